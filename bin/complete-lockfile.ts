@@ -28,7 +28,8 @@ const added: string[] = [];
 for (const [path, entry] of Object.entries(lock.packages)) {
   for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
     if (isLocked(path, name)) continue;
-    if (!/^\d+\.\d+\.\d+/.test(version)) throw new Error(`${name}@${version}: only exact versions can be added`);
+    if (!/^\d+\.\d+\.\d+/.test(version))
+      throw new Error(`${name}@${version}: only exact versions can be added`);
     lock.packages[`node_modules/${name}`] = {
       version,
       ...platformOf(name),
