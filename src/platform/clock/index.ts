@@ -1,3 +1,14 @@
+export { type Clock, clockStartForWeek, dueOf, startClock, startClockDue } from "./clock.ts";
 export { addDays, asDay, type Day, daysBetween, parseDay, weekday, yearOf } from "./day.ts";
+export { type ExtensionAsked, type ExtensionRefusal, extendClock, mayExtend } from "./extend.ts";
+export { easterSunday, type Holiday, holidaysOf } from "./holidays.ts";
+export { shippedRules } from "./load.ts";
 export { oslo, osloWall } from "./oslo.ts";
+export { overdueStepOn } from "./overdue.ts";
+export { addMonths, periodEnd, type Unit } from "./period.ts";
+export type { Rule } from "./rule.ts";
+export { loadClockRules, ruleOfClock, ruleOn } from "./rules.ts";
+export { type ClockState, clockState, promiseMissed } from "./state.ts";
+export { clockAsOf, endClock, resumeClock, standsUntil, stopClock } from "./stop.ts";
 export { isoWeek, mondayOf, mondayOfIsoWeek, sundayOf } from "./week.ts";
+export { addWorkingDays, isWorkingDay, nextWorkingDay, workingDaysBetween } from "./working-days.ts";
