@@ -1,0 +1,34 @@
+// Writes what is generated from the migrations and policies: the table types, db/schema.sql, docs/access-map.md.
+// With --check it writes nothing and fails where a file would change.
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { accessMap } from "../db/access-map.ts";
+import { schemaSql } from "../db/schema-sql.ts";
+import { tableTypes } from "../db/table-types.ts";
+import { embeddedRole, migrate, openPglite } from "../src/platform/db/index.ts";
+
+const { owner } = await openPglite({});
+const nothing = new Uint8Array(32);
+await migrate(owner, embeddedRole, { job: nothing, signIn: nothing });
+const files = {
+  "src/platform/db/tables.generated.ts": await tableTypes(owner),
+  "db/schema.sql": await schemaSql(owner),
+  "docs/access-map.md": await accessMap(owner),
+};
+await owner.close();
+let drifted = 0;
+for (const [name, text] of Object.entries(files)) {
+  const path = fileURLToPath(new URL(`../${name}`, import.meta.url));
+  const before = (() => {
+    try {
+      return readFileSync(path, "utf8");
+    } catch {
+      return "";
+    }
+  })();
+  if (before === text) continue;
+  drifted++;
+  if (process.argv.includes("--check")) console.error(`${name} is not what the migrations say: npm run generate`);
+  else writeFileSync(path, text);
+}
+process.exitCode = process.argv.includes("--check") && drifted > 0 ? 1 : 0;

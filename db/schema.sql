@@ -1,0 +1,503 @@
+-- Generated from db/migrations by npm run generate. Do not edit.
+
+create table participation.case_source (
+  organisation_id uuid not null,
+  case_id uuid not null,
+  kind text not null,
+  source_id uuid not null,
+  shown_text text not null,
+  added_by uuid not null,
+  added_at timestamp with time zone not null default now(),
+  PRIMARY KEY (organisation_id, case_id, kind, source_id),
+  FOREIGN KEY (organisation_id, case_id) REFERENCES participation.improvement_case(organisation_id, id) ON DELETE CASCADE
+);
+CREATE INDEX case_source_source ON participation.case_source USING btree (source_id);
+
+create table participation.effect_check (
+  organisation_id uuid not null,
+  id uuid not null,
+  case_id uuid not null,
+  unit_id uuid not null,
+  months integer not null,
+  finding text,
+  text text,
+  by_person_id uuid,
+  by_name text,
+  at timestamp with time zone,
+  UNIQUE (case_id, months),
+  UNIQUE (id),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, case_id) REFERENCES participation.improvement_case(organisation_id, id) ON DELETE CASCADE,
+  FOREIGN KEY (organisation_id, unit_id) REFERENCES people.unit(organisation_id, id) ON DELETE RESTRICT,
+  CHECK (((finding IS NULL) = (at IS NULL))),
+  CHECK ((finding = ANY (ARRAY['works'::text, 'half'::text, 'does-not-work'::text]))),
+  CHECK ((months = ANY (ARRAY[3, 6, 12])))
+);
+CREATE INDEX effect_check_case ON participation.effect_check USING btree (organisation_id, case_id);
+CREATE INDEX effect_check_unit ON participation.effect_check USING btree (organisation_id, unit_id);
+
+create table participation.improvement_case (
+  organisation_id uuid not null,
+  id uuid not null,
+  unit_id uuid not null,
+  title text not null,
+  problem text not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null default now(),
+  UNIQUE (id),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, unit_id) REFERENCES people.unit(organisation_id, id) ON DELETE RESTRICT
+);
+CREATE INDEX improvement_case_unit ON participation.improvement_case USING btree (unit_id, opened_at);
+
+create table participation.measure (
+  organisation_id uuid not null,
+  id uuid not null,
+  case_id uuid not null,
+  unit_id uuid not null,
+  what text not null,
+  owner_person_id uuid not null,
+  owner_name text not null,
+  due date not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null default now(),
+  UNIQUE (id),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, case_id) REFERENCES participation.improvement_case(organisation_id, id) ON DELETE CASCADE,
+  FOREIGN KEY (organisation_id, owner_person_id) REFERENCES people.person(organisation_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (organisation_id, unit_id) REFERENCES people.unit(organisation_id, id) ON DELETE RESTRICT
+);
+CREATE INDEX measure_case ON participation.measure USING btree (organisation_id, case_id);
+CREATE INDEX measure_owner ON participation.measure USING btree (organisation_id, owner_person_id);
+CREATE INDEX measure_unit ON participation.measure USING btree (organisation_id, unit_id);
+
+create table participation.measure_entry (
+  organisation_id uuid not null,
+  id uuid not null,
+  measure_id uuid not null,
+  kind text not null,
+  text text not null default ''::text,
+  new_due date,
+  by_person_id uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null default now(),
+  UNIQUE (id),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, measure_id) REFERENCES participation.measure(organisation_id, id) ON DELETE CASCADE,
+  CHECK (((kind = 'new-date'::text) = (new_due IS NOT NULL))),
+  CHECK (((kind = 'start'::text) OR (text <> ''::text))),
+  CHECK ((kind = ANY (ARRAY['start'::text, 'completion'::text, 'new-date'::text, 'cancellation'::text])))
+);
+CREATE INDEX measure_entry_measure ON participation.measure_entry USING btree (organisation_id, measure_id);
+
+create table participation.publication (
+  organisation_id uuid not null,
+  id uuid not null,
+  unit_id uuid not null,
+  voice_id uuid not null,
+  said text not null,
+  answered text not null,
+  outcome text not null,
+  n integer not null,
+  edited_by uuid not null,
+  edited_at timestamp with time zone not null default now(),
+  UNIQUE (id),
+  UNIQUE (voice_id, n),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, unit_id) REFERENCES people.unit(organisation_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (organisation_id, voice_id) REFERENCES participation.voice(organisation_id, id) ON DELETE CASCADE,
+  CHECK ((outcome = ANY (ARRAY['measure'::text, 'partly'::text, 'not'::text])))
+);
+CREATE INDEX publication_unit ON participation.publication USING btree (unit_id);
+
+create table participation.publication_step (
+  organisation_id uuid not null,
+  id uuid not null,
+  publication_id uuid not null,
+  kind text not null,
+  by text not null,
+  person_id uuid,
+  at timestamp with time zone,
+  week date not null,
+  UNIQUE (publication_id, kind),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, publication_id) REFERENCES participation.publication(organisation_id, id) ON DELETE CASCADE,
+  CHECK ((by = ANY (ARRAY['giver'::text, 'service'::text]))),
+  CHECK (((kind <> ALL (ARRAY['consent'::text, 'refusal'::text])) OR (by = 'giver'::text))),
+  CHECK (((kind <> 'release'::text) OR (by = 'service'::text))),
+  CHECK ((kind = ANY (ARRAY['consent'::text, 'refusal'::text, 'release'::text, 'withdrawal'::text])))
+);
+
+create table participation.service_promise (
+  organisation_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  unit_id uuid not null,
+  promise_id uuid not null,
+  version integer not null,
+  text text not null,
+  valid_from date not null,
+  valid_to date,
+  made_by uuid not null,
+  UNIQUE (id),
+  UNIQUE (promise_id, version),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, unit_id) REFERENCES people.unit(organisation_id, id) ON DELETE RESTRICT
+);
+CREATE INDEX service_promise_unit ON participation.service_promise USING btree (organisation_id, unit_id);
+
+create table participation.unit_figures (
+  organisation_id uuid not null,
+  unit_id uuid not null,
+  period text not null,
+  voices integer,
+  answered integer,
+  in_time integer,
+  median_days integer,
+  measure integer,
+  measure_base integer,
+  disputed integer,
+  disputed_base integer,
+  promise_not_kept integer,
+  computed_on date not null,
+  PRIMARY KEY (organisation_id, unit_id, period),
+  FOREIGN KEY (organisation_id, unit_id) REFERENCES people.unit(organisation_id, id) ON DELETE RESTRICT
+);
+
+create table participation.voice (
+  organisation_id uuid not null,
+  id uuid not null,
+  unit_id uuid not null,
+  first_unit_id uuid not null,
+  mode text not null,
+  channel text not null,
+  words text not null,
+  about text,
+  as_whom text,
+  wish text,
+  third_person boolean not null default false,
+  promise_id uuid,
+  language text not null default 'nb'::text,
+  received_at timestamp with time zone,
+  received_week date not null,
+  held_until date,
+  withdrawn_week date,
+  code_hash bytea not null,
+  receipt_hash bytea not null,
+  entered_by uuid,
+  UNIQUE (code_hash),
+  UNIQUE (id),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, first_unit_id) REFERENCES people.unit(organisation_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (organisation_id, unit_id) REFERENCES people.unit(organisation_id, id) ON DELETE RESTRICT,
+  CHECK ((as_whom = ANY (ARRAY['user'::text, 'next-of-kin'::text, 'on-behalf-of'::text, 'employee'::text]))),
+  CHECK ((channel = ANY (ARRAY['web'::text, 'paper'::text, 'telephone'::text, 'import'::text]))),
+  CHECK (((mode = 'anonymous'::text) = (received_at IS NULL))),
+  CHECK ((mode = ANY (ARRAY['anonymous'::text, 'confidential'::text, 'named'::text]))),
+  CHECK ((wish = ANY (ARRAY['answer'::text, 'change'::text, 'know'::text])))
+);
+CREATE INDEX voice_first_unit ON participation.voice USING btree (organisation_id, first_unit_id);
+CREATE INDEX voice_unit ON participation.voice USING btree (unit_id, received_week);
+
+create table participation.voice_entry (
+  organisation_id uuid not null,
+  id uuid not null,
+  voice_id uuid not null,
+  n integer not null,
+  kind text not null,
+  by text not null,
+  text text not null default ''::text,
+  outcome text,
+  degree integer,
+  degree_reason text,
+  seen text,
+  case_id uuid,
+  refers_to uuid,
+  from_unit_id uuid,
+  to_unit_id uuid,
+  new_due date,
+  person_id uuid,
+  person_name text,
+  person_title text,
+  at timestamp with time zone,
+  week date not null,
+  UNIQUE (id),
+  UNIQUE (voice_id, n),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, case_id) REFERENCES participation.improvement_case(organisation_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (organisation_id, voice_id) REFERENCES participation.voice(organisation_id, id) ON DELETE CASCADE,
+  CHECK ((by = ANY (ARRAY['giver'::text, 'service'::text]))),
+  CHECK (((by = 'service'::text) = (kind = ANY (ARRAY['acknowledgement'::text, 'question'::text, 'handover'::text, 'answer'::text, 'extension'::text])))),
+  CHECK (((kind = 'answer'::text) = (outcome IS NOT NULL))),
+  CHECK (((kind <> 'answer'::text) OR ((degree IS NOT NULL) AND (text <> ''::text) AND ((outcome = 'not'::text) OR (case_id IS NOT NULL))))),
+  CHECK (((kind <> ALL (ARRAY['question'::text, 'reply'::text, 'addition'::text, 'handover'::text, 'extension'::text])) OR (text <> ''::text))),
+  CHECK (((kind = 'effect-view'::text) = (seen IS NOT NULL))),
+  CHECK (((by = 'giver'::text) OR ((person_id IS NOT NULL) AND (person_name IS NOT NULL) AND (at IS NOT NULL)))),
+  CHECK (((degree >= 1) AND (degree <= 5))),
+  CHECK ((kind = ANY (ARRAY['acknowledgement'::text, 'question'::text, 'handover'::text, 'answer'::text, 'extension'::text, 'reply'::text, 'addition'::text, 'effect-view'::text, 'degree'::text, 'reopening'::text, 'withdrawal'::text]))),
+  CHECK ((outcome = ANY (ARRAY['measure'::text, 'partly'::text, 'not'::text]))),
+  CHECK ((seen = ANY (ARRAY['yes'::text, 'half'::text, 'no'::text])))
+);
+CREATE INDEX voice_entry_case ON participation.voice_entry USING btree (organisation_id, case_id);
+
+create table participation.voice_giver (
+  organisation_id uuid not null,
+  voice_id uuid not null,
+  person_id uuid,
+  name text,
+  contact text,
+  UNIQUE (voice_id),
+  PRIMARY KEY (organisation_id, voice_id),
+  FOREIGN KEY (organisation_id, voice_id) REFERENCES participation.voice(organisation_id, id) ON DELETE CASCADE,
+  CHECK (((person_id IS NOT NULL) OR (name IS NOT NULL) OR (contact IS NOT NULL)))
+);
+CREATE INDEX voice_giver_person ON participation.voice_giver USING btree (person_id) WHERE (person_id IS NOT NULL);
+
+create table people.identity (
+  organisation_id uuid not null,
+  person_id uuid not null,
+  issuer text not null,
+  subject_hash bytea not null,
+  claim text not null default 'sub'::text,
+  added_at timestamp with time zone not null default now(),
+  last_used_on date,
+  PRIMARY KEY (issuer, claim, subject_hash),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE
+);
+CREATE INDEX identity_person ON people.identity USING btree (organisation_id, person_id);
+
+create table people.invitation (
+  organisation_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  code_hash bytea not null,
+  person_id uuid not null,
+  made_at timestamp with time zone not null default now(),
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  UNIQUE (code_hash),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES people.organisation(id) ON DELETE RESTRICT,
+  FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE
+);
+CREATE INDEX invitation_person ON people.invitation USING btree (organisation_id, person_id);
+
+create table people.organisation (
+  id uuid not null default gen_random_uuid(),
+  name text not null,
+  number text,
+  word_for_user text not null default 'bruker'::text,
+  telephone text,
+  address text,
+  valid_from date not null default CURRENT_DATE,
+  valid_to date,
+  UNIQUE (number),
+  PRIMARY KEY (id)
+);
+
+create table people.person (
+  organisation_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  name text not null,
+  language text not null default 'nb'::text,
+  email text,
+  mail_notice boolean not null default false,
+  valid_from date not null default CURRENT_DATE,
+  valid_to date,
+  UNIQUE (id),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES people.organisation(id) ON DELETE RESTRICT,
+  CHECK ((language = ANY (ARRAY['nb'::text, 'nn'::text, 'se'::text, 'en'::text])))
+);
+
+create table people.role (
+  organisation_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  person_id uuid not null,
+  unit_id uuid not null,
+  kind text not null,
+  title text not null default ''::text,
+  valid_from date not null default CURRENT_DATE,
+  valid_to date,
+  given_by uuid,
+  UNIQUE (id),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (organisation_id, unit_id) REFERENCES people.unit(organisation_id, id) ON DELETE RESTRICT,
+  CHECK ((kind = ANY (ARRAY['employee'::text, 'unit-leader'::text, 'user-contact'::text, 'administrator'::text])))
+);
+CREATE INDEX role_person ON people.role USING btree (person_id);
+CREATE INDEX role_unit ON people.role USING btree (unit_id);
+
+create table people.unit (
+  organisation_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  parent_id uuid,
+  code text not null,
+  name text not null,
+  short_name text not null,
+  telephone text,
+  address text,
+  takes_voices boolean not null default true,
+  valid_from date not null default CURRENT_DATE,
+  valid_to date,
+  UNIQUE (id),
+  UNIQUE (organisation_id, code),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES people.organisation(id) ON DELETE RESTRICT,
+  FOREIGN KEY (organisation_id, parent_id) REFERENCES people.unit(organisation_id, id) ON DELETE RESTRICT
+);
+CREATE INDEX unit_parent ON people.unit USING btree (parent_id);
+
+create unlogged table platform.acting (
+  pid integer not null,
+  xid xid8 not null,
+  kind text not null,
+  today date not null,
+  person_id uuid,
+  role_id uuid,
+  role_kind text,
+  organisation_id uuid,
+  units uuid[] not null default '{}'::uuid[],
+  subject_id uuid,
+  PRIMARY KEY (pid),
+  CHECK ((kind = ANY (ARRAY['person'::text, 'code'::text, 'anonymous'::text, 'job'::text, 'sign-in'::text])))
+);
+
+create table platform.clock (
+  id uuid not null default gen_random_uuid(),
+  organisation_id uuid not null,
+  unit_id uuid not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  owner_person_id uuid,
+  rule_id text not null,
+  rule_version date not null,
+  start date not null,
+  due date not null,
+  remind_on date,
+  extended_from date,
+  extension_reason text,
+  stopped_on date,
+  ended_on date,
+  ended_week date,
+  escalated_on date,
+  PRIMARY KEY (id)
+);
+CREATE INDEX clock_due ON platform.clock USING btree (due) WHERE ((ended_on IS NULL) AND (ended_week IS NULL) AND (escalated_on IS NULL));
+CREATE INDEX clock_open ON platform.clock USING btree (unit_id, due) WHERE ((ended_on IS NULL) AND (ended_week IS NULL));
+CREATE INDEX clock_owner ON platform.clock USING btree (owner_person_id, due) WHERE ((ended_on IS NULL) AND (ended_week IS NULL));
+CREATE INDEX clock_remind ON platform.clock USING btree (remind_on) WHERE ((ended_on IS NULL) AND (ended_week IS NULL));
+CREATE INDEX clock_subject ON platform.clock USING btree (subject_id);
+
+create table platform.draft (
+  person_id uuid not null,
+  form text not null,
+  subject_id uuid not null,
+  fields jsonb not null,
+  saved_at timestamp with time zone not null default now(),
+  PRIMARY KEY (person_id, form, subject_id)
+);
+
+create table platform.house_key (
+  purpose text not null,
+  key_hash bytea not null,
+  PRIMARY KEY (purpose),
+  CHECK ((purpose = ANY (ARRAY['job'::text, 'sign-in'::text])))
+);
+
+create table platform.job (
+  id uuid not null default gen_random_uuid(),
+  kind text not null,
+  payload jsonb not null default '{}'::jsonb,
+  once_key text,
+  run_at timestamp with time zone not null default now(),
+  attempts integer not null default 0,
+  leased_until timestamp with time zone,
+  lease uuid,
+  done_at timestamp with time zone,
+  failed_at timestamp with time zone,
+  last_error text,
+  UNIQUE (once_key),
+  PRIMARY KEY (id)
+);
+CREATE INDEX job_waiting ON platform.job USING btree (run_at) WHERE ((done_at IS NULL) AND (failed_at IS NULL));
+
+create table platform.message (
+  id uuid not null default gen_random_uuid(),
+  organisation_id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  read_at timestamp with time zone,
+  mailed_at timestamp with time zone,
+  PRIMARY KEY (id)
+);
+CREATE INDEX message_person ON platform.message USING btree (person_id, created_at);
+
+create table platform.migration (
+  name text not null,
+  applied_at timestamp with time zone not null default now(),
+  sha256 text not null,
+  PRIMARY KEY (name)
+);
+
+create table platform.once (
+  key_hash bytea not null,
+  act text not null,
+  person_id uuid,
+  digest bytea not null,
+  result text,
+  expires_at timestamp with time zone not null,
+  PRIMARY KEY (key_hash)
+);
+CREATE INDEX once_expires ON platform.once USING btree (expires_at);
+
+create table platform.pending_form (
+  id_hash bytea not null,
+  sealed bytea not null,
+  person_id uuid,
+  expires_at timestamp with time zone not null,
+  PRIMARY KEY (id_hash)
+);
+
+create table platform.session (
+  id uuid not null default gen_random_uuid(),
+  token_hash bytea not null,
+  person_id uuid not null,
+  role_id uuid,
+  provider text not null,
+  provider_sid text,
+  id_token_sealed bytea,
+  began_at timestamp with time zone not null default now(),
+  seen_at timestamp with time zone not null default now(),
+  ends_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  ended_by text,
+  UNIQUE (token_hash),
+  PRIMARY KEY (id),
+  CHECK ((ended_by = ANY (ARRAY['sign-out'::text, 'leave'::text, 'provider'::text, 'idle'::text, 'rotation'::text, 'administrator'::text])))
+);
+CREATE INDEX session_person ON platform.session USING btree (person_id) WHERE (ended_at IS NULL);
+CREATE INDEX session_provider_sid ON platform.session USING btree (provider_sid) WHERE (ended_at IS NULL);
+
+create table platform.trail (
+  id uuid not null default gen_random_uuid(),
+  organisation_id uuid not null,
+  unit_id uuid,
+  act text not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  actor_kind text not null,
+  person_id uuid,
+  role_id uuid,
+  role_kind text,
+  at timestamp with time zone,
+  week date,
+  detail jsonb not null default '{}'::jsonb,
+  PRIMARY KEY (id),
+  CHECK ((actor_kind = ANY (ARRAY['person'::text, 'code'::text, 'anonymous'::text, 'job'::text, 'sign-in'::text]))),
+  CHECK (((at IS NULL) <> (week IS NULL)))
+);
+CREATE INDEX trail_person ON platform.trail USING btree (person_id) WHERE (person_id IS NOT NULL);
+CREATE INDEX trail_subject ON platform.trail USING btree (subject_id, subject_kind);

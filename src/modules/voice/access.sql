@@ -1,0 +1,275 @@
+-- Who may see a voice: its giver (signed in as themselves, or with the code), and those who work where it was
+-- sent, once it may be shown. Who gave it is another table with a rule of its own.
+
+grant usage on schema participation to :app;
+revoke all on participation.voice, participation.voice_giver, participation.voice_entry, participation.publication,
+  participation.publication_step, participation.unit_figures, participation.service_promise from :app;
+
+-- The voices I gave. Empty when I act in a role: a colleague does not become a giver by changing hats.
+create or replace function participation.my_voices() returns uuid[] language sql stable security definer
+  set search_path = pg_catalog as $$
+  select case
+    when (select platform.my_subject()) is not null then array[(select platform.my_subject())]
+    when (select platform.me()) is null or (select platform.my_role()) is not null then '{}'::uuid[]
+    else coalesce((select array_agg(voice_id) from participation.voice_giver
+                    where person_id = (select platform.me())), '{}')
+  end
+$$;
+
+create or replace function participation.my_cases() returns uuid[] language sql stable security definer
+  set search_path = pg_catalog as $$
+  select coalesce(array_agg(case_id), '{}') from participation.case_source
+   where kind = 'voice' and source_id = any((select participation.my_voices())::uuid[])
+$$;
+
+create or replace function participation.my_case_measures() returns uuid[] language sql stable security definer
+  set search_path = pg_catalog as $$
+  select coalesce(array_agg(id), '{}') from participation.measure
+   where case_id = any((select participation.my_cases())::uuid[])
+$$;
+
+-- With the code one is the giver of that one voice, and nobody else.
+create or replace function participation.enter_code(p_code_hash bytea, p_today date)
+  returns uuid language plpgsql security definer set search_path = pg_catalog as $$
+declare v record;
+begin
+  select id, organisation_id into v from participation.voice where code_hash = p_code_hash;
+  if not found then return null; end if;
+  perform platform.act_as('code', p_today, null, null, null, v.organisation_id, null, v.id);
+  return v.id;
+end $$;
+
+-- The name behind a confidential voice: the user contact's alone, and never without its line in the trail.
+create or replace function participation.open_name(p_voice uuid, p_trail uuid)
+  returns table (name text, contact text) language plpgsql security definer set search_path = pg_catalog as $$
+declare v record;
+begin
+  select x.id, x.organisation_id, x.unit_id into v from participation.voice x
+   where x.id = p_voice and x.mode = 'confidential' and x.withdrawn_week is null
+     and (x.held_until is null or x.held_until <= platform.today())
+     and x.unit_id = any(platform.my_working_units()) and platform.my_role_kind() = 'user-contact';
+  if not found then return; end if;
+  insert into platform.trail (id, organisation_id, unit_id, act, subject_kind, subject_id, actor_kind, person_id, role_id, role_kind, at, detail)
+  select p_trail, v.organisation_id, v.unit_id, 'name-opening', 'voice', v.id, 'person', platform.me(), platform.my_role(),
+         platform.my_role_kind(), now(), jsonb_build_object('name', p.name)
+    from people.person p where p.id = platform.me();
+  return query select coalesce(p.name, g.name), coalesce(g.contact, p.email)
+    from participation.voice_giver g left join people.person p on p.id = g.person_id
+   where g.voice_id = v.id;
+end $$;
+
+-- The name behind a named voice, for those who work with it.
+create or replace function participation.giver_name(p_voice uuid)
+  returns table (name text, contact text) language sql stable security definer set search_path = pg_catalog as $$
+  select coalesce(p.name, g.name), g.contact
+    from participation.voice v join participation.voice_giver g on g.voice_id = v.id
+    left join people.person p on p.id = g.person_id
+   where v.id = p_voice and v.mode = 'named' and v.withdrawn_week is null
+     and (v.held_until is null or v.held_until <= platform.today())
+     and v.unit_id = any(platform.my_working_units())
+$$;
+
+-- To the right unit, with its clocks. Whoever hands over no longer sees it there: that is the point.
+create or replace function participation.hand_over(p_voice uuid, p_to uuid) returns boolean
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  update participation.voice v set unit_id = p_to
+   where v.id = p_voice and v.withdrawn_week is null and v.unit_id = any(platform.my_working_units())
+     and exists (select 1 from people.unit u where u.id = p_to and u.organisation_id = v.organisation_id
+                  and u.takes_voices and (u.valid_to is null or u.valid_to >= platform.today()));
+  if not found then return false; end if;
+  update platform.clock set unit_id = p_to, owner_person_id = null
+   where subject_kind = 'voice' and subject_id = p_voice and ended_on is null and ended_week is null;
+  return true;
+end $$;
+
+-- Who is told: the giver behind a voice, as an id for the message table, never as a name to whoever acts.
+create or replace function participation.tell_giver(p_voice uuid, p_message uuid, p_kind text) returns boolean
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  insert into platform.message (id, organisation_id, person_id, kind, subject_kind, subject_id)
+  select p_message, v.organisation_id, g.person_id, p_kind, 'voice', v.id
+    from participation.voice v join participation.voice_giver g on g.voice_id = v.id
+   where v.id = p_voice and g.person_id is not null and v.withdrawn_week is null
+     and (v.unit_id = any(platform.my_working_units()) or platform.kind() = 'job');
+  return found;
+end $$;
+
+-- The text of a withdrawn voice goes after the week in which one may change one's mind.
+create or replace function participation.erase_withdrawn(p_before date) returns integer
+  language plpgsql security definer set search_path = pg_catalog as $$
+declare v_n integer;
+begin
+  if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
+  update participation.voice_entry e set text = case when e.kind in ('reply', 'addition') then '–' else '' end, degree_reason = null
+    from participation.voice v
+   where e.voice_id = v.id and e.by = 'giver' and v.withdrawn_week < p_before and v.words <> '';
+  delete from participation.voice_giver g using participation.voice v
+   where g.voice_id = v.id and v.withdrawn_week < p_before;
+  update participation.voice v set words = '', about = null where v.withdrawn_week < p_before and v.words <> '';
+  get diagnostics v_n = row_count;
+  return v_n;
+end $$;
+
+-- When a week is over its anonymous rows are written anew in random order and one transaction, so that neither
+-- place on disk nor transaction number tells which came first.
+create or replace function participation.settle_week(p_monday date) returns integer
+  language plpgsql security definer set search_path = pg_catalog as $$
+declare v_n integer := 0; v_id uuid;
+begin
+  if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
+  for v_id in select id from participation.voice where mode = 'anonymous' and received_week = p_monday order by random() loop
+    update participation.voice set received_week = received_week where id = v_id;
+    v_n := v_n + 1;
+  end loop;
+  for v_id in select id from platform.trail where week = p_monday order by random() loop
+    update platform.trail set week = week where id = v_id;
+  end loop;
+  for v_id in select e.id from participation.voice_entry e where e.at is null and e.week = p_monday order by random() loop
+    update participation.voice_entry set week = week where id = v_id;
+  end loop;
+  for v_id in select c.id from platform.clock c join participation.voice v on v.id = c.subject_id
+               where v.mode = 'anonymous' and v.received_week = p_monday order by random() loop
+    update platform.clock set start = start where id = v_id;
+  end loop;
+  return v_n;
+end $$;
+
+create or replace function participation.released() returns uuid[] language sql stable security definer
+  set search_path = pg_catalog as $$
+  select coalesce(array_agg(s.publication_id), '{}') from participation.publication_step s
+   where s.kind = 'release'
+     and exists (select 1 from participation.publication_step c where c.publication_id = s.publication_id and c.kind = 'consent')
+     and not exists (select 1 from participation.publication_step w
+                      where w.publication_id = s.publication_id and w.kind in ('withdrawal', 'refusal'))
+$$;
+
+revoke all on all functions in schema participation from public;
+grant execute on function participation.my_voices(), participation.my_cases(), participation.my_case_measures(),
+  participation.my_unit_cases(), participation.my_unit_measures(),
+  participation.enter_code(bytea, date), participation.open_name(uuid, uuid), participation.giver_name(uuid),
+  participation.hand_over(uuid, uuid), participation.tell_giver(uuid, uuid, text),
+  participation.erase_withdrawn(date), participation.settle_week(date), participation.released() to :app;
+
+alter table participation.voice enable row level security;
+grant select, insert, update (withdrawn_week) on participation.voice to :app;
+drop policy if exists unit on participation.voice;
+create policy unit on participation.voice for select to :app using (
+  unit_id = any((select platform.my_working_units())::uuid[]) and withdrawn_week is null
+  and (held_until is null or held_until <= (select platform.today())));
+drop policy if exists giver on participation.voice;
+create policy giver on participation.voice for select to :app using (id = any((select participation.my_voices())::uuid[]));
+drop policy if exists withdraw on participation.voice;
+create policy withdraw on participation.voice for update to :app
+  using (id = any((select participation.my_voices())::uuid[]))
+  with check (id = any((select participation.my_voices())::uuid[]));
+drop policy if exists give_anonymously on participation.voice;
+create policy give_anonymously on participation.voice for insert to :app with check (
+  (select platform.kind()) = 'anonymous' and mode = 'anonymous' and channel = 'web' and entered_by is null and received_at is null);
+drop policy if exists give on participation.voice;
+create policy give on participation.voice for insert to :app with check (
+  (select platform.me()) is not null and (select platform.my_role()) is null and mode <> 'anonymous'
+  and channel = 'web' and entered_by is null);
+drop policy if exists enter_for on participation.voice;
+create policy enter_for on participation.voice for insert to :app with check (
+  channel in ('paper', 'telephone', 'import') and entered_by = (select platform.me())
+  and unit_id = any((select platform.my_working_units())::uuid[]));
+drop policy if exists job on participation.voice;
+create policy job on participation.voice for select to :app using ((select platform.kind()) = 'job');
+
+alter table participation.voice_giver enable row level security;
+grant select, insert on participation.voice_giver to :app;
+drop policy if exists own on participation.voice_giver;
+create policy own on participation.voice_giver for select to :app
+  using (voice_id = any((select participation.my_voices())::uuid[]));
+drop policy if exists give on participation.voice_giver;
+create policy give on participation.voice_giver for insert to :app with check (
+  person_id = (select platform.me()) and (select platform.my_role()) is null);
+drop policy if exists enter_for on participation.voice_giver;
+create policy enter_for on participation.voice_giver for insert to :app with check (
+  person_id is null and cardinality((select platform.my_working_units())) > 0);
+
+alter table participation.voice_entry enable row level security;
+grant select, insert on participation.voice_entry to :app;
+drop policy if exists see on participation.voice_entry;
+create policy see on participation.voice_entry for select to :app
+  using (exists (select 1 from participation.voice v where v.id = voice_id));
+drop policy if exists giver on participation.voice_entry;
+-- The giver's own acts; without a moment where the voice is anonymous.
+create policy giver on participation.voice_entry for insert to :app with check (
+  by = 'giver' and voice_id = any((select participation.my_voices())::uuid[]) and person_id is null
+  and exists (select 1 from participation.voice v where v.id = voice_id and (v.mode = 'anonymous') = (at is null)));
+drop policy if exists service on participation.voice_entry;
+create policy service on participation.voice_entry for insert to :app with check (
+  by = 'service' and person_id = (select platform.me()) and (select platform.my_role()) is not null
+  and exists (select 1 from participation.voice v where v.id = voice_id));
+
+-- The giver's side of what others keep: clocks, cases, measures, and the trail of their own voice.
+drop policy if exists voice_giver on platform.clock;
+create policy voice_giver on platform.clock for all to :app
+  using (subject_kind = 'voice' and subject_id = any((select participation.my_voices())::uuid[]))
+  with check (subject_kind = 'voice' and ended_on is null);
+drop policy if exists voice_given on platform.clock;
+create policy voice_given on platform.clock for insert to :app
+  with check (subject_kind = 'voice' and (select platform.kind()) in ('anonymous', 'person', 'code'));
+drop policy if exists voice_giver on platform.trail;
+create policy voice_giver on platform.trail for select to :app
+  using (subject_kind = 'voice' and subject_id = any((select participation.my_voices())::uuid[]));
+drop policy if exists voice_giver on participation.improvement_case;
+create policy voice_giver on participation.improvement_case for select to :app
+  using (id = any((select participation.my_cases())::uuid[]));
+drop policy if exists voice_giver on participation.measure;
+create policy voice_giver on participation.measure for select to :app
+  using (case_id = any((select participation.my_cases())::uuid[]));
+drop policy if exists voice_giver on participation.measure_entry;
+create policy voice_giver on participation.measure_entry for select to :app
+  using (measure_id = any((select participation.my_case_measures())::uuid[]));
+drop policy if exists voice_giver on participation.effect_check;
+create policy voice_giver on participation.effect_check for select to :app
+  using (case_id = any((select participation.my_cases())::uuid[]));
+
+alter table participation.publication enable row level security;
+grant select, insert on participation.publication to :app;
+drop policy if exists released on participation.publication;
+create policy released on participation.publication for select to :app
+  using (id = any((select participation.released())::uuid[]));
+drop policy if exists unit on participation.publication;
+create policy unit on participation.publication for all to :app
+  using (unit_id = any((select platform.my_working_units())::uuid[]))
+  with check (unit_id = any((select platform.my_working_units())::uuid[]) and edited_by = (select platform.me()));
+drop policy if exists giver on participation.publication;
+create policy giver on participation.publication for select to :app
+  using (voice_id = any((select participation.my_voices())::uuid[]));
+
+alter table participation.publication_step enable row level security;
+grant select, insert on participation.publication_step to :app;
+drop policy if exists see on participation.publication_step;
+create policy see on participation.publication_step for select to :app
+  using (exists (select 1 from participation.publication p where p.id = publication_id));
+drop policy if exists giver on participation.publication_step;
+create policy giver on participation.publication_step for insert to :app with check (
+  by = 'giver' and kind in ('consent', 'refusal', 'withdrawal') and exists (select 1 from participation.publication p
+    where p.id = publication_id and p.voice_id = any((select participation.my_voices())::uuid[])));
+drop policy if exists service on participation.publication_step;
+create policy service on participation.publication_step for insert to :app with check (
+  by = 'service' and kind in ('release', 'withdrawal') and person_id = (select platform.me())
+  and exists (select 1 from participation.publication p
+    where p.id = publication_id and p.unit_id = any((select platform.my_working_units())::uuid[])));
+
+alter table participation.unit_figures enable row level security;
+grant select, insert on participation.unit_figures to :app;
+drop policy if exists public_read on participation.unit_figures;
+create policy public_read on participation.unit_figures for select to :app using (computed_on <= (select platform.today()));
+drop policy if exists job on participation.unit_figures;
+create policy job on participation.unit_figures for insert to :app with check ((select platform.kind()) = 'job');
+
+alter table participation.service_promise enable row level security;
+grant select, insert, update (valid_to) on participation.service_promise to :app;
+drop policy if exists public_read on participation.service_promise;
+create policy public_read on participation.service_promise for select to :app
+  using (valid_from <= (select platform.today()));
+drop policy if exists leader on participation.service_promise;
+create policy leader on participation.service_promise for all to :app
+  using (unit_id = any((select platform.my_working_units())::uuid[]) and (select platform.my_role_kind()) = 'unit-leader')
+  with check (unit_id = any((select platform.my_working_units())::uuid[]) and (select platform.my_role_kind()) = 'unit-leader'
+    and made_by = (select platform.me()));

@@ -1,0 +1,241 @@
+-- Who may touch the platform's tables. Re-runnable; run after every migration by the owner.
+-- :app is the application's login (or, on the embedded database, the role every transaction takes).
+
+revoke all on schema platform from public;
+grant usage on schema platform to :app;
+revoke all on all tables in schema platform from :app;
+
+-- Whoever this transaction is. Never granted to the application: only the enter functions call it.
+create or replace function platform.act_as(
+  p_kind text, p_today date, p_person uuid, p_role uuid, p_role_kind text,
+  p_organisation uuid, p_units uuid[], p_subject uuid
+) returns void language sql security definer set search_path = pg_catalog as $$
+  insert into platform.acting as a (pid, xid, kind, today, person_id, role_id, role_kind, organisation_id, units, subject_id)
+  values (pg_backend_pid(), pg_current_xact_id(), p_kind, p_today, p_person, p_role, p_role_kind,
+          p_organisation, coalesce(p_units, '{}'), p_subject)
+  on conflict (pid) do update set
+    xid = excluded.xid, kind = excluded.kind, today = excluded.today, person_id = excluded.person_id,
+    role_id = excluded.role_id, role_kind = excluded.role_kind, organisation_id = excluded.organisation_id,
+    units = excluded.units, subject_id = excluded.subject_id
+$$;
+revoke all on function platform.act_as(text, date, uuid, uuid, text, uuid, uuid[], uuid) from public, :app;
+
+-- One reader for each thing a policy asks. All parallel unsafe on purpose: a parallel worker has another
+-- pid and would be nobody.
+create or replace function platform.me() returns uuid language sql stable security definer
+  set search_path = pg_catalog as $$
+  select person_id from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned()
+$$;
+create or replace function platform.kind() returns text language sql stable security definer
+  set search_path = pg_catalog as $$
+  select kind from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned()
+$$;
+create or replace function platform.my_role() returns uuid language sql stable security definer
+  set search_path = pg_catalog as $$
+  select role_id from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned()
+$$;
+create or replace function platform.my_role_kind() returns text language sql stable security definer
+  set search_path = pg_catalog as $$
+  select role_kind from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned()
+$$;
+create or replace function platform.my_organisation() returns uuid language sql stable security definer
+  set search_path = pg_catalog as $$
+  select organisation_id from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned()
+$$;
+create or replace function platform.my_units() returns uuid[] language sql stable security definer
+  set search_path = pg_catalog as $$
+  select coalesce((select units from platform.acting
+    where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned()), '{}')
+$$;
+-- The units whose content I work with. An administrator sets up units and roles and reads no voice.
+create or replace function platform.my_working_units() returns uuid[] language sql stable security definer
+  set search_path = pg_catalog as $$
+  select coalesce((select units from platform.acting
+    where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned()
+      and role_kind in ('employee', 'unit-leader', 'user-contact')), '{}')
+$$;
+create or replace function platform.my_subject() returns uuid language sql stable security definer
+  set search_path = pg_catalog as $$
+  select subject_id from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned()
+$$;
+create or replace function platform.today() returns date language sql stable security definer
+  set search_path = pg_catalog as $$
+  select coalesce((select today from platform.acting
+    where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned()), current_date)
+$$;
+
+-- A giver without a name. Carries nothing but that.
+create or replace function platform.enter_anonymous(p_today date) returns void language sql security definer
+  set search_path = pg_catalog as $$
+  select platform.act_as('anonymous', p_today, null, null, null, null, null, null)
+$$;
+
+-- The installation's own hands. Without the key, whose hash alone is here, nobody is let in.
+create or replace function platform.enter_house(p_purpose text, p_key bytea, p_today date) returns void
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  if not exists (select 1 from platform.house_key h where h.purpose = p_purpose and h.key_hash = sha256(p_key)) then
+    raise exception 'house key refused' using errcode = '42501';
+  end if;
+  perform platform.act_as(p_purpose, p_today, null, null, null, null, null, null);
+end $$;
+
+-- Sessions are opened and ended by these only; the application never reads the table.
+create or replace function platform.begin_session(
+  p_token_hash bytea, p_person uuid, p_role uuid, p_provider text, p_provider_sid text, p_id_token bytea, p_ends_at timestamptz
+) returns uuid language plpgsql security definer set search_path = pg_catalog as $$
+declare v_id uuid;
+begin
+  if platform.kind() is distinct from 'sign-in' then raise exception 'not signing in' using errcode = '42501'; end if;
+  insert into platform.session (token_hash, person_id, role_id, provider, provider_sid, id_token_sealed, ends_at)
+  values (sha256(p_token_hash), p_person, p_role, p_provider, p_provider_sid, p_id_token, p_ends_at)
+  returning id into v_id;
+  return v_id;
+end $$;
+
+create or replace function platform.end_session(p_token_hash bytea, p_how text)
+  returns table (provider text, id_token_sealed bytea) language sql security definer set search_path = pg_catalog as $$
+  update platform.session s set ended_at = now(), ended_by = p_how
+  where s.token_hash = sha256(p_token_hash) and s.ended_at is null
+  returning s.provider, s.id_token_sealed
+$$;
+
+-- Front-channel sign-out: the provider names its own session id, nobody else knows it.
+create or replace function platform.end_provider_session(p_provider text, p_sid text) returns integer
+  language plpgsql security definer set search_path = pg_catalog as $$
+declare v_n integer;
+begin
+  if platform.kind() is distinct from 'sign-in' then raise exception 'not signing in' using errcode = '42501'; end if;
+  update platform.session set ended_at = now(), ended_by = 'provider'
+  where provider_sid = p_sid and provider = p_provider and ended_at is null;
+  get diagnostics v_n = row_count;
+  return v_n;
+end $$;
+
+-- A new token for the same session: at sign-in, at change of role.
+create or replace function platform.rotate_session(p_old bytea, p_new bytea, p_role uuid) returns boolean
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  update platform.session set token_hash = sha256(p_new), role_id = p_role
+  where token_hash = sha256(p_old) and ended_at is null;
+  return found;
+end $$;
+
+-- The person behind a session that has run out: only so that what was just typed can wait for that person.
+create or replace function platform.person_of_ended_session(p_token_hash bytea) returns uuid
+  language sql stable security definer set search_path = pg_catalog as $$
+  select person_id from platform.session where token_hash = sha256(p_token_hash)
+$$;
+
+create or replace function platform.keep_pending_form(p_id_hash bytea, p_sealed bytea, p_person uuid, p_expires_at timestamptz)
+  returns void language sql security definer set search_path = pg_catalog as $$
+  insert into platform.pending_form (id_hash, sealed, person_id, expires_at)
+  values (p_id_hash, p_sealed, p_person, p_expires_at)
+$$;
+
+-- Taken once, by the browser that has the key, and where a person was known only by that person.
+create or replace function platform.take_pending_form(p_id_hash bytea) returns bytea
+  language sql security definer set search_path = pg_catalog as $$
+  delete from platform.pending_form p
+  where p.id_hash = p_id_hash and p.expires_at > now() and platform.kind() = 'person'
+    and (p.person_id is null or p.person_id = platform.me())
+  returning p.sealed
+$$;
+
+-- An anonymous key is a marker that lives ten minutes and tells nobody anything.
+create or replace function platform.remember_anonymous_key(p_key_hash bytea, p_digest bytea) returns boolean
+  language plpgsql security definer set search_path = pg_catalog as $$
+declare v_digest bytea;
+begin
+  insert into platform.once (key_hash, act, digest, expires_at)
+  values (p_key_hash, 'anonymous', p_digest, now() + interval '10 minutes')
+  on conflict (key_hash) do nothing;
+  if found then return true; end if;
+  select digest into v_digest from platform.once where key_hash = p_key_hash;
+  return v_digest is null or v_digest = p_digest;
+end $$;
+
+-- An installation is ready to serve when its migrations are there. Read by /readyz without any identity.
+create or replace function platform.latest_migration() returns text language sql stable security definer
+  set search_path = pg_catalog as $$ select max(name) from platform.migration $$;
+
+-- A session whose rest has run out is ended where it is next used (people.enter_person); this one clears up.
+create or replace function platform.sweep() returns void language plpgsql security definer
+  set search_path = pg_catalog as $$
+begin
+  if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
+  delete from platform.once where expires_at < now();
+  delete from platform.pending_form where expires_at < now();
+  delete from platform.draft where saved_at < now() - interval '30 days';
+  delete from platform.job where done_at < now() - interval '30 days';
+  delete from platform.session where coalesce(ended_at, ends_at) < now() - interval '90 days';
+end $$;
+
+revoke all on all functions in schema platform from public;
+grant execute on function
+  platform.me(), platform.kind(), platform.my_role(), platform.my_role_kind(), platform.my_organisation(),
+  platform.my_units(), platform.my_working_units(), platform.my_subject(), platform.today(), platform.enter_anonymous(date),
+  platform.enter_house(text, bytea, date), platform.begin_session(bytea, uuid, uuid, text, text, bytea, timestamptz),
+  platform.end_session(bytea, text), platform.end_provider_session(text, text),
+  platform.rotate_session(bytea, bytea, uuid), platform.person_of_ended_session(bytea),
+  platform.keep_pending_form(bytea, bytea, uuid, timestamptz), platform.take_pending_form(bytea),
+  platform.remember_anonymous_key(bytea, bytea), platform.latest_migration(), platform.sweep()
+to :app;
+
+alter table platform.session enable row level security;
+alter table platform.acting enable row level security;
+alter table platform.house_key enable row level security;
+alter table platform.pending_form enable row level security;
+alter table platform.migration enable row level security;
+
+alter table platform.once enable row level security;
+grant select, insert, update (result) on platform.once to :app;
+drop policy if exists own on platform.once;
+create policy own on platform.once for all to :app
+  using (person_id = (select platform.me())) with check (person_id = (select platform.me()));
+
+alter table platform.draft enable row level security;
+grant select, insert, delete, update (fields, saved_at) on platform.draft to :app;
+drop policy if exists own on platform.draft;
+create policy own on platform.draft for all to :app
+  using (person_id = (select platform.me())) with check (person_id = (select platform.me()));
+
+alter table platform.trail enable row level security;
+grant select, insert on platform.trail to :app;
+drop policy if exists write on platform.trail;
+-- One writes only what one did oneself.
+create policy write on platform.trail for insert to :app with check (
+  actor_kind = (select platform.kind()) and person_id is not distinct from (select platform.me())
+  and role_id is not distinct from (select platform.my_role()));
+drop policy if exists own on platform.trail;
+create policy own on platform.trail for select to :app using (person_id = (select platform.me()));
+
+alter table platform.clock enable row level security;
+grant select, insert, update (unit_id, owner_person_id, due, remind_on, extended_from, extension_reason, stopped_on,
+  ended_on, ended_week, escalated_on) on platform.clock to :app;
+drop policy if exists unit on platform.clock;
+create policy unit on platform.clock for all to :app
+  using (unit_id = any((select platform.my_working_units())::uuid[]))
+  with check (organisation_id = (select platform.my_organisation()));
+drop policy if exists job on platform.clock;
+create policy job on platform.clock for all to :app
+  using ((select platform.kind()) = 'job') with check ((select platform.kind()) = 'job');
+
+alter table platform.job enable row level security;
+grant select, insert, update (run_at, attempts, leased_until, lease, done_at, failed_at, last_error) on platform.job to :app;
+drop policy if exists enqueue on platform.job;
+create policy enqueue on platform.job for insert to :app with check ((select platform.kind()) is not null);
+drop policy if exists run on platform.job;
+create policy run on platform.job for all to :app
+  using ((select platform.kind()) = 'job') with check ((select platform.kind()) = 'job');
+
+alter table platform.message enable row level security;
+grant select, insert, delete, update (read_at, mailed_at) on platform.message to :app;
+drop policy if exists own on platform.message;
+create policy own on platform.message for all to :app
+  using (person_id = (select platform.me())) with check (person_id = (select platform.me()));
+drop policy if exists tell on platform.message;
+create policy tell on platform.message for insert to :app with check ((select platform.kind()) is not null);
+drop policy if exists send on platform.message;
+create policy send on platform.message for all to :app
+  using ((select platform.kind()) = 'job') with check ((select platform.kind()) = 'job');

@@ -1,0 +1,67 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { PGlite, type PGliteOptions } from "@electric-sql/pglite";
+import type { Engine } from "./engine.ts";
+import { lockFolder } from "./lock.ts";
+
+const DATE = 1082;
+
+/** The embedded database, opened: as an engine for the application, and as owner for migrations. */
+export interface Embedded {
+  engine: Engine;
+  owner: PGlite;
+}
+
+/** The role every transaction takes: PGlite is superuser underneath, and a superuser sees past policies. */
+export const embeddedRole = "medvirk_app";
+
+/** @param options where the data is (`dataDir`, or `loadDataDir` for a copy in memory) */
+export const openPglite = async (options: PGliteOptions): Promise<Embedded> => {
+  const owner = await PGlite.create({ ...options, parsers: { [DATE]: (value) => value } });
+  await owner.exec(`do $$ begin if not exists (select 1 from pg_roles where rolname = '${embeddedRole}')
+    then create role ${embeddedRole} nologin; end if; end $$`);
+  const engine: Engine = {
+    kind: "embedded",
+    transaction: (opening, work) =>
+      owner.transaction(async (t) => {
+        await t.query(`set local role ${embeddedRole}`);
+        let failure: { error: unknown } | undefined;
+        const send = async (text: string, parameters: readonly unknown[]) => {
+          try {
+            const r = await t.query(text, parameters as unknown[]);
+            return { rows: r.rows, affected: r.affectedRows ?? r.rows.length };
+          } catch (error) {
+            failure ??= { error };
+            throw error;
+          }
+        };
+        const opened = opening.map((s) => send(s.text, s.parameters).then((r) => r.rows));
+        for (const o of opened) o.catch(() => {});
+        const result = await work(send, opened);
+        if (failure) throw failure.error;
+        return result;
+      }),
+    close: () => owner.close(),
+  };
+  return { engine, owner };
+};
+
+/**
+ * The embedded database in a folder, locked for this process.
+ * @throws FolderInUse when another process has it: two processes on one folder destroy it
+ */
+export const openEmbedded = async (folder: string): Promise<Embedded> => {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const release = lockFolder(folder);
+  const { engine, owner } = await openPglite({ dataDir: join(folder, "database") });
+  return {
+    owner,
+    engine: {
+      ...engine,
+      close: async () => {
+        await engine.close();
+        release();
+      },
+    },
+  };
+};

@@ -1,0 +1,70 @@
+import pg from "pg";
+import type { Engine } from "./engine.ts";
+import { nameOf } from "./query.ts";
+import type { Send } from "./tx.ts";
+
+// A date is a day, not a moment: as text, or a server in another zone moves it.
+const types = {
+  getTypeParser: (oid: number, format?: unknown) =>
+    oid === pg.types.builtins.DATE
+      ? (value: string) => value
+      : (pg.types.getTypeParser as (oid: number, format?: unknown) => unknown)(oid, format),
+} as unknown as NonNullable<pg.ClientConfig["types"]>;
+
+/**
+ * PostgreSQL through a pool. Statements are pipelined: they are sent as they are asked for, and the transaction's
+ * beginning travels with its first question.
+ * @param url the application login's connection URL
+ * @param size connections at most
+ */
+export const postgres = (url: string, size = 16): Engine => {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: size,
+    types,
+    pipeline: true,
+    connectionTimeoutMillis: 5000,
+    statement_timeout: 20_000,
+    idle_in_transaction_session_timeout: 30_000,
+    application_name: "medvirk",
+  } as pg.PoolConfig);
+  // A connection that dies while idle is replaced at the next request; without a listener it would end the process.
+  pool.on("error", () => {});
+  return {
+    kind: "postgres",
+    transaction: async (opening, work) => {
+      const client = await pool.connect();
+      let broken: Error | undefined;
+      const failures: unknown[] = [];
+      const note = (error: unknown) => {
+        failures.push(error);
+      };
+      const send: Send = (text, parameters) => {
+        const sent = client
+          .query({ name: nameOf(text), text, values: parameters as unknown[] })
+          .then((r) => ({ rows: r.rows, affected: r.rowCount ?? 0 }));
+        sent.catch(note);
+        return sent;
+      };
+      try {
+        client.query("begin").catch(note);
+        const opened = opening.map((s) => send(s.text, s.parameters).then((r) => r.rows));
+        for (const o of opened) o.catch(() => {});
+        const result = await work(send, opened);
+        const { command } = await client.query("commit");
+        // After a failed statement that nobody awaited, "commit" answers ROLLBACK: that must never pass as saved.
+        if (failures.length > 0) throw failures[0];
+        if (command !== "COMMIT") throw new Error("not committed");
+        return result;
+      } catch (error) {
+        await client.query("rollback").catch((e: Error) => {
+          broken = e;
+        });
+        throw failures[0] ?? error;
+      } finally {
+        client.release(broken);
+      }
+    },
+    close: () => pool.end(),
+  };
+};
