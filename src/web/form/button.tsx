@@ -1,0 +1,43 @@
+import type { Child } from "hono/jsx";
+
+type ButtonProps = {
+  secondary?: boolean | undefined;
+  name?: string | undefined;
+  value?: string | undefined;
+  /** Posts the form elsewhere than its action: "lagre kladd". */
+  formaction?: string | undefined;
+  children?: Child;
+};
+
+/** A button says what it does, never OK or Send inn; it is never disabled: say what is missing instead. */
+export function Button({ secondary, name, value, formaction, children }: ButtonProps) {
+  return (
+    <button
+      class="ds-button"
+      data-variant={secondary ? "secondary" : undefined}
+      type="submit"
+      name={name}
+      value={value}
+      formaction={formaction}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** A link that looks like a button, for going on; an act that changes something is a `Button` in a form. */
+export function LinkButton({
+  href,
+  secondary,
+  children,
+}: {
+  href: string;
+  secondary?: boolean;
+  children?: Child;
+}) {
+  return (
+    <a class="ds-button" data-variant={secondary ? "secondary" : undefined} href={href}>
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,37 @@
+import { html, raw } from "hono/html";
+import type { Day } from "#platform/clock/index.ts";
+import { dateInWords, langs } from "#platform/texts/index.ts";
+import { checkedOn, helpNumbersOn, type HelpNumber } from "./help-numbers.ts";
+import { faceTexts } from "./texts/index.ts";
+
+/**
+ * The page that is left when the database is gone: what has happened and the help numbers, in all languages
+ * at once, because nothing can say which one the reader wants. In: the numbers, today, where the stylesheet
+ * lies. Out: a whole HTML page as a string, built at start and kept.
+ */
+export function staticHelp(
+  numbers: readonly HelpNumber[],
+  today: Day,
+  assets: (name: string) => string,
+): string {
+  const valid = helpNumbersOn(numbers, today);
+  const parts = langs.map((lang, i) => {
+    const { t } = faceTexts.in(lang);
+    const { title, text } = t.errors[503];
+    const heading = i === 0 ? html`<h1 class="mv-h1">${title}</h1>` : html`<h2 class="mv-h2">${title}</h2>`;
+    const rows = valid.map(
+      (row) =>
+        html`<li><a class="ds-link" href="tel:${row.number.replaceAll(" ", "")}">${row.number}</a><span>${row.texts[lang]}</span></li>`,
+    );
+    return html`<section class="mv-stack mv-help" lang="${lang}"><div class="mv-in">${heading}
+<p>${text}</p><p><b>${t.help.title}</b></p><ul>${rows}</ul>
+<p class="mv-small">${t.help.checked(dateInWords(lang, checkedOn(valid)))}</p></div></section>`;
+  });
+  const { t } = faceTexts.in("nb");
+  return String(html`${raw("<!doctype html>")}
+<html lang="nb" data-color-scheme="auto"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
+<title>${t.errors[503].title} – Medvirk</title><link rel="stylesheet" href="${assets("medvirk.css")}">
+<link rel="icon" type="image/svg+xml" href="${assets("icon.svg")}"></head><body><main>${parts}</main></body></html>
+`);
+}
