@@ -5,7 +5,7 @@
  */
 const floors: string[][] = [
   ["people"],
-  ["consent", "improvement", "questionnaire", "information"],
+  ["message", "consent", "improvement", "questionnaire", "information"],
   [
     "voice",
     "complaint",
@@ -21,6 +21,7 @@ const floors: string[][] = [
   ],
   ["plan", "council", "dialogue"],
   ["representative", "research", "ombud", "indicator"],
+  ["home"],
 ];
 
 /** Which floor a module is on, 0 the lowest; null for a module that has been given no floor. */
