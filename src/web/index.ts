@@ -15,6 +15,7 @@ export { Select } from "./form/select.tsx";
 export { TextArea } from "./form/text-area.tsx";
 export { TextField } from "./form/text-field.tsx";
 export { type ActingAs, type Frame, isSignedIn, type MenuItem } from "./frame.ts";
+export { type FrameAsked, type Frames, framesOver } from "./frame-of.ts";
 export { Heading } from "./heading.tsx";
 export { checkedOn, type HelpNumber, helpNumbersOn, loadHelpNumbers } from "./help-numbers.ts";
 export { Page } from "./page.tsx";

@@ -1,5 +1,5 @@
-import type { Child } from "hono/jsx";
 import { raw } from "hono/html";
+import type { Child } from "hono/jsx";
 import { ErrorSummary } from "./error-summary.tsx";
 import { FaceContext, faceOf, type Problem } from "./face.ts";
 import { Footer } from "./footer.tsx";

@@ -1,7 +1,7 @@
 import { html, raw } from "hono/html";
 import type { Day } from "#platform/clock/index.ts";
 import { dateInWords, langs } from "#platform/texts/index.ts";
-import { checkedOn, helpNumbersOn, type HelpNumber } from "./help-numbers.ts";
+import { checkedOn, type HelpNumber, helpNumbersOn } from "./help-numbers.ts";
 import { faceTexts } from "./texts/index.ts";
 
 /**

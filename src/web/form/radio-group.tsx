@@ -16,14 +16,19 @@ type RadioGroupProps = Omit<FieldProps, "label"> & {
   class?: string | undefined;
 };
 
-/** A choice of one among few. The first radio has the field's name as id, so that the error summary finds it. */
+/**
+ * A choice of one among few. It is the group that is invalid: ARIA 1.2 has no such thing for one radio. The first radio has the field's name as id, so that the error summary
+ * finds it.
+ */
 export function RadioGroup(props: RadioGroupProps) {
   const { name, choices } = props;
   const problem = useProblem(name);
   const { t } = useFace();
   return (
     <fieldset
-      class={props.class === undefined ? "ds-fieldset" : `ds-fieldset ${props.class}`}
+      class={["ds-fieldset", props.class, problem !== null && "mv-invalid"].filter(Boolean).join(" ")}
+      role="radiogroup"
+      aria-invalid={problem === null ? undefined : "true"}
       aria-describedby={problem === null ? undefined : `${name}-error`}
     >
       <legend class="ds-label">
@@ -48,7 +53,6 @@ export function RadioGroup(props: RadioGroupProps) {
               value={choice.value}
               checked={choice.value === props.value}
               aria-describedby={choice.help ? `${id}-help` : undefined}
-              aria-invalid={problem === null ? undefined : "true"}
             />
             <label class="ds-label" htmlFor={id}>
               {choice.label}

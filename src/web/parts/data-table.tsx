@@ -1,3 +1,5 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
+   the roles look redundant, but Safari drops the table when CSS changes `display` (design.md § 11) */
 import type { Child } from "hono/jsx";
 
 /** A column; `number` makes its cells tabular, for figures that are compared. */
@@ -12,8 +14,7 @@ type DataTableProps = {
 };
 
 /**
- * A table that below 48 rem becomes cards, each cell with its label; two columns stay a table. The roles are
- * written out because Safari drops them when CSS changes `display`.
+ * A table that below 48 rem becomes cards, each cell with its label; two columns stay a table.
  */
 export function DataTable({ caption, columns, rows }: DataTableProps) {
   const [first, ...rest] = columns;

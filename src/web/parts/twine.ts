@@ -2,7 +2,10 @@
 // them: with eyes it reads as DNA, not as yarn (design.md § 1).
 const plies = Array.from({ length: 51 }, (_, i) => {
   const x = 601 + 17 * i;
-  const y = 80.75 - 7.75 * Math.cos(((x - 600) / 335) * Math.PI) + Math.max(0, x - 935) * -0.012;
+  const y =
+    x <= 935
+      ? 80.75 - 7.75 * Math.cos(((x - 601) / 334) * Math.PI)
+      : 88.5 - 17.5 * (1 - Math.cos(((x - 935) / 700) * Math.PI));
   return `M${x} ${y.toFixed(1)}l10-17`;
 });
 
