@@ -373,19 +373,19 @@ create table platform.clock (
   rule_version date not null,
   start date not null,
   due date not null,
-  remind_on date,
-  extended_from date,
+  reminder date not null,
+  extended_to date,
   extension_reason text,
+  times_extended integer not null default 0,
   stopped_on date,
   ended_on date,
-  ended_week date,
   escalated_on date,
+  held_until date,
   PRIMARY KEY (id)
 );
-CREATE INDEX clock_due ON platform.clock USING btree (due) WHERE ((ended_on IS NULL) AND (ended_week IS NULL) AND (escalated_on IS NULL));
-CREATE INDEX clock_open ON platform.clock USING btree (unit_id, due) WHERE ((ended_on IS NULL) AND (ended_week IS NULL));
-CREATE INDEX clock_owner ON platform.clock USING btree (owner_person_id, due) WHERE ((ended_on IS NULL) AND (ended_week IS NULL));
-CREATE INDEX clock_remind ON platform.clock USING btree (remind_on) WHERE ((ended_on IS NULL) AND (ended_week IS NULL));
+CREATE INDEX clock_due ON platform.clock USING btree (COALESCE(extended_to, due)) WHERE ((ended_on IS NULL) AND (escalated_on IS NULL));
+CREATE INDEX clock_open ON platform.clock USING btree (unit_id, COALESCE(extended_to, due)) WHERE (ended_on IS NULL);
+CREATE INDEX clock_remind ON platform.clock USING btree (reminder) WHERE (ended_on IS NULL);
 CREATE INDEX clock_subject ON platform.clock USING btree (subject_id);
 
 create table platform.draft (

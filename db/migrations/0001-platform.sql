@@ -89,19 +89,19 @@ create table platform.clock (
   rule_version date not null,
   start date not null,
   due date not null,
-  remind_on date,
-  extended_from date,
+  reminder date not null,
+  extended_to date,
   extension_reason text,
+  times_extended integer not null default 0,
   stopped_on date,
   ended_on date,
-  ended_week date,
-  escalated_on date
+  escalated_on date,
+  held_until date
 );
-create index clock_open on platform.clock (unit_id, due) where ended_on is null and ended_week is null;
+create index clock_open on platform.clock (unit_id, (coalesce(extended_to, due))) where ended_on is null;
 create index clock_subject on platform.clock (subject_id);
-create index clock_owner on platform.clock (owner_person_id, due) where ended_on is null and ended_week is null;
-create index clock_due on platform.clock (due) where ended_on is null and ended_week is null and escalated_on is null;
-create index clock_remind on platform.clock (remind_on) where ended_on is null and ended_week is null;
+create index clock_due on platform.clock ((coalesce(extended_to, due))) where ended_on is null and escalated_on is null;
+create index clock_remind on platform.clock (reminder) where ended_on is null;
 
 -- Work to be done once, enqueued in the transaction of the change. The payload holds ids only.
 create table platform.job (

@@ -211,11 +211,12 @@ drop policy if exists own on platform.trail;
 create policy own on platform.trail for select to :app using (person_id = (select platform.me()));
 
 alter table platform.clock enable row level security;
-grant select, insert, update (unit_id, owner_person_id, due, remind_on, extended_from, extension_reason, stopped_on,
-  ended_on, ended_week, escalated_on) on platform.clock to :app;
+grant select, insert, update (unit_id, owner_person_id, due, reminder, extended_to, extension_reason, times_extended,
+  stopped_on, ended_on, escalated_on) on platform.clock to :app;
 drop policy if exists unit on platform.clock;
 create policy unit on platform.clock for all to :app
-  using (unit_id = any((select platform.my_working_units())::uuid[]))
+  using (unit_id = any((select platform.my_working_units())::uuid[])
+    and (held_until is null or held_until <= (select platform.today())))
   with check (organisation_id = (select platform.my_organisation()));
 drop policy if exists job on platform.clock;
 create policy job on platform.clock for all to :app

@@ -79,7 +79,7 @@ begin
                   and u.takes_voices and (u.valid_to is null or u.valid_to >= platform.today()));
   if not found then return false; end if;
   update platform.clock set unit_id = p_to, owner_person_id = null
-   where subject_kind = 'voice' and subject_id = p_voice and ended_on is null and ended_week is null;
+   where subject_kind = 'voice' and subject_id = p_voice and ended_on is null;
   return true;
 end $$;
 
@@ -208,7 +208,7 @@ create policy service on participation.voice_entry for insert to :app with check
 drop policy if exists voice_giver on platform.clock;
 create policy voice_giver on platform.clock for all to :app
   using (subject_kind = 'voice' and subject_id = any((select participation.my_voices())::uuid[]))
-  with check (subject_kind = 'voice' and ended_on is null);
+  with check (subject_kind = 'voice');
 drop policy if exists voice_given on platform.clock;
 create policy voice_given on platform.clock for insert to :app
   with check (subject_kind = 'voice' and (select platform.kind()) in ('anonymous', 'person', 'code'));

@@ -41,6 +41,7 @@ export const openPglite = async (options: PGliteOptions): Promise<Embedded> => {
         if (failure) throw failure.error;
         return result;
       }),
+    pool: () => null,
     close: () => owner.close(),
   };
   return { engine, owner };

@@ -13,8 +13,17 @@ export interface Engine {
     opening: readonly Statement[],
     work: (send: Send, opened: readonly Promise<unknown[]>[]) => Promise<T>,
   ): Promise<T>;
+  /** Connections of this process now, and how many wait for one; null where there is no pool. */
+  pool(): Pool | null;
   /** Ends all connections; waits for what is running. */
   close(): Promise<void>;
+}
+
+/** A pool's connections at one moment. */
+export interface Pool {
+  open: number;
+  idle: number;
+  awaited: number;
 }
 
 /** One statement and its parameters. */

@@ -1,4 +1,4 @@
-import type { Engine } from "./engine.ts";
+import type { Engine, Pool } from "./engine.ts";
 import type { Day } from "#platform/clock/index.ts";
 import { type Tx, txOver } from "./tx.ts";
 
@@ -42,6 +42,8 @@ export interface Db {
   asHouse<T>(purpose: "job" | "sign-in", today: Day, work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Nobody: sees what is public. */
   asNobody<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Connections of this process now; null on the embedded database. */
+  pool(): Pool | null;
   close(): Promise<void>;
 }
 
@@ -91,5 +93,6 @@ export const database = (engine: Engine, options: DbOptions): Db => ({
       (send) => work(txOver(send)),
     ),
   asNobody: (work) => engine.transaction([], (send) => work(txOver(send))),
+  pool: () => engine.pool(),
   close: () => engine.close(),
 });

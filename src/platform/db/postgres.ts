@@ -60,11 +60,13 @@ export const postgres = (url: string, size = 16): Engine => {
         await client.query("rollback").catch((e: Error) => {
           broken = e;
         });
-        throw failures[0] ?? error;
+        // What the work made of a failure stands; an error that only follows from an earlier one does not.
+        throw failures.includes(error) ? failures[0] : error;
       } finally {
         client.release(broken);
       }
     },
+    pool: () => ({ open: pool.totalCount, idle: pool.idleCount, awaited: pool.waitingCount }),
     close: () => pool.end(),
   };
 };

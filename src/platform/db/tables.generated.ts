@@ -242,13 +242,14 @@ export interface Tables {
     rule_version: Day;
     start: Day;
     due: Day;
-    remind_on: Day | null;
-    extended_from: Day | null;
+    reminder: Day;
+    extended_to: Day | null;
     extension_reason: string | null;
+    times_extended: Generated<number>;
     stopped_on: Day | null;
     ended_on: Day | null;
-    ended_week: Day | null;
     escalated_on: Day | null;
+    held_until: Day | null;
   };
   "platform.draft": {
     person_id: string;

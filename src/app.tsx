@@ -1,0 +1,99 @@
+import { randomBytes } from "node:crypto";
+import { Hono } from "hono";
+import { oslo } from "#platform/clock/index.ts";
+import { FolderInUse, NotSignedIn } from "#platform/db/index.ts";
+import { NotFound, Refused } from "#platform/http/ask.ts";
+import { BadForm } from "#platform/http/form.ts";
+import { securityHeaders } from "#platform/http/headers.ts";
+import { KeyUsed } from "#platform/http/once.ts";
+import type { Ctx, Route, Vars } from "#platform/http/route.ts";
+import { isSameSite } from "#platform/http/same-site.ts";
+import type { House } from "#platform/house.ts";
+import { logError, logRequest } from "#platform/log.ts";
+import { askToSignIn } from "#platform/session/index.ts";
+import { splitLang } from "#platform/texts/index.ts";
+import { ErrorPage, type ErrorStatus, framesOver, helpNumbersOn, loadAssets, loadHelpNumbers, staticHelp } from "#web/index.ts";
+import { actingAs, menu } from "./modules/home/menu.tsx";
+import { modules } from "./modules.ts";
+
+const databaseIsGone = (error: unknown): boolean => {
+  const code = (error as { code?: string }).code ?? "";
+  const message = error instanceof Error ? error.message : "";
+  return (
+    ["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT", "ENOTFOUND", "57P01", "57P02", "57P03", "53300"].includes(code) ||
+    /Connection terminated|timeout exceeded when trying to connect|the database system is/.test(message) ||
+    error instanceof FolderInUse
+  );
+};
+
+/** All routes of the house, each with who may call it. */
+export const allRoutes = (): readonly Route[] => modules.flatMap((m) => m.routes);
+
+/**
+ * The application over a house: what is asked, as fetch answers it.
+ * Nothing here holds anything of a person between two requests.
+ */
+export const makeApp = (house: House) => {
+  const assets = loadAssets();
+  const numbers = loadHelpNumbers();
+  const frames = framesOver({
+    assets: assets.url,
+    numbers: (c) => helpNumbersOn(numbers, c.var.today),
+    menu,
+    as: actingAs,
+  });
+  const headers = Object.entries(securityHeaders(house.config));
+  const withoutDatabase = staticHelp(numbers, oslo(house.config.now()), assets.url);
+  const app = new Hono<{ Variables: Vars }>({
+    getPath: (request) => splitLang(new URL(request.url).pathname).path,
+  });
+
+  app.use(async (c, next) => {
+    const asset = c.req.method === "GET" && assets.answer(c.req.path, c.req.header("accept-encoding"));
+    if (asset) return asset;
+    const { now } = house.config;
+    c.set("house", house);
+    c.set("lang", splitLang(new URL(c.req.url).pathname).lang);
+    c.set("now", now());
+    c.set("today", oslo(c.var.now));
+    c.set("frames", frames);
+    c.set("reference", randomBytes(4).toString("hex"));
+    await next();
+    for (const [name, value] of headers) if (!c.res.headers.has(name)) c.res.headers.set(name, value);
+    // Nothing that a person sees or writes stays in a cache, neither the browser's nor one on the way.
+    if (!c.res.headers.has("cache-control")) c.res.headers.set("cache-control", "no-store");
+    return undefined;
+  });
+
+  const sorry = (c: Ctx, status: ErrorStatus, withReference = false) =>
+    c.html(
+      <ErrorPage frame={frames(c)} status={status} reference={withReference ? c.var.reference : undefined} />,
+      status,
+    );
+
+  for (const route of allRoutes()) {
+    app.on(route.method, route.path, async (c) => {
+      c.set("who", route.who);
+      if (route.method === "POST" && route.who !== "machine" && !isSameSite(c)) return sorry(c, 403);
+      const began = performance.now();
+      const response = await route.handler(c);
+      logRequest(route, response.status, performance.now() - began, c.var.reference);
+      return response;
+    });
+  }
+
+  app.notFound((c) => sorry(c as Ctx, 404) as Response | Promise<Response>);
+  app.onError(async (error, context) => {
+    const c = context as Ctx;
+    if (error instanceof NotSignedIn) return askToSignIn(c);
+    if (error instanceof NotFound) return sorry(c, 404);
+    if (error instanceof BadForm) return sorry(c, error.status === 415 ? 400 : error.status);
+    if (error instanceof KeyUsed || error instanceof Refused) return sorry(c, 409);
+    logError(error, c.var.reference);
+    if (databaseIsGone(error))
+      return c.html(withoutDatabase, 503, { "Retry-After": "30", "Cache-Control": "no-store" });
+    return sorry(c, 500, true);
+  });
+  return app;
+};
+

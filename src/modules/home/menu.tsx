@@ -1,0 +1,41 @@
+import type { Acting } from "#platform/db/index.ts";
+import { href, type Lang } from "#platform/texts/index.ts";
+import type { ActingAs, FrameAsked, MenuItem } from "#web/index.ts";
+import { menuTexts } from "./texts/menu.ts";
+
+const paths = (acting: Acting | null): (readonly [path: string, word: "home" | "tasks" | "voices" | "improvement" | "mine" | "messages" | "units" | "staff"])[] => {
+  if (!acting) return [];
+  if (acting.role_kind === null) return [["/my", "home"], ["/my/voices", "mine"], ["/my/messages", "messages"]];
+  if (acting.role_kind === "administrator") return [["/my/units", "units"], ["/my/staff", "staff"]];
+  return [["/my/tasks", "tasks"], ["/my/voices", "voices"], ["/my/improvement", "improvement"]];
+};
+
+/** At most four ways on: the public ones, or those of the role one acts in. */
+export const menu = (lang: Lang, asked: FrameAsked): MenuItem[] => {
+  const { t } = menuTexts.in(lang);
+  const acting = asked.acting ?? null;
+  const items: [string, string][] = acting
+    ? paths(acting).map(([path, word]) => [path, t[word]])
+    : [
+        ...(asked.unit ? [[asked.unit.path, asked.unit.label] as [string, string]] : []),
+        ["/follow", t.follow],
+        ["/my", t.signIn],
+      ];
+  return items.map(([path, label]) => ({ href: href(lang, path), label, current: path === asked.current }));
+};
+
+/** "Du er her som **enhetsleder på Lyngtun** · Siv Tenkt", with the way to change it. */
+export const actingAs = (lang: Lang, acting: Acting): ActingAs => {
+  const { t } = menuTexts.in(lang);
+  const what = acting.role_kind
+    ? t.at(acting.role_title || t.kinds[acting.role_kind], acting.unit_name ?? "")
+    : t.self;
+  return {
+    text: (
+      <>
+        {t.youAre} <b>{what}</b> · {acting.person_name}
+      </>
+    ),
+    link: { href: href(lang, "/my/role"), label: acting.role_count > 0 ? t.switchRole : t.signOut },
+  };
+};

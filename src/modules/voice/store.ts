@@ -1,0 +1,163 @@
+import { randomUUID } from "node:crypto";
+import type { Day } from "#platform/clock/index.ts";
+import { k, raw, sql, type Tx } from "#platform/db/index.ts";
+import type { Entry, EntryKind } from "./voice.ts";
+
+/** How much is known of the giver, chosen before the first word is stored. */
+export type Mode = "anonymous" | "confidential" | "named";
+
+/** A voice as it was received. */
+export interface Voice {
+  id: string;
+  organisation_id: string;
+  unit_id: string;
+  first_unit_id: string;
+  mode: Mode;
+  channel: "web" | "paper" | "telephone" | "import";
+  words: string;
+  about: string | null;
+  as_whom: "user" | "next-of-kin" | "on-behalf-of" | "employee" | null;
+  wish: "answer" | "change" | "know" | null;
+  third_person: boolean;
+  promise_id: string | null;
+  language: string;
+  /** Null for an anonymous voice: nothing finer than the week was kept. */
+  received_at: Date | null;
+  received_week: Day;
+  held_until: Day | null;
+  withdrawn_week: Day | null;
+  code_hash: Uint8Array;
+  receipt_hash: Uint8Array;
+  entered_by: string | null;
+}
+
+/** Stores a voice. Fails as a whole (23505) where this very code's voice is there: sent twice, kept once. */
+export const addVoice = (tx: Tx, voice: Voice): Promise<number> =>
+  tx.run(k.insertInto("participation.voice").values(voice));
+
+/** Who gave it: a signed-in person, or a name and a way to reach someone as taken down. */
+export const addGiver = (
+  tx: Tx,
+  giver: { organisation_id: string; voice_id: string; person_id?: string; name?: string; contact?: string },
+): Promise<number> =>
+  tx.run(
+    k.insertInto("participation.voice_giver").values({
+      organisation_id: giver.organisation_id,
+      voice_id: giver.voice_id,
+      person_id: giver.person_id ?? null,
+      name: giver.name ?? null,
+      contact: giver.contact ?? null,
+    }),
+  );
+
+/** The voice, where the one who asks may see it. */
+export const findVoice = (tx: Tx, id: string): Promise<Voice | null> =>
+  tx.maybe(k.selectFrom("participation.voice").selectAll().where("id", "=", id));
+
+/** The voices of these ids that may be seen. */
+export const findVoices = (tx: Tx, ids: readonly string[]): Promise<Voice[]> =>
+  tx.all(raw<Voice>(sql`select * from participation.voice where id = any(${[...ids]}::uuid[])`));
+
+/** Everything said and done in the threads of these voices, in order. */
+export const entriesOf = (tx: Tx, voiceIds: readonly string[]): Promise<(Entry & { voice_id: string })[]> =>
+  tx.all(
+    raw<Entry & { voice_id: string }>(
+      sql`select * from participation.voice_entry where voice_id = any(${[...voiceIds]}::uuid[]) order by voice_id, n`,
+    ),
+  );
+
+/** What an entry adds; who and when are filled in by `addEntry`. */
+export interface NewEntry {
+  kind: EntryKind;
+  by: "giver" | "service";
+  text?: string;
+  outcome?: Entry["outcome"];
+  degree?: number | null;
+  degree_reason?: string | null;
+  seen?: Entry["seen"];
+  case_id?: string | null;
+  refers_to?: string | null;
+  from_unit_id?: string;
+  to_unit_id?: string;
+  new_due?: Day;
+  person_id?: string;
+  person_name?: string;
+  person_title?: string;
+}
+
+/**
+ * Adds to the thread. Two at once: the second meets the number taken and fails (23505), so that nobody decides
+ * on a thread that has just changed.
+ * @param n how many entries the one who acts has seen
+ * @param at the moment, or null for an anonymous giver's act
+ */
+export const addEntry = async (
+  tx: Tx,
+  voice: { id: string; organisation_id: string },
+  n: number,
+  entry: NewEntry,
+  at: Date | null,
+  week: Day,
+): Promise<string> => {
+  const id = randomUUID();
+  await tx.run(
+    k.insertInto("participation.voice_entry").values({
+      text: "",
+      ...entry,
+      id,
+      organisation_id: voice.organisation_id,
+      voice_id: voice.id,
+      n: n + 1,
+      at,
+      week,
+    }),
+  );
+  return id;
+};
+
+/** Hides a voice from the service, or (null) shows it again while its text is still there. */
+export const setWithdrawn = (tx: Tx, id: string, week: Day | null): Promise<number> =>
+  tx.run(k.updateTable("participation.voice").set({ withdrawn_week: week }).where("id", "=", id));
+
+/** To the right unit with its clocks. @returns false where it was not there for the one who acts */
+export const handOver = async (tx: Tx, id: string, toUnit: string): Promise<boolean> =>
+  (await tx.one(raw<{ done: boolean }>(sql`select participation.hand_over(${id}, ${toUnit}) as done`))).done;
+
+/** Opens the name behind a confidential voice and writes that down, in one; null for all but the user contact. */
+export const openName = (tx: Tx, id: string): Promise<{ name: string | null; contact: string | null } | null> =>
+  tx.maybe(raw(sql`select * from participation.open_name(${id}, ${randomUUID()})`));
+
+/** The name behind a named voice, for those who work with it. */
+export const giverName = (tx: Tx, id: string): Promise<{ name: string | null; contact: string | null } | null> =>
+  tx.maybe(raw(sql`select * from participation.giver_name(${id})`));
+
+/** Puts a neutral message in the giver's list, without showing whose it is. */
+export const tellGiver = (tx: Tx, id: string, kind: string): Promise<{ told: boolean }> =>
+  tx.one(raw<{ told: boolean }>(sql`select participation.tell_giver(${id}, ${randomUUID()}, ${kind}) as told`));
+
+/** My own voices, newest week first. */
+export const myVoices = (tx: Tx, most: number): Promise<Voice[]> =>
+  tx.all(
+    raw<Voice>(sql`select * from participation.voice where id = any((select participation.my_voices())::uuid[])
+      order by received_week desc, id limit ${most}`),
+  );
+
+/** Who has opened the name behind my voice, newest first. */
+export const nameOpenings = (tx: Tx, id: string): Promise<{ name: string; role_kind: string; at: Date }[]> =>
+  tx.all(
+    raw(sql`select detail->>'name' as name, role_kind, at from platform.trail
+      where subject_kind = 'voice' and subject_id = ${id} and act = 'name-opening' order by at desc`),
+  );
+
+/** A page of the voices of the units I work with: by week, newest first; `before` goes on from the last seen. */
+export const unitVoices = (
+  tx: Tx,
+  page: { most: number; before?: { week: string; id: string } | null; openOnly: boolean },
+): Promise<Voice[]> =>
+  tx.all(
+    raw<Voice>(sql`select v.* from participation.voice v
+      where v.unit_id = any((select platform.my_working_units())::uuid[])
+      ${page.before ? sql`and (v.received_week, v.id) < (${page.before.week}::date, ${page.before.id}::uuid)` : sql``}
+      ${page.openOnly ? sql`and exists (select 1 from platform.clock c where c.subject_id = v.id and c.ended_on is null)` : sql``}
+      order by v.received_week desc, v.id desc limit ${page.most}`),
+  );

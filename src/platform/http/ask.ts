@@ -1,0 +1,37 @@
+import { type Acting, NotSignedIn, type Tx } from "#platform/db/index.ts";
+import { tokenOf } from "#platform/session/index.ts";
+import type { Ctx, Who } from "./route.ts";
+
+/** What is not there for the one who asks: absent, hidden and forbidden answer alike. */
+export class NotFound extends Error {}
+
+/** An act that may not happen now. The word is a text key of the module; the page says it and keeps the text. */
+export class Refused extends Error {
+  word: string;
+  constructor(word: string) {
+    super(word);
+    this.word = word;
+  }
+}
+
+const working = ["employee", "unit-leader", "user-contact"];
+
+const may = (who: Who, acting: Acting): boolean => {
+  if (who === "person") return true;
+  if (who === "staff") return working.includes(acting.role_kind ?? "");
+  if (who === "leader") return acting.role_kind === "unit-leader";
+  return who === "administrator" && acting.role_kind === "administrator";
+};
+
+/**
+ * One transaction as the signed-in person, in the role the session has.
+ * @throws NotSignedIn (the app sends to sign-in and keeps what was posted), NotFound where the role may not
+ */
+export const asMe = <T>(c: Ctx, work: (tx: Tx, acting: Acting) => Promise<T>): Promise<T> => {
+  const token = tokenOf(c);
+  if (!token) throw new NotSignedIn();
+  return c.var.house.db.asPerson(token, c.var.today, async (tx, acting) => {
+    if (!may(c.var.who, acting)) throw new NotFound();
+    return work(tx, acting);
+  });
+};

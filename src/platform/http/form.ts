@@ -1,0 +1,83 @@
+import type { z } from "zod";
+import type { Ctx } from "./route.ts";
+
+/** A form that is not a form: wrong type, too large, the same field twice. */
+export class BadForm extends Error {
+  status: 400 | 413 | 415;
+  constructor(status: 400 | 413 | 415) {
+    super(`bad form (${status})`);
+    this.status = status;
+  }
+}
+
+/** Fields as text, cleaned. */
+export type Fields = Readonly<Record<string, string>>;
+
+/** Bytes of a whole form at most: a text of the greatest length with every letter percent-encoded, and room. */
+export const formLimit = 1_500_000;
+
+// Control characters a keyboard cannot make; tab and newline stay. NUL would be refused by the database.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+
+/**
+ * What was typed, as it can be kept: newlines as \n, control characters gone, half characters (lone surrogates)
+ * replaced, letters composed. Right-to-left text and its marks stay: pages isolate it.
+ */
+export const cleanText = (text: string): string =>
+  text.replace(/\r\n?/g, "\n").replace(controls, "").toWellFormed().normalize("NFC");
+
+/**
+ * The posted form.
+ * @throws BadForm 415 where it is not urlencoded, 413 above `formLimit`, 400 where a field came twice
+ */
+export const readForm = async (c: Ctx): Promise<Fields> => {
+  const type = c.req.header("content-type") ?? "";
+  if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) throw new BadForm(415);
+  if (Number(c.req.header("content-length") ?? 0) > formLimit) throw new BadForm(413);
+  const body = await readBody(c.req.raw);
+  const fields: Record<string, string> = Object.create(null);
+  for (const [name, value] of new URLSearchParams(body)) {
+    if (name in fields) throw new BadForm(400);
+    fields[name] = cleanText(value);
+  }
+  // Kept for this request: where the session has run out, what was typed waits for the same person.
+  c.set("posted", fields);
+  return fields;
+};
+
+/** Reads at most `formLimit` bytes, also where no length was announced. */
+const readBody = async (request: Request): Promise<string> => {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > formLimit) throw new BadForm(413);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+};
+
+/** What is wrong, by field; the text is the word of a text key, made into words by the page. */
+export interface Wrong {
+  field: string;
+  word: string;
+}
+
+/**
+ * A form against its schema. Messages in the schema are text keys.
+ * @returns the values, or the first thing wrong with each field
+ */
+export const checkForm = <T>(
+  schema: z.ZodType<T>,
+  fields: Fields,
+): { values: T; wrong?: never } | { wrong: Wrong[]; values?: never } => {
+  const parsed = schema.safeParse(fields);
+  if (parsed.success) return { values: parsed.data };
+  const wrong = new Map<string, string>();
+  for (const issue of parsed.error.issues) {
+    const field = String(issue.path[0] ?? "");
+    if (!wrong.has(field)) wrong.set(field, issue.message);
+  }
+  return { wrong: [...wrong].map(([field, word]) => ({ field, word })) };
+};

@@ -1,0 +1,55 @@
+import type { Day } from "#platform/clock/index.ts";
+import type { Acting, Tx } from "#platform/db/index.ts";
+import type { Route } from "#platform/http/route.ts";
+import type { Lang } from "#platform/texts/index.ts";
+
+/** Something that waits for somebody: one row of *My tasks*, in words, most pressing first by `due`. */
+export interface Task {
+  id: string;
+  /** What it is about, as a rule the giver's own words; where it leads. */
+  title: string;
+  href: string;
+  /** Mode and when it came: "Anonym · uke 47, 2026". */
+  facts: string;
+  /** The next step, a sentence. */
+  next: string;
+  due: Day | null;
+  /** The clock in words, or null where the one waited for has none (a giver never gets a clock). */
+  clock: { state: "run" | "soon" | "over" | "stopped"; due: string; left: string; fraction: number; basis: string } | null;
+  /** Waits for somebody else: shown last. */
+  waitsForOther: boolean;
+  /** One act that suffices, done from the list: a POST to `action` with a key. */
+  act?: { action: string; label: string };
+}
+
+/** Where a thing of another module is found: for lists that know no module. */
+export interface Link {
+  title: string;
+  href: string;
+}
+
+/** What a job gets: ids, and the house's hands. Throw to be tried again later. */
+export type JobHandler = (payload: Record<string, unknown>, work: JobWork) => Promise<void>;
+
+/** What a job may use. */
+export interface JobWork {
+  today: Day;
+  now: Date;
+  /** One transaction as the installation's own hands. */
+  run<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+}
+
+/** What a module hands in at its door. The app collects them; no module names one that stands above it. */
+export interface Module {
+  name: string;
+  routes: readonly Route[];
+  /** What waits for the one who acts, at most `most` rows, soonest first. */
+  tasks?: (tx: Tx, acting: Acting, today: Day, lang: Lang, most: number) => Promise<Task[]>;
+  /** How things of this module are named and found by the one who acts; a missing id was hidden or absent. */
+  links?: { kind: string; find: (tx: Tx, ids: readonly string[], lang: Lang) => Promise<Map<string, Link>> };
+  /** Jobs by kind, and those that come round by themselves: `every` minutes. */
+  jobs?: Readonly<Record<string, JobHandler>>;
+  rounds?: readonly { kind: string; every: number }[];
+  /** The neutral sentence for a message of that kind, inside the application. */
+  messages?: (kind: string, lang: Lang) => { text: string; href: (subjectId: string) => string } | null;
+}
