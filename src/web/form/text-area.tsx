@@ -30,7 +30,7 @@ export function TextArea(props: TextAreaProps) {
         data-draft-failed={props.draft && t.draft.failed}
       >
         {/* The parser drops one line break right after the tag; without this one it would eat the writer's own. */}
-        {props.value?.startsWith("\n") ? `\n${props.value}` : props.value}
+        {/^\r?\n/.test(props.value ?? "") ? `\n${props.value}` : props.value}
       </textarea>
     </Field>
   );
