@@ -3,7 +3,7 @@ export { ErrorPage, type ErrorStatus } from "./error-page.tsx";
 export { ErrorSummary } from "./error-summary.tsx";
 export { type Face, FaceContext, faceOf, type Problem, useFace, useProblem } from "./face.ts";
 export { Actions } from "./form/actions.tsx";
-export { Button, LinkButton } from "./form/button.tsx";
+export { Button, LinkButton, PrintButton } from "./form/button.tsx";
 export { CheckField } from "./form/check-field.tsx";
 export { DateField } from "./form/date-field.tsx";
 export type { FieldProps } from "./form/field.tsx";

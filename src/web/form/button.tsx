@@ -41,3 +41,12 @@ export function LinkButton({
     </a>
   );
 }
+
+/** Prints the page. Hidden until the script has come, since without it the browser's own menu must do. */
+export function PrintButton({ children }: { children?: Child }) {
+  return (
+    <button class="ds-button" data-variant="secondary" type="button" data-print hidden>
+      {children}
+    </button>
+  );
+}
