@@ -1,4 +1,5 @@
 import type { Day } from "#platform/clock/index.ts";
+import type { Config } from "#platform/config.ts";
 import type { Acting, Tx } from "#platform/db/index.ts";
 import type { Route } from "#platform/http/route.ts";
 import type { Lang } from "#platform/texts/index.ts";
@@ -28,14 +29,20 @@ export interface Link {
   href: string;
 }
 
-/** What a job gets: ids, and the house's hands. Throw to be tried again later. */
+/**
+ * What a job gets: ids, and the house's hands. Throw to be tried again later. It may be run more than once (a killed
+ * process, a lost answer), so its effects belong into `work.run`, which happens once.
+ */
 export type JobHandler = (payload: Record<string, unknown>, work: JobWork) => Promise<void>;
 
 /** What a job may use. */
 export interface JobWork {
   today: Day;
   now: Date;
-  /** One transaction as the installation's own hands. */
+  config: Config;
+  /** A transaction on the way, as the installation's own hands: to read, or for what may happen twice. */
+  step<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** The job's one and last transaction: its effects and that it is done, together or not at all. */
   run<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
 }
 
@@ -45,6 +52,8 @@ export interface Module {
   routes: readonly Route[];
   /** What waits for the one who acts, at most `most` rows, soonest first. */
   tasks?: (tx: Tx, acting: Acting, today: Day, lang: Lang, most: number) => Promise<Task[]>;
+  /** Whether something is new for the one who acts since it was last read. Never a number. */
+  news?: (tx: Tx, acting: Acting) => Promise<boolean>;
   /** How things of this module are named and found by the one who acts; a missing id was hidden or absent. */
   links?: { kind: string; find: (tx: Tx, ids: readonly string[], lang: Lang) => Promise<Map<string, Link>> };
   /** Jobs by kind, and those that come round by themselves: `every` minutes. */

@@ -205,6 +205,7 @@ export interface Tables {
     valid_from: Generated<Day>;
     valid_to: Day | null;
     given_by: string | null;
+    source: Generated<"administrator" | "claim" | "operator">;
   };
   "people.unit": {
     organisation_id: string;

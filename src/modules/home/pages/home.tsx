@@ -1,0 +1,59 @@
+import type { Acting } from "#platform/db/index.ts";
+import type { Ctx } from "#platform/http/route.ts";
+import type { Task } from "#platform/module.ts";
+import { href } from "#platform/texts/index.ts";
+import { Empty, Heading, Page, Section, TodoList } from "#web/index.ts";
+import { homeTexts } from "../texts/home.ts";
+import { TaskRow } from "./task-row.tsx";
+
+/** The home of someone who is here as themselves: what is new, what others owe me, what I can do (never must). */
+export const HomePage = ({ c, acting, waiting, news }: { c: Ctx; acting: Acting; waiting: readonly Task[]; news: boolean }) => {
+  const { t, lang } = homeTexts.in(c.var.lang);
+  const can = [
+    ["/units", t.give, t.giveText],
+    ["/my/voices", t.mine, t.mineText],
+    ["/follow", t.follow, t.followText],
+  ] as const;
+  return (
+    <Page
+      frame={c.get("frames")(c, { acting, current: "/my", textLang: lang })}
+      title={t.home}
+      heading={
+        <Heading title={t.home} lead={news ? t.unread : t.nothingNew}>
+          {news && (
+            <p>
+              <a class="ds-link" href={href(c.var.lang, "/my/messages")}>
+                {t.readMessages}
+              </a>
+            </p>
+          )}
+        </Heading>
+      }
+    >
+      <Section id="waiting" title={t.waiting}>
+        {waiting.length === 0 ? (
+          <Empty>{t.nothingWaiting}</Empty>
+        ) : (
+          <TodoList>
+            {waiting.map((task) => (
+              <TaskRow task={task} noDue="" />
+            ))}
+          </TodoList>
+        )}
+      </Section>
+      <Section id="can-do" title={t.canDo}>
+        <ul class="mv-plain mv-stack">
+          {can.map(([path, label, text]) => (
+            <li>
+              <a class="ds-link" href={href(c.var.lang, path)}>
+                {label}
+              </a>
+              <br />
+              {text}
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </Page>
+  );
+};

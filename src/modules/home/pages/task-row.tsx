@@ -1,0 +1,25 @@
+import type { Task } from "#platform/module.ts";
+import { Button, ClockLine, Hidden, TodoItem } from "#web/index.ts";
+import { newKey } from "#platform/http/once.ts";
+
+/** One thing that waits, with its clock and, where one act suffices, that act. */
+export const TaskRow = ({ task, noDue }: { task: Task; noDue: string }) => (
+  <TodoItem
+    title={task.title}
+    href={task.href}
+    about={task.facts}
+    next={task.next}
+    clock={task.clock ? <ClockLine {...task.clock} /> : noDue}
+    act={
+      task.act && (
+        <form method="post" action={task.act.action}>
+          <Hidden name="key" value={newKey()} />
+          <Button secondary>
+            {task.act.label}
+            <span class="mv-hidden">: {task.title}</span>
+          </Button>
+        </form>
+      )
+    }
+  />
+);
