@@ -13,5 +13,14 @@ export const fontFiles: readonly Buffer[] = readdirSync(folder)
   .sort()
   .map((name) => readFileSync(new URL(name, folder)));
 
-/** All characters (code points) that at least one of the fonts has a picture of. */
-export const drawable: ReadonlySet<number> = new Set(fontFiles.flatMap((font) => [...charactersOf(font)]));
+/**
+ * All characters (code points) that at least one of the fonts has a picture of. Control characters and the
+ * byte order mark are no text, though some fonts list them.
+ */
+export const drawable: ReadonlySet<number> = new Set(
+  fontFiles.flatMap((font) => [...charactersOf(font)]).filter((point) => !isControl(point)),
+);
+
+function isControl(point: number): boolean {
+  return point < 0x20 || (point >= 0x7f && point < 0xa0) || point === 0xfeff;
+}

@@ -12,7 +12,7 @@ export type Printable = {
  * Line breaks, spaces, joiners, direction marks and variation selectors have no picture and need none. They
  * stay: without them Arabic, Hebrew and emoji fall apart.
  */
-const needsNoPicture = /[\n\t\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f]/u;
+const needsNoPicture = /[\n\t\p{Default_Ignorable_Code_Point}]/u;
 
 /**
  * Makes any JSON-able data printable. A character that no font can draw becomes its number in brackets, so
@@ -42,8 +42,8 @@ export function printable(data: unknown): Printable {
 }
 
 function pictureOf(char: string): string {
-  if (needsNoPicture.test(char)) return char;
-  if (/\p{Cc}/u.test(char)) return "\ufffd";
   const point = char.codePointAt(0) ?? 0;
-  return drawable.has(point) ? char : `[U+${point.toString(16).toUpperCase().padStart(4, "0")}]`;
+  if (drawable.has(point) || needsNoPicture.test(char)) return char;
+  if (/\p{Cc}/u.test(char)) return "\ufffd";
+  return `[U+${point.toString(16).toUpperCase().padStart(4, "0")}]`;
 }

@@ -18,6 +18,6 @@ parentPort?.on("message", ({ id, order }: { id: number; order: Order }) => {
 
 function make(order: Order): Uint8Array {
   return order.medium === "picture"
-    ? typeset(order, (compiler, document) => drawPng(compiler.plainSvg(document)))
-    : typeset(order, (compiler, document) => compiler.pdf(document, { pdfStandard: "ua-1" }));
+    ? typeset(order, (compiler, by) => drawPng(compiler.plainSvg(by)))
+    : typeset(order, (compiler, by) => compiler.pdf(by, { pdfStandard: "ua-1" }));
 }

@@ -29,9 +29,9 @@ export function make(order: Order): Promise<Uint8Array> {
       };
     };
     waiting.set(id, { resolve: settle(resolve), reject: settle(reject) });
-    const open = (worker ??= openWorkshop());
-    open.ref();
-    open.postMessage({ id, order });
+    worker ??= openWorkshop();
+    worker.ref();
+    worker.postMessage({ id, order });
   });
 }
 

@@ -50,10 +50,7 @@ export function formLetter(lang: Lang, form: PaperForm): Letter {
         `${t.handIn(form.handIn)}.`,
         [t.answer(form.answerWithin), ...(form.shredded ? [t.afterEntry] : [])].join(" "),
       ],
-      follow: [
-        [t.online(address), ...(telephone === null ? [] : [t.phone(telephone)])].join(" "),
-        t.lost,
-      ],
+      follow: [[t.online(address), ...(telephone === null ? [] : [t.phone(telephone)])].join(" "), t.lost],
       help: { numbers: form.help.numbers, checked: t.checked(form.help.checked) },
     },
   };

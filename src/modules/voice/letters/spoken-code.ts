@@ -15,13 +15,19 @@ const letters = "ABCDEFGHJKMNPQRSTVWXYZ";
 
 /** A code as typed or stored, in its groups of four; separators do not matter. */
 export function codeGroups(code: string): string[] {
-  return code.toUpperCase().replace(/[^0-9A-Z]/g, "").match(/.{1,4}/g) ?? [];
+  return (
+    code
+      .toUpperCase()
+      .replace(/[^0-9A-Z]/g, "")
+      .match(/.{1,4}/g) ?? []
+  );
 }
 
 /** One group as it is read aloud: `K7QM` in bokmål is "Karin, sju, Quintus, Martin". */
 export function groupAloud(lang: Lang, group: string): string {
   const names = (lang === "en" ? international : norwegian).split(" ");
   const { digits } = receiptTexts.in(lang).t;
-  const word = (sign: string) => (/\d/.test(sign) ? digits[Number(sign)] : names[letters.indexOf(sign)]) ?? sign;
+  const word = (sign: string) =>
+    (/\d/.test(sign) ? digits[Number(sign)] : names[letters.indexOf(sign)]) ?? sign;
   return [...group].map(word).join(", ");
 }

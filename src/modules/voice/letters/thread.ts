@@ -59,7 +59,8 @@ export function threadLetter(lang: Lang, onPaper: CaseOnPaper): Letter {
       ...onPaper,
       t,
       notTranslated: spoken.untranslated ? notTranslated : null,
-      degrees: degrees === null ? [] : [degreeOf("giver", degrees.giver), degreeOf("service", degrees.service)],
+      degrees:
+        degrees === null ? [] : [degreeOf("giver", degrees.giver), degreeOf("service", degrees.service)],
       taken: t.taken(onPaper.printed),
       help: { numbers: onPaper.help.numbers, checked: t.checked(onPaper.help.checked) },
     },

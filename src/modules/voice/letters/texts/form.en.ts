@@ -34,7 +34,9 @@ export const en = {
   },
   named: {
     name: "With your name",
-    says: ["Those who read and answer see your name. This is easiest if you want something put right for you."],
+    says: [
+      "Those who read and answer see your name. This is easiest if you want something put right for you.",
+    ],
   },
   name: "Your name",
   nameHint: "Not if you are anonymous.",

@@ -13,8 +13,7 @@ export const nb = {
   phone: (number: string) => `Eller ring ${number} og les koden høyt.`,
   lost: "Mister du koden, kan ingen hente den fram.",
   who: "Hvem kan vite at det er deg?",
-  whoHint:
-    "Sett ett kryss. Du kan ikke bytte etterpå. Setter du ikke kryss, skriver vi det inn som anonymt.",
+  whoHint: "Sett ett kryss. Du kan ikke bytte etterpå. Setter du ikke kryss, skriver vi det inn som anonymt.",
   anonymous: {
     name: "Anonym",
     says: [

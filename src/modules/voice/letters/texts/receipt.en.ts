@@ -22,8 +22,7 @@ export const en = {
   phone: (number) => `Or call ${number} and read the code aloud.`,
   canDo: "You can read the answer, add something, say whether you see the change, and withdraw the case.",
   proof: "Proof that we have it",
-  proofMeans:
-    "Worked out from your text and the code. If anyone changes the text, it no longer fits.",
+  proofMeans: "Worked out from your text and the code. If anyone changes the text, it no longer fits.",
   help: "Do you need someone to talk to now?",
   checked: (day) => `The same numbers for everyone. Checked ${day}.`,
   digits: ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],

@@ -19,8 +19,7 @@ export const nb = {
   phone: (number: string) => `Eller ring ${number} og les koden høyt.`,
   canDo: "Du kan lese svaret, legge til noe, si om du ser endringen, og trekke saken.",
   proof: "Bevis på at vi har fått det",
-  proofMeans:
-    "Tallet er regnet ut fra teksten din og koden. Endrer noen teksten, stemmer det ikke.",
+  proofMeans: "Tallet er regnet ut fra teksten din og koden. Endrer noen teksten, stemmer det ikke.",
   help: "Trenger du noen å snakke med nå?",
   checked: (day: string) => `De samme numrene til alle. Kontrollert ${day}.`,
   digits: ["null", "en", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni"],

@@ -22,8 +22,7 @@ export const nn = {
   phone: (number) => `Eller ring ${number} og les koden høgt.`,
   canDo: "Du kan lese svaret, leggje til noko, seie om du ser endringa, og trekkje saka.",
   proof: "Prov på at vi har fått det",
-  proofMeans:
-    "Talet er rekna ut frå teksten din og koden. Endrar nokon teksten, stemmer det ikkje.",
+  proofMeans: "Talet er rekna ut frå teksten din og koden. Endrar nokon teksten, stemmer det ikkje.",
   help: "Treng du nokon å snakke med no?",
   checked: (day) => `Dei same nummera til alle. Kontrollert ${day}.`,
   digits: ["null", "ein", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni"],

@@ -21,11 +21,9 @@ export const se = {
   follow: "Čuovo ášši",
   online: (address) => `Mana ${address} ja čále koda.`,
   phone: (number) => `Dahje riŋge ${number} ja loga koda jitnosit.`,
-  canDo:
-    "Don sáhtát lohkat vástádusa, lasihit juoidá, dadjat oainnátgo rievdadusa, ja geassit ášši ruovttoluotta.",
+  canDo: "Don sáhtát lohkat vástádusa, lasihit juoidá, dadjat oainnátgo rievdadusa, ja geassit ášši.",
   proof: "Duođaštus ahte mii leat ožžon dan",
-  proofMeans:
-    "Lohku boahtá du teavsttas ja kodas. Jus giige rievdada teavstta, de dat ii šat heive.",
+  proofMeans: "Lohku boahtá du teavsttas ja kodas. Jus giige rievdada teavstta, de dat ii šat heive.",
   help: "Dárbbašatgo soapmása geainna hupmat dál?",
   checked: (day) => `Seamma nummirat buohkaide. Dárkkistuvvon ${day}.`,
   digits: ["nolla", "okta", "guokte", "golbma", "njeallje", "vihtta", "guhtta", "čieža", "gávcci", "ovcci"],
