@@ -19,7 +19,8 @@ const text = (value: unknown, form: RegExp): string | undefined => {
 };
 
 // "    at work (file:///…/src/modules/voice/store.ts:12:3)". The lines before them are the message.
-const frame = /^\s{4}at (?:(?:async )?([\w.<>[\] ]+) \()?(?:file:\/\/)?.*?((?:src|bin|test|node_modules)\/[\w./@-]+:\d+:\d+)\)?$/;
+const frame =
+  /^\s{4}at (?:(?:async )?([\w.<>[\] ]+) \()?(?:file:\/\/)?.*?((?:src|bin|test|node_modules)\/[\w./@-]+:\d+:\d+)\)?$/;
 
 /**
  * What may be known of an error. The message is left out, and so are the database's detail, hint, where and
@@ -28,7 +29,11 @@ const frame = /^\s{4}at (?:(?:async )?([\w.<>[\] ]+) \()?(?:file:\/\/)?.*?((?:sr
  */
 export const faultOf = (error: unknown): Fault => {
   if (!(error instanceof Error)) return { name: typeof error, at: [] };
-  const { code, responseCode, constraint } = error as { code?: unknown; responseCode?: unknown; constraint?: unknown };
+  const { code, responseCode, constraint } = error as {
+    code?: unknown;
+    responseCode?: unknown;
+    constraint?: unknown;
+  };
   const known = text(responseCode, isCode) ?? text(code, isCode);
   const rule = text(constraint, isName);
   const at = (error.stack ?? "").split("\n").flatMap((line) => {

@@ -14,7 +14,8 @@ const requests = new Map<string, number>();
 const durations = new Map<string, Timed>();
 const publicRequests = new Map<string, number>();
 
-const kindOf = (status: number): string => (status >= 500 ? "failed" : status >= 400 ? "refused" : "answered");
+const kindOf = (status: number): string =>
+  status >= 500 ? "failed" : status >= 400 ? "refused" : "answered";
 
 /**
  * Counts one answered request. All public routes together are one figure, shown in whole tens: a counter that goes
@@ -42,8 +43,12 @@ export const countRequest = (
   durations.set(labels, timed);
 };
 
-const family = (name: string, type: "counter" | "gauge" | "histogram", help: string, lines: string[]): string[] =>
-  lines.length === 0 ? [] : [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`, ...lines];
+const family = (
+  name: string,
+  type: "counter" | "gauge" | "histogram",
+  help: string,
+  lines: string[],
+): string[] => (lines.length === 0 ? [] : [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`, ...lines]);
 
 const histogram = (labels: string, timed: Timed): string[] => {
   const name = "medvirk_request_seconds";
@@ -69,31 +74,53 @@ const answer = async (c: Ctx): Promise<Response> => {
   const pool = c.var.house.db.pool();
   const memory = process.memoryUsage.rss();
   const lines = [
-    ...family("medvirk_requests_total", "counter", "Answered requests of signed-in routes and machines.",
-      [...requests].map(([labels, n]) => `medvirk_requests_total{${labels}} ${n}`)),
-    ...family("medvirk_public_requests_total", "counter", "Answered public requests, rounded down to tens.",
+    ...family(
+      "medvirk_requests_total",
+      "counter",
+      "Answered requests of signed-in routes and machines.",
+      [...requests].map(([labels, n]) => `medvirk_requests_total{${labels}} ${n}`),
+    ),
+    ...family(
+      "medvirk_public_requests_total",
+      "counter",
+      "Answered public requests, rounded down to tens.",
       ["answered", "refused", "failed"].map(
         (kind) =>
           `medvirk_public_requests_total{result="${kind}"} ${Math.floor((publicRequests.get(kind) ?? 0) / 10) * 10}`,
-      )),
-    ...family("medvirk_request_seconds", "histogram", "How long an answer took.",
-      [...durations].flatMap(([labels, timed]) => histogram(labels, timed))),
-    ...family("medvirk_database_up", "gauge", "1 when the database answered this question.",
-      [`medvirk_database_up ${counts ? 1 : 0}`]),
+      ),
+    ),
+    ...family(
+      "medvirk_request_seconds",
+      "histogram",
+      "How long an answer took.",
+      [...durations].flatMap(([labels, timed]) => histogram(labels, timed)),
+    ),
+    ...family("medvirk_database_up", "gauge", "1 when the database answered this question.", [
+      `medvirk_database_up ${counts ? 1 : 0}`,
+    ]),
     ...(counts
-      ? family("medvirk_jobs", "gauge", "Jobs by state; overdue: should have begun five minutes ago.",
+      ? family(
+          "medvirk_jobs",
+          "gauge",
+          "Jobs by state; overdue: should have begun five minutes ago.",
           (["waiting", "overdue", "running", "failed"] as const).map(
             (state) => `medvirk_jobs{state="${state}"} ${counts[state]}`,
-          ))
+          ),
+        )
       : []),
     ...(pool
-      ? family("medvirk_database_connections", "gauge", "Connections of this process, and who waits for one.",
+      ? family(
+          "medvirk_database_connections",
+          "gauge",
+          "Connections of this process, and who waits for one.",
           (["open", "idle", "awaited"] as const).map(
             (state) => `medvirk_database_connections{state="${state}"} ${pool[state]}`,
-          ))
+          ),
+        )
       : []),
-    ...family("process_resident_memory_bytes", "gauge", "Memory of this process.",
-      [`process_resident_memory_bytes ${memory}`]),
+    ...family("process_resident_memory_bytes", "gauge", "Memory of this process.", [
+      `process_resident_memory_bytes ${memory}`,
+    ]),
   ];
   return c.body(`${lines.join("\n")}\n`, 200, { "Content-Type": "text/plain; version=0.0.4; charset=utf-8" });
 };
