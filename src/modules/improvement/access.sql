@@ -63,3 +63,22 @@ create policy unit on participation.effect_check for all to :app
   with check (unit_id = any((select platform.my_working_units())::uuid[]));
 drop policy if exists job on participation.effect_check;
 create policy job on participation.effect_check for select to :app using ((select platform.kind()) = 'job');
+
+-- How many voices a case is built on. For those who work with it exactly; for a giver nothing below five, from
+-- which one could guess who the others are.
+create or replace function participation.case_size(p_case uuid) returns integer language sql stable security definer
+  set search_path = pg_catalog as $$
+  select case when count(*) >= 5 or bool_or(c.unit_id = any((select platform.my_working_units())::uuid[]))
+              then count(s.source_id)::integer end
+    from participation.improvement_case c
+    left join participation.case_source s on s.organisation_id = c.organisation_id and s.case_id = c.id
+   where c.id = p_case
+$$;
+revoke all on function participation.case_size(uuid) from public;
+grant execute on function participation.case_size(uuid) to :app;
+
+-- Whoever may see a measure or an effect check sees its clock: both sides see the same one.
+drop policy if exists case_reader on platform.clock;
+create policy case_reader on platform.clock for select to :app using (
+  (subject_kind = 'measure' and subject_id = any(array(select m.id from participation.measure m)))
+  or (subject_kind = 'effect-check' and subject_id = any(array(select e.id from participation.effect_check e))));
