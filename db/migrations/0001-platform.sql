@@ -132,6 +132,7 @@ create table platform.message (
   mailed_at timestamptz
 );
 create index message_person on platform.message (person_id, created_at);
+create index message_unmailed on platform.message (person_id) where read_at is null and mailed_at is null;
 
 -- What a signed-in writer has typed and not sent. Gone when sent or deleted, at the latest after 30 days.
 create table platform.draft (

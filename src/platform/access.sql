@@ -167,7 +167,8 @@ begin
   delete from platform.once where expires_at < now();
   delete from platform.pending_form where expires_at < now();
   delete from platform.draft where saved_at < now() - interval '30 days';
-  delete from platform.job where done_at < now() - interval '30 days';
+  delete from platform.job where done_at < now() - interval '30 days' or failed_at < now() - interval '90 days'
+    or (done_at < now() - interval '1 day' and once_key like 'round:%');
   delete from platform.session where coalesce(ended_at, ends_at) < now() - interval '90 days';
 end $$;
 
@@ -225,7 +226,9 @@ create policy job on platform.clock for all to :app
 alter table platform.job enable row level security;
 grant select, insert, update (run_at, attempts, leased_until, lease, done_at, failed_at, last_error) on platform.job to :app;
 drop policy if exists enqueue on platform.job;
-create policy enqueue on platform.job for insert to :app with check ((select platform.kind()) is not null);
+-- Never as a giver without a name: a job has a moment, and the moment would tell who it was.
+create policy enqueue on platform.job for insert to :app
+  with check ((select platform.kind()) in ('person', 'code', 'sign-in', 'job'));
 drop policy if exists run on platform.job;
 create policy run on platform.job for all to :app
   using ((select platform.kind()) = 'job') with check ((select platform.kind()) = 'job');
@@ -236,7 +239,9 @@ drop policy if exists own on platform.message;
 create policy own on platform.message for all to :app
   using (person_id = (select platform.me())) with check (person_id = (select platform.me()));
 drop policy if exists tell on platform.message;
-create policy tell on platform.message for insert to :app with check ((select platform.kind()) is not null);
+-- As with jobs: what an anonymous giver does is told by a round when the week is over.
+create policy tell on platform.message for insert to :app
+  with check ((select platform.kind()) in ('person', 'code', 'sign-in', 'job'));
 drop policy if exists send on platform.message;
 create policy send on platform.message for all to :app
   using ((select platform.kind()) = 'job') with check ((select platform.kind()) = 'job');

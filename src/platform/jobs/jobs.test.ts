@@ -14,7 +14,9 @@ let t: TestDatabase;
 before(async () => {
   t = await openTestDatabase();
   // What the jobs below do: one row each time, so that twice done shows.
-  await t.owner.exec(`create table platform.effect (n integer); grant select, insert on platform.effect to public`);
+  await t.owner.exec(
+    `create table platform.effect (n integer); grant select, insert on platform.effect to public`,
+  );
 });
 after(() => t.close());
 afterEach(() => t.owner.exec("delete from platform.job; delete from platform.effect"));
@@ -134,7 +136,10 @@ test("a job is given up after its last try, and whoever runs the house can see i
       throw new GiveUp("no use");
     },
   });
-  await running([both], async () => (await job("fails")).failed_at !== null && (await job("useless")).failed_at !== null);
+  await running(
+    [both],
+    async () => (await job("fails")).failed_at !== null && (await job("useless")).failed_at !== null,
+  );
   const { failed, waiting } = await asJob(jobCounts);
   assert.deepEqual({ failed, waiting }, { failed: 2, waiting: 0 });
   assert.deepEqual(
@@ -148,7 +153,10 @@ test("a job is given up after its last try, and whoever runs the house can see i
 
 test("a round comes once in its time although three processes ask", async () => {
   const ticking = module(
-    { tick: (_, work) => work.run(async (tx) => void (await tx.run(raw(sql`insert into platform.effect values (1)`)))) },
+    {
+      tick: (_, work) =>
+        work.run(async (tx) => void (await tx.run(raw(sql`insert into platform.effect values (1)`)))),
+    },
     [{ kind: "tick", every: 1440 }],
   );
   await running([ticking], async () => (await effects()).length >= 1, 3);
@@ -164,7 +172,10 @@ test("a job that outlives its lease has no effect, and the one who took it over 
         first = false;
         await new Promise((resolve) => setTimeout(resolve, 600));
       }
-      await work.run(async (tx) => void (await tx.run(raw(sql`insert into platform.effect values (${Number(payload["n"])})`))));
+      await work.run(
+        async (tx) =>
+          void (await tx.run(raw(sql`insert into platform.effect values (${Number(payload["n"])})`))),
+      );
     },
   });
   let looked = 0;

@@ -11,7 +11,9 @@ import { enqueue } from "./index.ts";
 let t: TestDatabase;
 before(async () => {
   t = await openTestDatabase();
-  await t.owner.exec("create table platform.effect (n integer); grant select, insert on platform.effect to public");
+  await t.owner.exec(
+    "create table platform.effect (n integer); grant select, insert on platform.effect to public",
+  );
 });
 after(() => t.close());
 
@@ -31,15 +33,23 @@ test("a job in the hands of a process that is killed is done once by another", a
     await until(async () => String(await once(first.stdout, "data")).includes("begun"));
     first.kill("SIGKILL");
     await once(first, "exit");
-    const left = (await t.owner.query("select attempts, done_at, lease from platform.job where kind = 'write'")).rows;
-    assert.deepEqual(left.map((row) => (row as { attempts: number; done_at: null }).done_at), [null]);
+    const left = (
+      await t.owner.query("select attempts, done_at, lease from platform.job where kind = 'write'")
+    ).rows;
+    assert.deepEqual(
+      left.map((row) => (row as { attempts: number; done_at: null }).done_at),
+      [null],
+    );
     assert.equal((await t.owner.query("select 1 from platform.effect")).rows.length, 0, "nothing half done");
     second = start(url, 0);
     await until(
       async () =>
-        (await t.owner.query("select 1 from platform.job where kind = 'write' and done_at is not null")).rows.length > 0,
+        (await t.owner.query("select 1 from platform.job where kind = 'write' and done_at is not null")).rows
+          .length > 0,
     );
-    const { rows } = await t.owner.query("select n, attempts from platform.effect, platform.job where kind = 'write'");
+    const { rows } = await t.owner.query(
+      "select n, attempts from platform.effect, platform.job where kind = 'write'",
+    );
     assert.deepEqual(rows, [{ n: 1, attempts: 2 }]);
   } finally {
     first.kill("SIGKILL");
