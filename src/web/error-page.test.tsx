@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { langs } from "#platform/texts/index.ts";
-import { frameOf } from "#test/face/samples.tsx";
+import { frameOf } from "#test/face/frame.ts";
 import { ErrorPage } from "./error-page.tsx";
 
 test("nobody can tell a hidden page from one that does not exist: the two are the same byte for byte", () => {

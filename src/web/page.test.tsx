@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { frameOf } from "#test/face/samples.tsx";
+import { frameOf } from "#test/face/frame.ts";
 import { Page } from "./page.tsx";
 
 const help = /<aside class="mv-help" id="help"/;
