@@ -1,0 +1,1 @@
+export { type Count, disclose, floor, type Told } from "./disclose.ts";
