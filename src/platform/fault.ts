@@ -36,7 +36,11 @@ export const faultOf = (error: unknown): Fault => {
   };
   const known = text(responseCode, isCode) ?? text(code, isCode);
   const rule = text(constraint, isName);
-  const at = (error.stack ?? "").split("\n").flatMap((line) => {
+  // The stack begins with the message, which may itself hold lines that look like frames.
+  const stack = error.stack ?? "";
+  const message = error.message === "" ? -1 : stack.indexOf(error.message);
+  const frames = message === -1 ? stack : stack.slice(message + error.message.length);
+  const at = frames.split("\n").flatMap((line) => {
     const found = frame.exec(line);
     return found?.[2] ? [found[1] ? `${found[1]} ${found[2]}` : found[2]] : [];
   });

@@ -1,0 +1,8 @@
+import { mailJobs, mailRounds } from "#platform/mail/index.ts";
+import type { Module } from "#platform/module.ts";
+import { routes } from "./routes.tsx";
+
+export { knowsAbout, type Telling, tell } from "./store.ts";
+
+/** What a person is told inside the application, and the mail that says that there is something. */
+export const message: Module = { name: "message", routes, jobs: mailJobs, rounds: mailRounds };
