@@ -149,15 +149,7 @@ create table participation.unit_figures (
   organisation_id uuid not null,
   unit_id uuid not null,
   period text not null,
-  voices integer,
-  answered integer,
-  in_time integer,
-  median_days integer,
-  measure integer,
-  measure_base integer,
-  disputed integer,
-  disputed_base integer,
-  promise_not_kept integer,
+  figures jsonb not null,
   computed_on date not null,
   PRIMARY KEY (organisation_id, unit_id, period),
   FOREIGN KEY (organisation_id, unit_id) REFERENCES people.unit(organisation_id, id) ON DELETE RESTRICT
@@ -318,11 +310,13 @@ create table people.role (
   valid_from date not null default CURRENT_DATE,
   valid_to date,
   given_by uuid,
+  source text not null default 'administrator'::text,
   UNIQUE (id),
   PRIMARY KEY (organisation_id, id),
   FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (organisation_id, unit_id) REFERENCES people.unit(organisation_id, id) ON DELETE RESTRICT,
-  CHECK ((kind = ANY (ARRAY['employee'::text, 'unit-leader'::text, 'user-contact'::text, 'administrator'::text])))
+  CHECK ((kind = ANY (ARRAY['employee'::text, 'unit-leader'::text, 'user-contact'::text, 'administrator'::text]))),
+  CHECK ((source = ANY (ARRAY['administrator'::text, 'claim'::text, 'operator'::text])))
 );
 CREATE INDEX role_person ON people.role USING btree (person_id);
 CREATE INDEX role_unit ON people.role USING btree (unit_id);
@@ -339,8 +333,8 @@ create table people.unit (
   takes_voices boolean not null default true,
   valid_from date not null default CURRENT_DATE,
   valid_to date,
+  UNIQUE (code),
   UNIQUE (id),
-  UNIQUE (organisation_id, code),
   PRIMARY KEY (organisation_id, id),
   FOREIGN KEY (organisation_id) REFERENCES people.organisation(id) ON DELETE RESTRICT,
   FOREIGN KEY (organisation_id, parent_id) REFERENCES people.unit(organisation_id, id) ON DELETE RESTRICT
@@ -434,6 +428,7 @@ create table platform.message (
   PRIMARY KEY (id)
 );
 CREATE INDEX message_person ON platform.message USING btree (person_id, created_at);
+CREATE INDEX message_unmailed ON platform.message USING btree (person_id) WHERE ((read_at IS NULL) AND (mailed_at IS NULL));
 
 create table platform.migration (
   name text not null,

@@ -230,20 +230,12 @@ create table participation.publication_step (
   foreign key (organisation_id, publication_id) references participation.publication (organisation_id, id) on delete cascade
 );
 
--- A unit's figures for a closed quarter, computed once and after the floor. Null: not shown.
+-- A unit's figures for a closed quarter, as they may be told: computed once, after the floor, then frozen.
 create table participation.unit_figures (
   organisation_id uuid not null,
   unit_id uuid not null,
   period text not null,
-  voices integer,
-  answered integer,
-  in_time integer,
-  median_days integer,
-  measure integer,
-  measure_base integer,
-  disputed integer,
-  disputed_base integer,
-  promise_not_kept integer,
+  figures jsonb not null,
   computed_on date not null,
   primary key (organisation_id, unit_id, period),
   foreign key (organisation_id, unit_id) references people.unit (organisation_id, id) on delete restrict

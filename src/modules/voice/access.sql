@@ -135,6 +135,26 @@ begin
   return v_n;
 end $$;
 
+-- What happened to the voices whose answer fell due in a period: for the one job that computes a unit's figures.
+create or replace function participation.period_rows(p_unit uuid, p_from date, p_to date)
+  returns table (start date, due date, answered_on date, outcome text, seen text, promise boolean)
+  language plpgsql stable security definer set search_path = pg_catalog as $$
+begin
+  if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
+  return query
+    select c.start, c.due,
+      (select min((e.at at time zone 'Europe/Oslo')::date) from participation.voice_entry e
+        where e.voice_id = v.id and e.kind = 'answer'),
+      (select e.outcome from participation.voice_entry e
+        where e.voice_id = v.id and e.kind = 'answer' order by e.n desc limit 1),
+      (select e.seen from participation.voice_entry e
+        where e.voice_id = v.id and e.kind = 'effect-view' order by e.n desc limit 1),
+      v.promise_id is not null
+    from participation.voice v
+    join platform.clock c on c.subject_id = v.id and c.rule_id = 'voice-answer'
+   where v.unit_id = p_unit and v.withdrawn_week is null and c.due between p_from and p_to;
+end $$;
+
 create or replace function participation.released() returns uuid[] language sql stable security definer
   set search_path = pg_catalog as $$
   select coalesce(array_agg(s.publication_id), '{}') from participation.publication_step s
@@ -149,7 +169,8 @@ grant execute on function participation.my_voices(), participation.my_cases(), p
   participation.my_unit_cases(), participation.my_unit_measures(),
   participation.enter_code(bytea, date), participation.open_name(uuid, uuid), participation.giver_name(uuid),
   participation.hand_over(uuid, uuid), participation.tell_giver(uuid, uuid, text),
-  participation.erase_withdrawn(date), participation.settle_week(date), participation.released() to :app;
+  participation.erase_withdrawn(date), participation.settle_week(date), participation.period_rows(uuid, date, date),
+  participation.released() to :app;
 
 alter table participation.voice enable row level security;
 grant select, insert, update (withdrawn_week) on participation.voice to :app;

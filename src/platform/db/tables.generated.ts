@@ -94,15 +94,7 @@ export interface Tables {
     organisation_id: string;
     unit_id: string;
     period: string;
-    voices: number | null;
-    answered: number | null;
-    in_time: number | null;
-    median_days: number | null;
-    measure: number | null;
-    measure_base: number | null;
-    disputed: number | null;
-    disputed_base: number | null;
-    promise_not_kept: number | null;
+    figures: unknown;
     computed_on: Day;
   };
   "participation.voice": {

@@ -1,0 +1,83 @@
+import { type Day, workingDaysBetween } from "#platform/clock/index.ts";
+import { disclose, floor, type Told } from "#platform/disclosure/index.ts";
+
+/** What became of one voice whose answer fell due in the period. Never which voice. */
+export interface PeriodRow {
+  start: Day;
+  due: Day;
+  answered_on: Day | null;
+  outcome: "measure" | "partly" | "not" | null;
+  seen: "yes" | "half" | "no" | null;
+  promise: boolean;
+}
+
+/** A unit's figures for a closed period, as they may be told. */
+export interface Figures {
+  told: Told[];
+  /** Half were answered within so many working days; null where it is not told. */
+  medianDays: number | null;
+}
+
+const middle = (sorted: readonly number[]): number => sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+
+/**
+ * A period's figures. All rest on the voices whose answer fell due in it: each has had its time, and a late answer
+ * is not made to look better by a new voice. Nested as they are contained in each other.
+ */
+export const figuresOf = (rows: readonly PeriodRow[]): Figures => {
+  const answered = rows.filter((r) => r.answered_on !== null);
+  const ledTo = answered.filter((r) => r.outcome === "measure" || r.outcome === "partly");
+  const told = disclose({
+    name: "voices",
+    n: rows.length,
+    parts: [
+      {
+        name: "answered",
+        n: answered.length,
+        parts: [
+          { name: "in-time", n: answered.filter((r) => r.answered_on !== null && r.answered_on <= r.due).length },
+          {
+            name: "measure",
+            n: ledTo.length,
+            parts: [{ name: "disputed", n: ledTo.filter((r) => r.seen === "half" || r.seen === "no").length }],
+          },
+        ],
+      },
+      { name: "promise-not-kept", n: rows.filter((r) => r.promise).length },
+    ],
+  });
+  const days = answered
+    .map((r) => Math.max(0, workingDaysBetween(r.start, r.answered_on ?? r.start)))
+    .sort((a, b) => a - b);
+  // The middle one of many; with at least five on each side of it nobody's own day is told.
+  return { told, medianDays: days.length >= 2 * floor + 1 ? middle(days) : null };
+};
+
+/** A closed quarter: its name and days. */
+export interface Quarter {
+  name: string;
+  from: Day;
+  to: Day;
+}
+
+/** The quarters that are over on a day, newest first. */
+export const closedQuarters = (today: Day, count: number): Quarter[] => {
+  let year = Number(today.slice(0, 4));
+  let quarter = Math.floor((Number(today.slice(5, 7)) - 1) / 3) + 1;
+  const quarters: Quarter[] = [];
+  while (quarters.length < count) {
+    quarter--;
+    if (quarter === 0) {
+      quarter = 4;
+      year--;
+    }
+    const last = quarter === 1 || quarter === 4 ? 31 : 30;
+    const month = (m: number) => String(m).padStart(2, "0");
+    quarters.push({
+      name: `${year}-${quarter}`,
+      from: `${year}-${month(quarter * 3 - 2)}-01` as Day,
+      to: `${year}-${month(quarter * 3)}-${last}` as Day,
+    });
+  }
+  return quarters;
+};
