@@ -17,13 +17,15 @@ export const newBell = (): Bell => {
     wait: async (ms, signal) => {
       if (!rung && !signal.aborted)
         await new Promise<void>((resolve) => {
-          const timer = setTimeout(resolve, Math.min(ms, 2 ** 31 - 1));
           const end = () => {
             clearTimeout(timer);
+            // The signal outlives every wait; what is left on it would pile up for as long as the process lives.
+            signal.removeEventListener("abort", end);
             resolve();
           };
+          const timer = setTimeout(end, Math.min(ms, 2 ** 31 - 1));
           wake = end;
-          signal.addEventListener("abort", end, { once: true });
+          signal.addEventListener("abort", end);
         });
       wake = null;
       rung = false;
