@@ -28,7 +28,8 @@ create table people.unit (
   valid_to date,
   primary key (organisation_id, id),
   unique (id),
-  unique (organisation_id, code),
+  -- Stands in addresses (/units/lyngtun), and in one installation an address is one place.
+  unique (code),
   foreign key (organisation_id, parent_id) references people.unit (organisation_id, id) on delete restrict
 );
 create index unit_parent on people.unit (parent_id);
@@ -71,6 +72,8 @@ create table people.role (
   valid_from date not null default current_date,
   valid_to date,
   given_by uuid,
+  -- Who answers for it: an administrator, a claim at sign-in (ended when the claim is gone), or the operator.
+  source text not null default 'administrator' check (source in ('administrator', 'claim', 'operator')),
   primary key (organisation_id, id),
   unique (id),
   foreign key (organisation_id, person_id) references people.person (organisation_id, id) on delete restrict,

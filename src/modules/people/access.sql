@@ -67,6 +67,23 @@ create or replace function people.my_colleagues() returns uuid[] language sql st
      and r.valid_from <= (select platform.today()) and (r.valid_to is null or r.valid_to >= (select platform.today()))
 $$;
 
+-- Whom an administrator may give a role: colleagues, and those just entered whom nobody has signed in as. Never a
+-- user who has found the way in alone: a role would open that person's row to the administrator.
+create or replace function people.my_appointable() returns uuid[] language sql stable security definer
+  set search_path = pg_catalog as $$
+  select people.my_colleagues() || coalesce((select array_agg(p.id) from people.person p
+    where p.organisation_id = (select platform.my_organisation())
+      and not exists (select 1 from people.identity i where i.person_id = p.id and i.organisation_id = p.organisation_id)), '{}')
+$$;
+
+-- Whom an administrator may invite: only those whom nobody has signed in as. With a new code for somebody who has,
+-- the administrator could become that person.
+create or replace function people.my_invitable() returns uuid[] language sql stable security definer
+  set search_path = pg_catalog as $$
+  select coalesce(array_agg(c.id), '{}') from unnest(people.my_colleagues()) as c (id)
+   where not exists (select 1 from people.identity i where i.person_id = c.id)
+$$;
+
 -- The person who holds a role for a unit: the nearest one up the tree. Used to name the confidential reader on
 -- the public page and to know to whom an overdue case goes. A name of somebody in office, nothing more.
 create or replace function people.in_office(p_unit uuid, p_kind text)
@@ -85,9 +102,19 @@ create or replace function people.in_office(p_unit uuid, p_kind text)
    order by a.height, r.valid_from, p.name
 $$;
 
+-- Where a notice goes: only to those who have asked for it, are still here and have given an address. For the
+-- job that sends it; nobody else may ask.
+create or replace function people.mail_addresses(p_persons uuid[])
+  returns table (person_id uuid, email text, language text)
+  language sql stable security definer set search_path = pg_catalog as $$
+  select p.id, btrim(p.email), p.language from people.person p
+   where (select platform.kind()) = 'job' and p.id = any(p_persons) and p.mail_notice and btrim(p.email) <> ''
+     and p.valid_from <= (select platform.today()) and (p.valid_to is null or p.valid_to >= (select platform.today()))
+$$;
+
 revoke all on all functions in schema people from public;
 grant execute on function people.enter_person(bytea, date, interval), people.my_colleagues(),
-  people.in_office(uuid, text) to :app;
+  people.in_office(uuid, text), people.mail_addresses(uuid[]) to :app;
 
 alter table people.organisation enable row level security;
 grant select on people.organisation to :app;
@@ -99,9 +126,11 @@ grant select, insert, update (parent_id, name, short_name, telephone, address, t
 drop policy if exists public_read on people.unit;
 create policy public_read on people.unit for select to :app using (valid_from <= (select platform.today()));
 drop policy if exists administer on people.unit;
+-- An administrator sets up the part of the tree that the role is given for, and no other.
 create policy administer on people.unit for all to :app
-  using ((select platform.my_role_kind()) = 'administrator' and organisation_id = (select platform.my_organisation()))
-  with check ((select platform.my_role_kind()) = 'administrator' and organisation_id = (select platform.my_organisation()));
+  using ((select platform.my_role_kind()) = 'administrator' and id = any((select platform.my_units())::uuid[]))
+  with check ((select platform.my_role_kind()) = 'administrator' and organisation_id = (select platform.my_organisation())
+    and (id = any((select platform.my_units())::uuid[]) or parent_id = any((select platform.my_units())::uuid[])));
 
 alter table people.person enable row level security;
 grant select, insert, update (name, language, email, mail_notice, valid_to) on people.person to :app;
@@ -125,8 +154,6 @@ drop policy if exists sign_in on people.identity;
 create policy sign_in on people.identity for all to :app
   using ((select platform.kind()) = 'sign-in') with check ((select platform.kind()) = 'sign-in');
 drop policy if exists administer on people.identity;
-create policy administer on people.identity for insert to :app with check (
-  (select platform.my_role_kind()) = 'administrator' and organisation_id = (select platform.my_organisation()));
 
 alter table people.role enable row level security;
 grant select, insert, update (valid_to) on people.role to :app;
@@ -135,9 +162,21 @@ create policy own on people.role for select to :app using (person_id = (select p
 drop policy if exists unit on people.role;
 create policy unit on people.role for select to :app using (unit_id = any((select platform.my_units())::uuid[]));
 drop policy if exists administer on people.role;
-create policy administer on people.role for all to :app
-  using ((select platform.my_role_kind()) = 'administrator' and organisation_id = (select platform.my_organisation()))
-  with check ((select platform.my_role_kind()) = 'administrator' and organisation_id = (select platform.my_organisation()));
+create policy administer on people.role for insert to :app
+  with check ((select platform.my_role_kind()) = 'administrator' and organisation_id = (select platform.my_organisation())
+    and unit_id = any((select platform.my_units())::uuid[]) and source = 'administrator'
+    and person_id = any((select people.my_appointable())::uuid[]));
+drop policy if exists administer_end on people.role;
+create policy administer_end on people.role for update to :app
+  using ((select platform.my_role_kind()) = 'administrator' and unit_id = any((select platform.my_units())::uuid[]))
+  with check ((select platform.my_role_kind()) = 'administrator' and unit_id = any((select platform.my_units())::uuid[]));
+-- Roles that a claim carries come and go at sign-in; those that an administrator gave are not sign-in's to end.
+drop policy if exists claimed on people.role;
+create policy claimed on people.role for insert to :app
+  with check ((select platform.kind()) = 'sign-in' and source in ('claim', 'administrator'));
+drop policy if exists claim_gone on people.role;
+create policy claim_gone on people.role for update to :app
+  using ((select platform.kind()) = 'sign-in') with check ((select platform.kind()) = 'sign-in');
 drop policy if exists house on people.role;
 create policy house on people.role for select to :app using ((select platform.kind()) in ('sign-in', 'job'));
 
@@ -148,4 +187,8 @@ create policy sign_in on people.invitation for all to :app
   using ((select platform.kind()) = 'sign-in') with check ((select platform.kind()) = 'sign-in');
 drop policy if exists administer on people.invitation;
 create policy administer on people.invitation for insert to :app with check (
-  (select platform.my_role_kind()) = 'administrator' and organisation_id = (select platform.my_organisation()));
+  (select platform.my_role_kind()) = 'administrator' and organisation_id = (select platform.my_organisation())
+  and person_id = any((select people.my_invitable())::uuid[]));
+drop policy if exists administer_read on people.invitation;
+create policy administer_read on people.invitation for select to :app using (
+  (select platform.my_role_kind()) = 'administrator' and person_id = any((select people.my_colleagues())::uuid[]));

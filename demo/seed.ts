@@ -1,0 +1,63 @@
+import { recognitionOf } from "#modules/people/index.ts";
+import type { Config } from "#platform/config.ts";
+import type { Owner } from "#platform/db/index.ts";
+import { demoName } from "#platform/oidc/index.ts";
+import { demoOrganisation, demoUnits, everybody, everyUnit } from "./cast.ts";
+
+// The municipality has been there for a while, so that what is dated before today has somewhere to belong.
+const since = "2024-01-01";
+
+/**
+ * The demo municipality and its cast: units, persons, roles, and how each is recognised at the demo's sign-in. As
+ * the owner of the schemas; run as often as one likes, what is there stays as somebody may have changed it.
+ */
+export const seedPeople = async (owner: Owner, config: Pick<Config, "keyedHash">): Promise<void> => {
+  const organisation = demoOrganisation.id;
+  const unitId = (name: string | null) => (name === null ? null : demoUnits[name as keyof typeof demoUnits].id);
+  await owner.query(
+    `insert into people.organisation (id, name, telephone, address, valid_from) values ($1, $2, $3, $4, $5)
+     on conflict do nothing`,
+    [organisation, demoOrganisation.name, demoOrganisation.telephone, demoOrganisation.address, since],
+  );
+  for (const unit of everyUnit)
+    await owner.query(
+      `insert into people.unit (organisation_id, id, parent_id, code, name, short_name, telephone, address, takes_voices, valid_from)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing`,
+      [
+        organisation,
+        unit.id,
+        unitId(unit.parent),
+        unit.code,
+        unit.name,
+        unit.shortName,
+        unit.telephone ?? null,
+        unit.address ?? null,
+        unit.takesVoices ?? true,
+        since,
+      ],
+    );
+  for (const person of everybody) {
+    await owner.query(
+      `insert into people.person (organisation_id, id, name, language, valid_from) values ($1, $2, $3, $4, $5)
+       on conflict do nothing`,
+      [organisation, person.id, person.name, person.language ?? "nb", since],
+    );
+    const by = recognitionOf(config.keyedHash, { provider: demoName, claim: "sub", value: person.id });
+    await owner.query(
+      `insert into people.identity (organisation_id, person_id, issuer, claim, subject_hash)
+       values ($1, $2, $3, $4, $5) on conflict do nothing`,
+      [organisation, person.id, by.issuer, by.claim, by.subject_hash],
+    );
+    for (const role of person.roles ?? [])
+      await owner.query(
+        `insert into people.role (organisation_id, id, person_id, unit_id, kind, title, valid_from, source)
+         values ($1, $2, $3, $4, $5, $6, $7, 'operator') on conflict do nothing`,
+        [organisation, role.id, person.id, unitId(role.unit), role.kind, role.title, since],
+      );
+  }
+};
+
+/** Everything that the demo begins with. In: the owner of the schemas, and the house's settings. */
+export const seedDemo = async (owner: Owner, config: Pick<Config, "keyedHash">): Promise<void> => {
+  await seedPeople(owner, config);
+};

@@ -1,0 +1,40 @@
+import type { Ctx } from "#platform/http/route.ts";
+import { Form, Heading, Page } from "#web/index.ts";
+import type { RoleKind } from "../store/roles.ts";
+import { roleTexts, signInTexts } from "../texts/index.ts";
+
+/** Somebody of the cast: name, and as what. */
+export interface CastMember {
+  id: string;
+  name: string;
+  roles: readonly { kind: string; title: string; unit: string }[];
+}
+
+/** The demo's sign-in: everybody of the cast is a button. */
+export function DemoSignIn({ c, cast }: { c: Ctx; cast: readonly CastMember[] }) {
+  const { t, lang } = signInTexts.in(c.var.lang);
+  const { t: role } = roleTexts.in(lang);
+  const what = (one: CastMember) =>
+    one.roles.length === 0
+      ? t.demo.user
+      : one.roles.map((r) => t.demo.at(r.title || role.kinds[r.kind as RoleKind], r.unit)).join("; ");
+  return (
+    <Page
+      frame={c.var.frames(c, { textLang: lang })}
+      title={t.demo.title}
+      leaves={false}
+      heading={<Heading title={t.demo.title} lead={t.demo.lead} />}
+    >
+      <Form action={c.req.path}>
+        {cast.map((one) => (
+          <p>
+            <button class="ds-button" data-variant="secondary" type="submit" name="person" value={one.id}>
+              {one.name}
+            </button>{" "}
+            {what(one)}
+          </p>
+        ))}
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,14 @@
+import { catalogue, untranslated } from "#platform/texts/index.ts";
+import { en as roleEn } from "./role.en.ts";
+import { nb as roleNb } from "./role.nb.ts";
+import { nn as roleNn } from "./role.nn.ts";
+import { se as roleSe } from "./role.se.ts";
+import { en as signInEn } from "./sign-in.en.ts";
+import { nb as signInNb } from "./sign-in.nb.ts";
+import { nn as signInNn } from "./sign-in.nn.ts";
+
+/** As whom one can act, and the way out: whole in all four languages. */
+export const roleTexts = catalogue({ nb: roleNb, nn: roleNn, en: roleEn, se: roleSe });
+
+/** Signing in and out, the invitation, the text that was kept, the demo's cast. */
+export const signInTexts = catalogue({ nb: signInNb, nn: signInNn, en: signInEn, se: untranslated });

@@ -1,0 +1,21 @@
+import type { Like } from "#platform/texts/index.ts";
+import type { nb } from "./role.nb.ts";
+
+export const en = {
+  kinds: {
+    employee: "employee",
+    "unit-leader": "unit leader",
+    "user-contact": "user contact",
+    administrator: "administrator",
+  },
+  title: "As whom are you here?",
+  lead: "You can do different things, depending on whom you are here as. It is written at the top of every page.",
+  self: "yourself",
+  selfHelp: "Your voices and your messages. Nobody sees them because you also work here.",
+  at: (what: string, where: string) => `${what} at ${where}`,
+  now: "now",
+  act: "Continue",
+  profile: "What we know about you",
+  invitation: "I have a code",
+  signOut: "Sign out",
+} satisfies Like<typeof nb>;

@@ -1,0 +1,21 @@
+import type { Like } from "#platform/texts/index.ts";
+import type { nb } from "./role.nb.ts";
+
+export const nn = {
+  kinds: {
+    employee: "tilsett",
+    "unit-leader": "einingsleiar",
+    "user-contact": "brukarkontakt",
+    administrator: "administrator",
+  },
+  title: "Kven er du her som?",
+  lead: "Du kan gjere ulike ting, alt etter kven du er her som. Det står øvst på kvar side.",
+  self: "deg sjølv",
+  selfHelp: "Stemmene dine og meldingane dine. Ingen andre ser dei fordi du også jobbar her.",
+  at: (what: string, where: string) => `${what} på ${where}`,
+  now: "no",
+  act: "Hald fram",
+  profile: "Det vi veit om deg",
+  invitation: "Eg har fått ein kode",
+  signOut: "Logg ut",
+} satisfies Like<typeof nb>;

@@ -1,0 +1,21 @@
+import type { Like } from "#platform/texts/index.ts";
+import type { nb } from "./role.nb.ts";
+
+export const se = {
+  kinds: {
+    employee: "bargi",
+    "unit-leader": "ossodatjođiheaddji",
+    "user-contact": "geavaheaddjioktavuohta",
+    administrator: "administráhtor",
+  },
+  title: "Geanin leat don dáppe?",
+  lead: "Don sáhtát dahkat iešguđetlágan áššiid, dan mielde geanin leat dáppe. Dat čuožžu bajimusas juohke siiddus.",
+  self: "iežat",
+  selfHelp: "Du jienat ja du dieđut. Eará olbmot eai oainne daid, vaikko don maid barggat dáppe.",
+  at: (what: string, where: string) => `${what}, ${where}`,
+  now: "dál",
+  act: "Joatkke",
+  profile: "Maid mii diehtit du birra",
+  invitation: "Mus lea koda",
+  signOut: "Logge olggos",
+} satisfies Like<typeof nb>;

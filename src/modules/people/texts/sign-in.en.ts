@@ -1,0 +1,69 @@
+import type { Like } from "#platform/texts/index.ts";
+import type { nb } from "./sign-in.nb.ts";
+
+export const en = {
+  trouble: {
+    cancelled: {
+      title: "You are not signed in",
+      text: "You turned back while signing in. That is all right. You can try again, or go back to the front page.",
+    },
+    stale: {
+      title: "This sign-in is too old",
+      text: "It was begun too long ago, in another window, or it has been used already. Start again and it will work.",
+    },
+    level: {
+      title: "You need a safer way to sign in",
+      text: "A higher level is needed here, for example BankID or Buypass. Try again and choose one of them.",
+    },
+    provider: {
+      title: "Signing in does not work right now",
+      text: "We cannot reach those who sign you in. It is nothing you have done. Try again in a few minutes.",
+    },
+    again: "Sign in again",
+    home: "To the front page",
+    anonymous: "You can say what you think without signing in. Go to the front page and find the service.",
+  },
+  again: {
+    title: "You need to sign in again",
+    text: "You were away for a while, and then we sign you out, so that nobody else can read what is yours.",
+    kept: "What you wrote has not been sent, but we have kept it. Sign in again within 30 minutes in this browser, and you get it back. Nobody but you will see it.",
+    act: "Sign in again",
+  },
+  resume: {
+    title: "This is what you had written",
+    lead: "It has not been sent yet. Read it through and send it, or throw it away.",
+    words: "What you wrote",
+    send: "Send it now",
+    sendNote: "Have you sent it already? Then nothing happens if you send it once more.",
+    remove: "Throw it away",
+    nothing: "Nothing is waiting here. Perhaps it has been sent or thrown away, or more than 30 minutes went by.",
+    home: "Go to your start page",
+  },
+  out: {
+    title: "You are signed out",
+    text: "Are you on a machine that others use? Close the browser too.",
+    provider: "We are sending you on, so that you are signed out where you signed in too.",
+    go: "Sign out there too",
+    home: "To the front page",
+  },
+  invitation: {
+    title: "Do you have a code?",
+    unknown: "You are signed in, but we do not know you here yet. If you have an invitation, write the code from it here.",
+    known: "If you have been invited to do something more here, write the code from the invitation. You keep all you have.",
+    code: "The code",
+    codeHelp: "20 signs in groups of four. Capital and small letters are the same.",
+    wrong: "The code is not right, has been used, or is older than 14 days. See whether you wrote it correctly, or ask for a new one.",
+    act: "Use the code",
+    without: "No code?",
+    withoutText:
+      "Then this municipality or service cannot give you a page of your own yet. You can say what you think without signing in. Whoever leads the service can give you a code.",
+    home: "To the front page",
+  },
+  demo: {
+    title: "Who do you want to be?",
+    lead: "Everyone is made up. Press the one you want to try Medvirk as.",
+    user: "user of the services",
+    at: (what: string, where: string) => `${what}, ${where}`,
+    be: (name: string) => `Sign in as ${name}`,
+  },
+} satisfies Like<typeof nb>;

@@ -1,0 +1,69 @@
+import type { Like } from "#platform/texts/index.ts";
+import type { nb } from "./sign-in.nb.ts";
+
+export const nn = {
+  trouble: {
+    cancelled: {
+      title: "Du er ikkje logga inn",
+      text: "Du avbraut innlogginga. Det gjer ingenting. Du kan prøve igjen, eller gå tilbake til framsida.",
+    },
+    stale: {
+      title: "Innlogginga vart for gammal",
+      text: "Ho vart starta for lenge sidan, i eit anna vindauge, eller ho er brukt før. Start på nytt, så går det bra.",
+    },
+    level: {
+      title: "Du må logge inn på ein sikrare måte",
+      text: "Her trengst det ei innlogging på eit høgare nivå, til dømes BankID eller Buypass. Prøv igjen og vel ein av dei.",
+    },
+    provider: {
+      title: "Innlogginga verkar ikkje akkurat no",
+      text: "Vi får ikkje kontakt med dei som loggar deg inn. Det er ikkje noko du har gjort. Prøv igjen om nokre minutt.",
+    },
+    again: "Logg inn på nytt",
+    home: "Til framsida",
+    anonymous: "Du kan seie kva du meiner utan å logge inn. Gå til framsida og finn tenesta.",
+  },
+  again: {
+    title: "Du må logge inn igjen",
+    text: "Du var borte ei stund, og då loggar vi deg ut, så ingen andre skal lese det som er ditt.",
+    kept: "Det du skreiv, er ikkje sendt, men vi har teke vare på det. Logg inn igjen innan 30 minutt i denne nettlesaren, så får du det tilbake. Ingen andre enn du får sjå det.",
+    act: "Logg inn igjen",
+  },
+  resume: {
+    title: "Dette hadde du skrive",
+    lead: "Det er ikkje sendt enno. Les gjennom og send det, eller kast det.",
+    words: "Det du skreiv",
+    send: "Send det no",
+    sendNote: "Har du sendt det allereie? Då skjer det ingenting om du sender ein gong til.",
+    remove: "Kast det",
+    nothing: "Det ligg ikkje noko her og ventar. Kanskje er det sendt eller kasta, eller det gjekk meir enn 30 minutt.",
+    home: "Gå til startsida di",
+  },
+  out: {
+    title: "Du er logga ut",
+    text: "Er du på ei maskin som andre bruker? Lukk nettlesaren òg.",
+    provider: "Vi sender deg vidare, så du blir logga ut der du logga inn òg.",
+    go: "Logg ut der òg",
+    home: "Til framsida",
+  },
+  invitation: {
+    title: "Har du fått ein kode?",
+    unknown: "Du er logga inn, men vi kjenner deg ikkje her enno. Har du fått ein invitasjon, skriv du koden frå han her.",
+    known: "Har du fått ein invitasjon til å gjere noko meir her, skriv du koden frå han. Du beheld alt du har frå før.",
+    code: "Koden",
+    codeHelp: "20 teikn i grupper på fire. Store og små bokstavar er det same.",
+    wrong: "Koden stemmer ikkje, er brukt før, eller er eldre enn 14 dagar. Sjå om du har skrive han rett, eller be om ein ny.",
+    act: "Bruk koden",
+    without: "Har du ingen kode?",
+    withoutText:
+      "Då kan ikkje denne kommunen eller tenesta gi deg ei eiga side enno. Du kan seie kva du meiner utan å logge inn. Den som leier tenesta, kan gi deg ein kode.",
+    home: "Til framsida",
+  },
+  demo: {
+    title: "Kven vil du vere?",
+    lead: "Alle er oppdikta. Trykk på den du vil prøve Medvirk som.",
+    user: "brukar av tenestene",
+    at: (what: string, where: string) => `${what}, ${where}`,
+    be: (name: string) => `Logg inn som ${name}`,
+  },
+} satisfies Like<typeof nb>;

@@ -1,0 +1,37 @@
+import { raw, sql, type Tx } from "#platform/db/index.ts";
+import type { Ctx } from "#platform/http/route.ts";
+import { seal } from "./seal.ts";
+import { giveToken, hashOf, newToken, tokenOf } from "./token.ts";
+
+/** Whoever signed in, as what, and how the provider knows it (for signing out there too). */
+export interface Beginning {
+  personId: string;
+  /** The role one begins in; null: as oneself. */
+  roleId: string | null;
+  /** The provider's issuer, as it stands in the identity. */
+  provider: string;
+  /** The provider's own id of its session, where it told one. */
+  sid: string | null;
+  idToken: string | null;
+}
+
+// A working day. Rest ends a session long before (config.idleMinutes); this ends one that is never left alone.
+const longest = "10 hours";
+
+/**
+ * Begins a session in a sign-in transaction (db.asHouse). The token is always new, and a session that the
+ * browser already had is ended: whoever planted a cookie before sign-in has nothing.
+ * @returns lets the browser in; call it after the transaction
+ */
+export const startSession = async (c: Ctx, tx: Tx, begin: Beginning): Promise<() => void> => {
+  const token = newToken();
+  const before = tokenOf(c);
+  const { config } = c.var.house;
+  const idToken = begin.idToken === null ? null : seal(config.key("id-token"), begin.idToken, "id-token");
+  if (before) await tx.all(raw(sql`select platform.end_session(${before}, 'rotation')`));
+  await tx.all(
+    raw(sql`select platform.begin_session(${hashOf(token)}, ${begin.personId}, ${begin.roleId}, ${begin.provider},
+      ${begin.sid}, ${idToken}, now() + ${longest}::interval)`),
+  );
+  return () => giveToken(c, token);
+};
