@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { oslo } from "#platform/clock/index.ts";
-import type { Route, Vars } from "#platform/http/route.ts";
 import type { House } from "#platform/house.ts";
+import type { Route, Vars } from "#platform/http/route.ts";
 import { type Lang, splitLang } from "#platform/texts/index.ts";
 import { framesOver, helpNumbersOn, loadHelpNumbers } from "#web/index.ts";
 

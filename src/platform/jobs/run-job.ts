@@ -1,7 +1,7 @@
 import { oslo } from "#platform/clock/index.ts";
+import { faultOf } from "#platform/fault.ts";
 import type { House } from "#platform/house.ts";
 import { log } from "#platform/log.ts";
-import { faultOf } from "#platform/fault.ts";
 import type { JobHandler, JobWork } from "#platform/module.ts";
 import type { Claimed } from "./claim.ts";
 import { GiveUp, holdOn, LeaseLost, markDone, markFault } from "./finish.ts";
