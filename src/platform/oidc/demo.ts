@@ -1,11 +1,14 @@
 import { generateKeyPair, randomBytes } from "node:crypto";
+import type { IncomingMessage } from "node:http";
 import { promisify } from "node:util";
 import type { HttpBindings } from "@hono/node-server";
 import type { Provider } from "oidc-provider";
 import type { Config } from "#platform/config.ts";
 import type { Ctx } from "#platform/http/route.ts";
 import { demoClientId, demoIssuer, demoPath } from "./demo-names.ts";
+import { DemoMemory } from "./demo-memory.ts";
 import { isLoopback } from "./loopback.ts";
+import { nodeAnswer } from "./node-answer.ts";
 
 /** Somebody of the cast who can be chosen. */
 export interface DemoChoice {
@@ -15,8 +18,8 @@ export interface DemoChoice {
 
 /** The demo's provider: an ordinary OpenID provider whose sign-in page is a list of people, one click each. */
 export interface DemoDoor {
-  /** Answers everything of the protocol itself, on node's own request and response. */
-  serve(c: Ctx): Promise<void>;
+  /** Answers everything of the protocol itself. */
+  serve(c: Ctx): Promise<Response>;
   /** The language asked for; null where no sign-in is under way in this browser. */
   underWay(c: Ctx): Promise<{ lang: string } | null>;
   /** Signs in as this one; where to go on. */
@@ -36,12 +39,16 @@ const open = async (config: Config): Promise<DemoDoor> => {
         client_id: demoClientId,
         token_endpoint_auth_method: "none",
         redirect_uris: [new URL("/my/sign-in/callback", config.publicUrl).href],
-        // Plain http on an ordinary address is what a native client may have.
-        application_type: "native",
       },
     ],
     jwks: { keys: [{ ...privateKey.export({ format: "jwk" }), use: "sig", alg: "RS256" } as never] },
-    cookies: { keys: [randomBytes(32).toString("base64url")] },
+    cookies: {
+      keys: [randomBytes(32).toString("base64url")],
+      // Never on a public page: an anonymous giver's post carries no cookie, in the demo neither.
+      long: { path: demoPath, httpOnly: true, sameSite: "lax" },
+      short: { path: demoPath, httpOnly: true, sameSite: "lax" },
+    },
+    adapter: DemoMemory,
     claims: { openid: ["sub"], profile: ["name"] },
     conformIdTokenClaims: false,
     pkce: { required: () => true },
@@ -72,10 +79,10 @@ const open = async (config: Config): Promise<DemoDoor> => {
   const answer = provider.callback();
   return {
     serve: async (c) => {
-      const { incoming, outgoing } = bindings(c);
+      const { incoming } = bindings(c);
       Object.assign(incoming, { originalUrl: incoming.url });
       incoming.url = (incoming.url ?? "").slice(demoPath.length) || "/";
-      await answer(incoming as never, outgoing as never);
+      return nodeAnswer(incoming as IncomingMessage, answer);
     },
     underWay: async (c) => {
       const { incoming, outgoing } = bindings(c);

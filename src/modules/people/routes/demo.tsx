@@ -34,7 +34,4 @@ export const demoChosen: Handler = async (c) => {
 };
 
 /** Everything else of the protocol: the provider answers by itself. */
-export const demoProtocol: Handler = async (c) => {
-  await (await door(c)).serve(c);
-  return new Response(null, { headers: { "x-hono-already-sent": "true" } });
-};
+export const demoProtocol: Handler = async (c) => (await door(c)).serve(c);
