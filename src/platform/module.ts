@@ -16,7 +16,13 @@ export interface Task {
   next: string;
   due: Day | null;
   /** The clock in words, or null where the one waited for has none (a giver never gets a clock). */
-  clock: { state: "run" | "soon" | "over" | "stopped"; due: string; left: string; fraction: number; basis: string } | null;
+  clock: {
+    state: "run" | "soon" | "over" | "stopped";
+    due: string;
+    left: string;
+    fraction: number;
+    basis: string;
+  } | null;
   /** Waits for somebody else: shown last. */
   waitsForOther: boolean;
   /** One act that suffices, done from the list: a POST to `action` with a key. */
@@ -46,6 +52,9 @@ export interface JobWork {
   run<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
 }
 
+/** What can have happened to something that a source led to. */
+export type SourceNews = "measure-completed" | "measure-moved" | "measure-cancelled" | "effect-recorded";
+
 /** What a module hands in at its door. The app collects them; no module names one that stands above it. */
 export interface Module {
   name: string;
@@ -56,6 +65,11 @@ export interface Module {
   news?: (tx: Tx, acting: Acting) => Promise<boolean>;
   /** How things of this module are named and found by the one who acts; a missing id was hidden or absent. */
   links?: { kind: string; find: (tx: Tx, ids: readonly string[], lang: Lang) => Promise<Map<string, Link>> };
+  /**
+   * What became of a case that these sources led to: whoever owns a source tells its giver. Ids of other modules'
+   * sources are among them and are passed over.
+   */
+  sourceNews?: (tx: Tx, sourceIds: readonly string[], news: SourceNews) => Promise<void>;
   /** Jobs by kind, and those that come round by themselves: `every` minutes. */
   jobs?: Readonly<Record<string, JobHandler>>;
   rounds?: readonly { kind: string; every: number }[];

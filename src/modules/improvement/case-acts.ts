@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { tell } from "#modules/message/index.ts";
 import { type Day, ruleOn, startClock, startClockDue } from "#platform/clock/index.ts";
 import { clocksOf, keepClock } from "#platform/clock-store.ts";
 import type { Acting, Tx } from "#platform/db/index.ts";
@@ -16,7 +17,6 @@ import {
   insertSource,
   lock,
 } from "./store.ts";
-import { tell } from "./store-clocks.ts";
 
 const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -130,12 +130,13 @@ export const addMeasure = async (
     subjectId: id,
   });
   if (asked.ownerPersonId !== acting.person_id)
-    await tell(
-      tx,
-      { organisationId: found.organisation_id, personId: asked.ownerPersonId },
-      "measure-given",
-      found.id,
-    );
+    await tell(tx, {
+      organisationId: found.organisation_id,
+      personId: asked.ownerPersonId,
+      kind: "measure-given",
+      subjectKind: "improvement-case",
+      subjectId: found.id,
+    });
   return id;
 };
 

@@ -1,4 +1,12 @@
 import type { Module } from "#platform/module.ts";
+import { href } from "#platform/texts/index.ts";
+import { escalateOverdue } from "./jobs.ts";
+import { caseRoutes } from "./routes/cases.tsx";
+import { effectCheckRoutes } from "./routes/effect-checks.tsx";
+import { measureRoutes } from "./routes/measures.tsx";
+import { workedCases } from "./store-lists.ts";
+import { tasks } from "./tasks.ts";
+import { improvementTexts } from "./texts/index.ts";
 
 export { addMeasure, addSource, openCase, removeSource } from "./case-acts.ts";
 export { type CaseView, type CheckView, caseViews, type MeasureView } from "./case-view.ts";
@@ -8,5 +16,29 @@ export { type MeasureAsked, type MeasureRefusal, type MeasureStatus, mayAddMeasu
 export { cancelMeasure, completeMeasure, moveMeasure, startMeasure } from "./measure-acts.ts";
 export { casesOfUnit } from "./store-lists.ts";
 
+const messageKinds = ["measure-given", "measure-overdue", "effect-check-overdue"] as const;
+
 /** Improvement cases: the problem with its sources, what is done about it, and whether it works. */
-export const improvement: Module = { name: "improvement", routes: [] };
+export const improvement: Module = {
+  name: "improvement",
+  routes: [...caseRoutes, ...measureRoutes, ...effectCheckRoutes],
+  tasks,
+  links: {
+    kind: "improvement-case",
+    find: async (tx, ids, lang) =>
+      new Map(
+        (await workedCases(tx, ids)).map(({ id, title }) => [
+          id,
+          { title, href: href(lang, `/my/improvement/${id}`) },
+        ]),
+      ),
+  },
+  jobs: { "improvement-overdue": escalateOverdue },
+  rounds: [{ kind: "improvement-overdue", every: 24 * 60 }],
+  messages: (kind, lang) => {
+    const known = messageKinds.find((one) => one === kind);
+    return known
+      ? { text: improvementTexts.in(lang).t.messages[known], href: (id) => `/my/improvement/${id}` }
+      : null;
+  },
+};

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Day } from "#platform/clock/index.ts";
 import type { KeptClock } from "#platform/clock-store.ts";
 import { k, raw, sql, type Tx } from "#platform/db/index.ts";
@@ -20,8 +19,14 @@ export type PastClock = Pick<
 /**
  * Clocks of measures and effect checks that are past their day and of which nobody above has been told. Locked:
  * two processes at once take different ones.
+ * @param passed ids of clocks looked at already in this round
  */
-export const pastClocks = (tx: Tx, today: Day, most: number): Promise<PastClock[]> =>
+export const pastClocks = (
+  tx: Tx,
+  today: Day,
+  most: number,
+  passed: readonly string[],
+): Promise<PastClock[]> =>
   tx.all(
     raw<PastClock>(sql`select c.id, c.organisation_id as "organisationId", c.unit_id as "unitId",
         c.subject_kind as "subjectKind", c.owner_person_id as "ownerPersonId", c.rule_id as "ruleId",
@@ -30,32 +35,10 @@ export const pastClocks = (tx: Tx, today: Day, most: number): Promise<PastClock[
                  (select e.case_id from participation.effect_check e where e.id = c.subject_id)) as "caseId"
       from platform.clock c
       where c.ended_on is null and c.escalated_on is null and c.subject_kind in ('measure', 'effect-check')
-        and coalesce(c.extended_to, c.due) < ${today}
+        and coalesce(c.extended_to, c.due) < ${today} and c.id <> all(${[...passed]}::uuid[])
       order by coalesce(c.extended_to, c.due), c.id limit ${most} for update of c skip locked`),
   );
 
 /** Notes that the level above has been told, once. */
 export const setEscalated = (tx: Tx, clockId: string, on: Day | null): Promise<number> =>
   tx.run(k.updateTable("platform.clock").set({ escalated_on: on }).where("id", "=", clockId));
-
-/** Whoever leads the unit or a unit above it, the nearest first. */
-export const leadersOver = (tx: Tx, unitId: string): Promise<{ person_id: string }[]> =>
-  tx.all(raw(sql`select person_id from people.in_office(${unitId}::uuid, 'unit-leader')`));
-
-/** Puts a neutral message about a case in somebody's list. */
-export const tell = (
-  tx: Tx,
-  to: { organisationId: string; personId: string },
-  kind: string,
-  caseId: string,
-): Promise<number> =>
-  tx.run(
-    k.insertInto("platform.message").values({
-      id: randomUUID(),
-      organisation_id: to.organisationId,
-      person_id: to.personId,
-      kind,
-      subject_kind: "improvement-case",
-      subject_id: caseId,
-    }),
-  );

@@ -46,3 +46,40 @@ export const casesOfUnit = (
       where unit_id = ${unitId}::uuid and unit_id = any((select platform.my_working_units())::uuid[])
       order by opened_at desc, id limit 200`),
   );
+
+/** Those of these cases that the one who acts works with. */
+export const workedCases = (tx: Tx, ids: readonly string[]): Promise<{ id: string; title: string }[]> =>
+  tx.all(
+    raw(sql`select id, title from participation.improvement_case
+      where id = any(${[...ids]}::uuid[]) and unit_id = any((select platform.my_working_units())::uuid[])`),
+  );
+
+/** What a clock's subject belongs to. */
+export interface SubjectRow {
+  id: string;
+  case_id: string;
+  title: string;
+}
+
+/** The measures with these ids, with their case. */
+export const measureSubjects = (
+  tx: Tx,
+  ids: readonly string[],
+): Promise<(SubjectRow & { what: string; owner_name: string })[]> =>
+  tx.all(
+    raw(sql`select m.id, m.case_id, c.title, m.what, m.owner_name
+      from participation.measure m join participation.improvement_case c on c.id = m.case_id
+      where m.id = any(${[...ids]}::uuid[])`),
+  );
+
+/** The effect checks with these ids, with their case. */
+export const checkSubjects = (tx: Tx, ids: readonly string[]): Promise<(SubjectRow & { months: number })[]> =>
+  tx.all(
+    raw(sql`select e.id, e.case_id, c.title, e.months
+      from participation.effect_check e join participation.improvement_case c on c.id = e.case_id
+      where e.id = any(${[...ids]}::uuid[])`),
+  );
+
+/** Ids of the units that the one who acts works with. */
+export const workingUnits = async (tx: Tx): Promise<string[]> =>
+  (await tx.one(raw<{ ids: string[] }>(sql`select platform.my_working_units() as ids`))).ids;

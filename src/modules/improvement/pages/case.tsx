@@ -1,0 +1,75 @@
+import type { Link } from "#platform/module.ts";
+import { href } from "#platform/texts/index.ts";
+import { Empty, Heading, LinkButton, OwnText, Page, Section } from "#web/index.ts";
+import type { CaseView } from "../case-view.ts";
+import type { Source } from "../store.ts";
+import { CheckBlock } from "./check-block.tsx";
+import { MeasureBlock } from "./measure-block.tsx";
+import type { Scene } from "./scene.ts";
+
+type CasePageProps = {
+  scene: Scene;
+  view: CaseView;
+  sources: readonly Source[];
+  /** The way to each source that the one who reads may open, by its id. */
+  links: ReadonlyMap<string, Link>;
+};
+
+/** An improvement case for those who work with it. */
+export function CasePage({ scene, view, sources, links }: CasePageProps) {
+  const { frame, t } = scene;
+  const add = (
+    <LinkButton
+      href={href(frame.lang, `/my/improvement/${view.id}/measure`)}
+      secondary={view.measures.length > 0}
+    >
+      {t.page.addMeasure}
+    </LinkButton>
+  );
+  const above = (
+    <a class="ds-link" href={href(frame.lang, "/my/improvement")}>
+      {t.page.back}
+    </a>
+  );
+  return (
+    <Page frame={frame} title={view.title} heading={<Heading above={above} title={view.title} />}>
+      <Section id="problem" title={t.page.problem}>
+        <OwnText text={view.problem} />
+      </Section>
+      <Section id="sources" title={`${t.page.sources} ${t.sources(sources.length)}`}>
+        {sources.length === 0 && <p>{t.page.noSources}</p>}
+        {sources.length > 0 && (
+          <ul class="ds-list">
+            {sources.map((source) => {
+              const link = links.get(source.source_id);
+              return (
+                <li dir="auto">
+                  {link ? (
+                    <a class="ds-link" href={link.href}>
+                      {source.shown_text}
+                    </a>
+                  ) : (
+                    source.shown_text
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        )}
+      </Section>
+      <Section id="measures" title={t.page.measures}>
+        {view.measures.length === 0 && <Empty act={add}>{t.page.noMeasures}</Empty>}
+        {view.measures.map((measure) => (
+          <MeasureBlock scene={scene} measure={measure} />
+        ))}
+        {view.measures.length > 0 && <div class="mv-row mv-noprint">{add}</div>}
+      </Section>
+      <Section id="checks" title={t.page.checks}>
+        <p>{view.checks.length === 0 ? t.page.noChecks : t.page.checksLead}</p>
+        {view.checks.map((check) => (
+          <CheckBlock scene={scene} check={check} />
+        ))}
+      </Section>
+    </Page>
+  );
+}
