@@ -21,8 +21,7 @@ export interface DemoPerson {
 }
 
 // Ids that can be read: kind of thing, then number. The same in the demo, the tests and the pictures.
-const id = (kind: number, n: number) =>
-  `0000000${kind}-5707-4e1f-8000-${String(n).padStart(12, "0")}`;
+const id = (kind: number, n: number) => `0000000${kind}-5707-4e1f-8000-${String(n).padStart(12, "0")}`;
 
 /** The municipality that is not on any map. */
 export const demoOrganisation = {

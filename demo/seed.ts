@@ -13,7 +13,8 @@ const since = "2024-01-01";
  */
 export const seedPeople = async (owner: Owner, config: Pick<Config, "keyedHash">): Promise<void> => {
   const organisation = demoOrganisation.id;
-  const unitId = (name: string | null) => (name === null ? null : demoUnits[name as keyof typeof demoUnits].id);
+  const unitId = (name: string | null) =>
+    name === null ? null : demoUnits[name as keyof typeof demoUnits].id;
   await owner.query(
     `insert into people.organisation (id, name, telephone, address, valid_from) values ($1, $2, $3, $4, $5)
      on conflict do nothing`,

@@ -27,7 +27,11 @@ export const claimedRoles = async (
 ): Promise<Claimed[]> => {
   const asked = values.map(parse).filter((one) => one !== null);
   if (asked.length === 0) return [];
-  const ids = await unitsByCode(tx, organisationId, asked.map((one) => one.code));
+  const ids = await unitsByCode(
+    tx,
+    organisationId,
+    asked.map((one) => one.code),
+  );
   const found = asked.flatMap(({ code, kind }) => {
     const unitId = ids.get(code);
     return unitId ? [{ unitId, kind }] : [];
@@ -43,7 +47,13 @@ export const followClaims = async (tx: Tx, person: Known, values: readonly strin
   const claimed = await claimedRoles(tx, person.organisation_id, values);
   const held = await rolesOf(tx, person.id);
   const told = (act: string, unitId: string, roleId: string) =>
-    leaveTrail(tx, { organisationId: person.organisation_id, unitId, act, subjectKind: "role", subjectId: roleId });
+    leaveTrail(tx, {
+      organisationId: person.organisation_id,
+      unitId,
+      act,
+      subjectKind: "role",
+      subjectId: roleId,
+    });
   for (const role of held)
     if (role.source === "claim" && !claimed.some((c) => c.unitId === role.unit_id && c.kind === role.kind)) {
       await endRole(tx, role.id);

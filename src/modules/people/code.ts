@@ -13,10 +13,6 @@ export const newInvitationCode = (): string =>
 
 /** A code as somebody typed it, in the form it was made; null where it cannot be one. */
 export const readInvitationCode = (typed: string): string | null => {
-  const code = typed
-    .toUpperCase()
-    .replace(/[\s-]/g, "")
-    .replaceAll("O", "0")
-    .replace(/[IL]/g, "1");
+  const code = typed.toUpperCase().replace(/[\s-]/g, "").replaceAll("O", "0").replace(/[IL]/g, "1");
   return code.length === length && [...code].every((sign) => signs.includes(sign)) ? code : null;
 };

@@ -1,9 +1,9 @@
 import type { Module } from "#platform/module.ts";
 import { routes } from "./routes/index.ts";
 
+export { recognitionOf } from "./sign-in.ts";
 export { type Colleague, colleaguesOf } from "./store/colleagues.ts";
 export { type InOffice, inOffice } from "./store/office.ts";
-export { recognitionOf } from "./sign-in.ts";
 export type { RoleKind } from "./store/roles.ts";
 export { findUnit, type Unit, unitById } from "./store/units.ts";
 export { roleTexts } from "./texts/index.ts";

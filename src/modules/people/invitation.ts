@@ -33,7 +33,11 @@ const moveRoles = async (tx: Tx, from: string, to: Known): Promise<void> => {
  * gets the invited person's roles beside their own.
  * @returns the person, or null where the code opens nothing for this one
  */
-export const acceptInvitation = async (tx: Tx, codeHash: Uint8Array, by: Recognition): Promise<Known | null> => {
+export const acceptInvitation = async (
+  tx: Tx,
+  codeHash: Uint8Array,
+  by: Recognition,
+): Promise<Known | null> => {
   const invitation: Invitation | null = await findInvitation(tx, codeHash);
   if (!invitation) return null;
   const known = await recognise(tx, by);

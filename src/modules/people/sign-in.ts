@@ -27,7 +27,13 @@ export const recognitionOf = (
 });
 
 /** Enters somebody new, bound to the way they came in. */
-const enter = async (tx: Tx, organisationId: string, by: Recognition, name: string, lang: Lang): Promise<Known> => {
+const enter = async (
+  tx: Tx,
+  organisationId: string,
+  by: Recognition,
+  name: string,
+  lang: Lang,
+): Promise<Known> => {
   const id = await addPerson(tx, { organisationId, name, language: lang });
   const person = { id, organisation_id: organisationId, language: lang };
   await bindIdentity(tx, person, by);
@@ -40,7 +46,12 @@ const enter = async (tx: Tx, organisationId: string, by: Recognition, name: stri
  * the provider says what they are here or the installation is open to users; else nobody yet (null), and only an
  * invitation opens. Roles carried by a claim follow the claim.
  */
-export const become = async (tx: Tx, vouched: Vouched, by: Recognition, lang: Lang): Promise<Known | null> => {
+export const become = async (
+  tx: Tx,
+  vouched: Vouched,
+  by: Recognition,
+  lang: Lang,
+): Promise<Known | null> => {
   let person = await recognise(tx, by);
   if (!person && !(await isBound(tx, by))) {
     const organisation = await onlyOrganisation(tx);

@@ -17,7 +17,11 @@ export const keepStranger = (c: Ctx, { vouched, returnTo }: Stranger): void => {
   // A cookie holds 4 KB; without the token one signs out here only.
   const short = { provider, claim, value, sid, idToken: idToken.length > 1800 ? "" : idToken };
   const until = Date.now() + minutes * 60_000;
-  const sealed = seal(c.var.house.config.key("stranger"), JSON.stringify({ vouched: short, returnTo, until }), cookie);
+  const sealed = seal(
+    c.var.house.config.key("stranger"),
+    JSON.stringify({ vouched: short, returnTo, until }),
+    cookie,
+  );
   writeCookie(c, cookie, sealed.toString("base64url"), "/my", minutes * 60);
 };
 

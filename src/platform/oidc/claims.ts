@@ -13,7 +13,8 @@ export const claimsOf = async (
 ): Promise<Claims> => {
   const signed: Claims = tokens.claims() ?? {};
   const complete = wanted.every((name) => signed[name] !== undefined);
-  if (complete || !configuration.serverMetadata().userinfo_endpoint || typeof signed["sub"] !== "string") return signed;
+  if (complete || !configuration.serverMetadata().userinfo_endpoint || typeof signed["sub"] !== "string")
+    return signed;
   const more = await client.fetchUserInfo(configuration, tokens.access_token, signed["sub"]);
   return { ...more, ...signed };
 };

@@ -3,9 +3,17 @@ import * as client from "openid-client";
 import { z } from "zod";
 import type { Settings } from "./settings.ts";
 
-const jwk = z.looseObject({ kty: z.string(), kid: z.string().optional(), alg: z.string().optional(), crv: z.string().optional() });
+const jwk = z.looseObject({
+  kty: z.string(),
+  kid: z.string().optional(),
+  alg: z.string().optional(),
+  crv: z.string().optional(),
+});
 
-const algorithms: Record<string, webcrypto.RsaHashedImportParams | webcrypto.EcKeyImportParams | { name: string }> = {
+const algorithms: Record<
+  string,
+  webcrypto.RsaHashedImportParams | webcrypto.EcKeyImportParams | { name: string }
+> = {
   RS256: { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" },
   RS384: { name: "RSASSA-PKCS1-v1_5", hash: "SHA-384" },
   RS512: { name: "RSASSA-PKCS1-v1_5", hash: "SHA-512" },
@@ -17,14 +25,21 @@ const algorithms: Record<string, webcrypto.RsaHashedImportParams | webcrypto.EcK
   ES512: { name: "ECDSA", namedCurve: "P-521" },
   EdDSA: { name: "Ed25519" },
 };
-const byCurve: Record<string, string> = { "P-256": "ES256", "P-384": "ES384", "P-521": "ES512", Ed25519: "EdDSA" };
+const byCurve: Record<string, string> = {
+  "P-256": "ES256",
+  "P-384": "ES384",
+  "P-521": "ES512",
+  Ed25519: "EdDSA",
+};
 
 const privateKey = async (text: string): Promise<client.ClientAuth> => {
   const { use: _use, key_ops: _ops, ...key } = jwk.parse(JSON.parse(text));
   const name = key.alg ?? byCurve[key.crv ?? ""] ?? "RS256";
   const algorithm = algorithms[name];
   if (!algorithm) throw new Error(`OIDC_PRIVATE_JWK: the algorithm ${name} is not known`);
-  const imported = await webcrypto.subtle.importKey("jwk", key as webcrypto.JsonWebKey, algorithm, false, ["sign"]);
+  const imported = await webcrypto.subtle.importKey("jwk", key as webcrypto.JsonWebKey, algorithm, false, [
+    "sign",
+  ]);
   return client.PrivateKeyJwt(key.kid === undefined ? imported : { key: imported, kid: key.kid });
 };
 

@@ -19,7 +19,8 @@ export class DemoMemory implements Adapter {
   }
 
   async findByUid(uid: string): Promise<AdapterPayload | undefined> {
-    return this.#kept.values().find((entry) => entry.payload.uid === uid && entry.until > Date.now())?.payload;
+    return this.#kept.values().find((entry) => entry.payload.uid === uid && entry.until > Date.now())
+      ?.payload;
   }
 
   async findByUserCode(): Promise<undefined> {

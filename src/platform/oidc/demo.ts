@@ -5,8 +5,8 @@ import type { HttpBindings } from "@hono/node-server";
 import type { Provider } from "oidc-provider";
 import type { Config } from "#platform/config.ts";
 import type { Ctx } from "#platform/http/route.ts";
-import { demoClientId, demoIssuer, demoPath } from "./demo-names.ts";
 import { DemoMemory } from "./demo-memory.ts";
+import { demoClientId, demoIssuer, demoPath } from "./demo-names.ts";
 import { isLoopback } from "./loopback.ts";
 import { nodeAnswer } from "./node-answer.ts";
 
@@ -52,7 +52,14 @@ const open = async (config: Config): Promise<DemoDoor> => {
     claims: { openid: ["sub"], profile: ["name"] },
     conformIdTokenClaims: false,
     pkce: { required: () => true },
-    ttl: { Interaction: 3600, Session: 600, Grant: 600, AuthorizationCode: 60, AccessToken: 60, IdToken: 600 },
+    ttl: {
+      Interaction: 3600,
+      Session: 600,
+      Grant: 600,
+      AuthorizationCode: 60,
+      AccessToken: 60,
+      IdToken: 600,
+    },
     features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false } },
     interactions: { url: (_ctx, interaction) => `${demoPath}/choice/${interaction.uid}` },
     findAccount: (_ctx, id) => ({
@@ -106,7 +113,8 @@ const open = async (config: Config): Promise<DemoDoor> => {
  * @throws Error outside the demo: there, one who can choose who to be is a break-in
  */
 export const demoDoor = (config: Config): Promise<DemoDoor> => {
-  if (!config.demo || config.oidc || config.secure) throw new Error("The demo's sign-in is refused outside the demo.");
+  if (!config.demo || config.oidc || config.secure)
+    throw new Error("The demo's sign-in is refused outside the demo.");
   let door = doors.get(config);
   if (!door) {
     door = open(config);

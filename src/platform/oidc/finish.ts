@@ -35,8 +35,15 @@ const exchange = async (
   url: URL,
   checks: client.AuthorizationCodeGrantChecks,
 ) => {
-  const tokens = await client.authorizationCodeGrant(configuration, url, { ...checks, idTokenExpected: true });
-  const wanted = [settings.personClaim, settings.nameClaim, ...(settings.roleClaim ? [settings.roleClaim] : [])];
+  const tokens = await client.authorizationCodeGrant(configuration, url, {
+    ...checks,
+    idTokenExpected: true,
+  });
+  const wanted = [
+    settings.personClaim,
+    settings.nameClaim,
+    ...(settings.roleClaim ? [settings.roleClaim] : []),
+  ];
   return { claims: await claimsOf(configuration, tokens, wanted), idToken: tokens.id_token ?? "" };
 };
 
@@ -47,7 +54,8 @@ const exchange = async (
 export const finishSignIn = async (c: Ctx): Promise<Finished> => {
   const flow = takeFlow(c, c.req.query("state") ?? "");
   if (!flow) throw new SignInFault("stale", "no such sign-in in this browser");
-  if (c.req.query("error") === "access_denied") throw new SignInFault("cancelled", "turned back at the provider");
+  if (c.req.query("error") === "access_denied")
+    throw new SignInFault("cancelled", "turned back at the provider");
   const provider = await providerOf(c.var.house.config);
   const { settings } = provider;
   const url = new URL(callbackPath + new URL(c.req.url).search, baseOf(c));

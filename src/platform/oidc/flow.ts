@@ -29,7 +29,8 @@ export const takeFlow = (c: Ctx, state: string): Flow | null => {
   if (!isState.test(state)) return null;
   const sealed = readCookie(c, cookieFor(state));
   dropCookie(c, cookieFor(state), path);
-  const text = sealed && unseal(c.var.house.config.key("oidc-flow"), Buffer.from(sealed, "base64url"), "oidc-flow");
+  const text =
+    sealed && unseal(c.var.house.config.key("oidc-flow"), Buffer.from(sealed, "base64url"), "oidc-flow");
   if (!text) return null;
   const flow = JSON.parse(text) as Flow & { until: number };
   return flow.state === state && flow.until > Date.now() && isLang(flow.lang) ? flow : null;

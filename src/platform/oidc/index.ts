@@ -1,6 +1,6 @@
 export { beginSignIn, callbackPath } from "./begin.ts";
-export { demoName } from "./demo-names.ts";
 export { type DemoChoice, demoDoor } from "./demo.ts";
+export { demoName } from "./demo-names.ts";
 export { SignInFault, type SignInWord } from "./fault.ts";
 export { type Finished, finishSignIn, type Vouched } from "./finish.ts";
 export { home, returnPath } from "./return-path.ts";

@@ -27,6 +27,10 @@ export const nodeAnswer = async (
   });
   const headers = new Headers();
   for (const [name, value] of Object.entries(outgoing.getHeaders()))
-    for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined) headers.append(name, String(one));
-  return new Response(body.length > 0 ? new Uint8Array(body) : null, { status: outgoing.statusCode, headers });
+    for (const one of Array.isArray(value) ? value : [value])
+      if (one !== undefined) headers.append(name, String(one));
+  return new Response(body.length > 0 ? new Uint8Array(body) : null, {
+    status: outgoing.statusCode,
+    headers,
+  });
 };

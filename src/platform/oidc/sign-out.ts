@@ -27,7 +27,8 @@ export const providerSignOut = async (c: Ctx, ended: Ended): Promise<string | nu
 export const frontChannelSignOut = async (c: Ctx): Promise<Response> => {
   const { name, issuer } = settingsOf(c.var.house.config);
   const sid = c.req.query("sid") ?? "";
-  if (c.req.query("iss") === issuer && sid !== "" && sid.length <= 500) await endProviderSession(c, name, sid);
+  if (c.req.query("iss") === issuer && sid !== "" && sid.length <= 500)
+    await endProviderSession(c, name, sid);
   c.header("Cache-Control", "no-store");
   c.header("Content-Security-Policy", `default-src 'none'; frame-ancestors ${new URL(issuer).origin}`);
   // Framed by the provider, which the house's headers forbid everywhere else; CSP says by whom.

@@ -14,7 +14,13 @@ const nameOf = (c: Ctx, suffix: string) => {
 export const readCookie = (c: Ctx, suffix: string): string | null => getCookie(c, nameOf(c, suffix)) ?? null;
 
 /** Sets one of our cookies. `maxAge` in seconds; without it, it ends with the browser. */
-export const writeCookie = (c: Ctx, suffix: string, value: string, path: `/my${string}`, maxAge?: number): void =>
+export const writeCookie = (
+  c: Ctx,
+  suffix: string,
+  value: string,
+  path: `/my${string}`,
+  maxAge?: number,
+): void =>
   setCookie(c, nameOf(c, suffix), value, {
     path,
     httpOnly: true,

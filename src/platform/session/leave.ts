@@ -19,4 +19,7 @@ const leave: Handler = async (c) => {
 };
 
 /** Leaving works for everyone, signed in or not: the button never answers with an error. */
-export const leaveRoutes: readonly Route[] = [post("/my/leave", "person", leave), post("/leave", "anyone", away)];
+export const leaveRoutes: readonly Route[] = [
+  post("/my/leave", "person", leave),
+  post("/leave", "anyone", away),
+];

@@ -62,7 +62,9 @@ export const takePending = async (c: Ctx, tx: Tx): Promise<Pending | null> => {
   const secret = readCookie(c, cookie) ?? "";
   if (!isSecret.test(secret)) return null;
   const { sealed } = await tx.one(
-    raw<{ sealed: Uint8Array | null }>(sql`select platform.take_pending_form(${derived("id", secret)}) as sealed`),
+    raw<{ sealed: Uint8Array | null }>(
+      sql`select platform.take_pending_form(${derived("id", secret)}) as sealed`,
+    ),
   );
   const text = sealed && unseal(derived("key", secret), sealed, "pending-form");
   return text ? (JSON.parse(text) as Pending) : null;

@@ -13,7 +13,9 @@ export const rotate = async (c: Ctx, tx: Tx, roleId: string | null): Promise<() 
   const token = newToken();
   if (!before) throw new NotSignedIn();
   const { moved } = await tx.one(
-    raw<{ moved: boolean }>(sql`select platform.rotate_session(${before}, ${hashOf(token)}, ${roleId}) as moved`),
+    raw<{ moved: boolean }>(
+      sql`select platform.rotate_session(${before}, ${hashOf(token)}, ${roleId}) as moved`,
+    ),
   );
   if (!moved) throw new NotSignedIn();
   return () => giveToken(c, token);

@@ -18,7 +18,9 @@ export const seal = (key: Uint8Array, text: string, purpose: string): Buffer => 
 export const unseal = (key: Uint8Array, sealed: Uint8Array, purpose: string): string | null => {
   if (sealed.byteLength < ivLength + tagLength) return null;
   try {
-    const decipher = createDecipheriv("aes-256-gcm", key, sealed.subarray(0, ivLength), { authTagLength: tagLength });
+    const decipher = createDecipheriv("aes-256-gcm", key, sealed.subarray(0, ivLength), {
+      authTagLength: tagLength,
+    });
     decipher.setAAD(Buffer.from(purpose)).setAuthTag(sealed.subarray(ivLength, ivLength + tagLength));
     const text = Buffer.concat([decipher.update(sealed.subarray(ivLength + tagLength)), decipher.final()]);
     return text.toString("utf8");

@@ -6,7 +6,8 @@ import { Actions, Button, Form, Heading, Hidden, LinkButton, OwnText, Page, Sect
 import { signInTexts } from "../texts/index.ts";
 
 // Keys, ids and chosen values are not what somebody wrote; they go along unseen.
-const isOwnWords = ([name, value]: [string, string]) => name !== "key" && value !== "" && !/^[a-z0-9_-]*$/.test(value);
+const isOwnWords = ([name, value]: [string, string]) =>
+  name !== "key" && value !== "" && !/^[a-z0-9_-]*$/.test(value);
 
 /** What was posted when the session was over, in full, with one button that sends the very same form on. */
 export function ResumePage({ c, acting, form }: { c: Ctx; acting: Acting; form: Pending | null }) {
@@ -15,7 +16,11 @@ export function ResumePage({ c, acting, form }: { c: Ctx; acting: Acting; form: 
   const frame = c.var.frames(c, { acting, textLang: lang });
   if (!form)
     return (
-      <Page frame={frame} title={resume.title} heading={<Heading title={resume.title} lead={resume.nothing} />}>
+      <Page
+        frame={frame}
+        title={resume.title}
+        heading={<Heading title={resume.title} lead={resume.nothing} />}
+      >
         <Actions>
           <LinkButton href={href(c.var.lang, "/my")}>{resume.home}</LinkButton>
         </Actions>

@@ -8,7 +8,11 @@ export function SignInAgain({ c, kept }: { c: Ctx; kept: boolean }) {
   const { t, lang } = signInTexts.in(c.var.lang);
   const { title, text } = t.again;
   return (
-    <Page frame={c.var.frames(c, { textLang: lang })} title={title} heading={<Heading title={title} lead={text} />}>
+    <Page
+      frame={c.var.frames(c, { textLang: lang })}
+      title={title}
+      heading={<Heading title={title} lead={text} />}
+    >
       {kept && <p>{t.again.kept}</p>}
       <Actions>
         <LinkButton href={href(c.var.lang, "/my/sign-in")}>{t.again.act}</LinkButton>

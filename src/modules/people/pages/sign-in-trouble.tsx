@@ -9,7 +9,12 @@ export function SignInTrouble({ c, word }: { c: Ctx; word: SignInWord }) {
   const { t, lang } = signInTexts.in(c.var.lang);
   const { title, text } = t.trouble[word];
   return (
-    <Page frame={c.var.frames(c, { textLang: lang })} title={title} leaves={false} heading={<Heading title={title} lead={text} />}>
+    <Page
+      frame={c.var.frames(c, { textLang: lang })}
+      title={title}
+      leaves={false}
+      heading={<Heading title={title} lead={text} />}
+    >
       <p>{t.trouble.anonymous}</p>
       <Actions>
         <LinkButton href={href(c.var.lang, "/my/sign-in")}>{t.trouble.again}</LinkButton>

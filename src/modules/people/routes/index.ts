@@ -3,10 +3,13 @@ import { frontChannelSignOut } from "#platform/oidc/index.ts";
 import { leaveRoutes } from "#platform/session/index.ts";
 import { demoChoice, demoChosen, demoProtocol } from "./demo.tsx";
 import { invitationForm, useInvitationCode } from "./invitation.tsx";
+import { changedProfile, profile } from "./profile.tsx";
 import { removePending, resume } from "./resume.tsx";
 import { changeRole, roles } from "./role.tsx";
 import { signIn, signInAgain, signInCallback } from "./sign-in.tsx";
 import { signOut } from "./sign-out.tsx";
+import { addedStaff, endedRole, givenRole, invitation, newStaff, staff, staffMember } from "./staff.tsx";
+import { addedUnit, changedUnit, endedUnit, newUnit, unit, units } from "./units.tsx";
 
 /** Every way into this module. Signing in is for anyone; it shows nobody's page. */
 export const routes: readonly Route[] = [
@@ -22,6 +25,21 @@ export const routes: readonly Route[] = [
   post("/my/resume/removal", "person", removePending),
   get("/my/role", "person", roles),
   post("/my/role", "person", changeRole),
+  get("/my/profile", "person", profile),
+  post("/my/profile", "person", changedProfile),
+  get("/my/units", "administrator", units),
+  post("/my/units", "administrator", addedUnit),
+  get("/my/units/new", "administrator", newUnit),
+  get("/my/units/:code", "administrator", unit),
+  post("/my/units/:code", "administrator", changedUnit),
+  post("/my/units/:code/end", "administrator", endedUnit),
+  get("/my/staff", "administrator", staff),
+  post("/my/staff", "administrator", addedStaff),
+  get("/my/staff/new", "administrator", newStaff),
+  get("/my/staff/:id", "administrator", staffMember),
+  post("/my/staff/:id/role", "administrator", givenRole),
+  post("/my/staff/:id/role-end", "administrator", endedRole),
+  post("/my/staff/:id/invitation", "administrator", invitation),
   get("/demo-oidc/choice/:uid", "anyone", demoChoice),
   post("/demo-oidc/choice/:uid", "anyone", demoChosen),
   get("/demo-oidc/*", "machine", demoProtocol),

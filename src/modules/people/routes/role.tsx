@@ -12,7 +12,9 @@ import { rolesOf } from "../store/roles.ts";
 export const roles: Handler = (c) =>
   asMe(c, async (tx, acting) => {
     const mine = await rolesOf(tx, acting.person_id);
-    return c.html(<RolePage c={c} acting={acting} roles={mine} returnTo={returnPath(c.req.query("return"))} />);
+    return c.html(
+      <RolePage c={c} acting={acting} roles={mine} returnTo={returnPath(c.req.query("return"))} />,
+    );
   });
 
 /** POST /my/role: acts as another from now on, with a new token; "self" is as oneself. */

@@ -1,8 +1,8 @@
 import type { Ctx, Handler } from "#platform/http/route.ts";
+import { logError } from "#platform/log.ts";
 import { beginSignIn, finishSignIn, SignInFault, type Vouched } from "#platform/oidc/index.ts";
 import { hasPending, startSession } from "#platform/session/index.ts";
 import { href, isLang, type Lang, splitLang } from "#platform/texts/index.ts";
-import { logError } from "#platform/log.ts";
 import { SignInAgain } from "../pages/sign-in-again.tsx";
 import { SignInTrouble } from "../pages/sign-in-trouble.tsx";
 import { become, recognitionOf } from "../sign-in.ts";
@@ -17,7 +17,8 @@ const trouble = (c: Ctx, error: unknown) => {
 };
 
 /** GET /my/sign-in?return=: to the provider. */
-export const signIn: Handler = (c) => beginSignIn(c, c.req.query("return")).catch((e: unknown) => trouble(c, e));
+export const signIn: Handler = (c) =>
+  beginSignIn(c, c.req.query("return")).catch((e: unknown) => trouble(c, e));
 
 /** GET /my/sign-in/again: the session was over when something was posted; what stood in it is kept. */
 export const signInAgain: Handler = (c) => c.html(<SignInAgain c={c} kept={hasPending(c)} />);
@@ -39,7 +40,8 @@ export const letIn = async (
   const done = await startSession(c, tx, begin);
   const lang = asked.lang === "nb" && isLang(person.language) ? person.language : asked.lang;
   const url = new URL(hasPending(c) ? "/my/resume" : asked.returnTo, "https://here.invalid");
-  const to = splitLang(url.pathname).path + url.search;
+  const path = splitLang(url.pathname).path;
+  const to = path === "/my/role" ? "/my" : path + url.search;
   return () => {
     done();
     return c.redirect(href(lang, roles.length > 1 ? `/my/role?return=${encodeURIComponent(to)}` : to), 303);

@@ -23,7 +23,9 @@ export const findInvitation = (tx: Tx, codeHash: Uint8Array): Promise<Invitation
 
 /** Uses an invitation. Out: false where another request came first. */
 export const useInvitation = async (tx: Tx, id: string): Promise<boolean> =>
-  (await tx.run(raw(sql`update people.invitation set used_at = now() where id = ${id} and used_at is null`))) === 1;
+  (await tx.run(
+    raw(sql`update people.invitation set used_at = now() where id = ${id} and used_at is null`),
+  )) === 1;
 
 /** Makes an invitation for a person; earlier codes for the same person stay until they run out. Out: its id. */
 export const addInvitation = async (

@@ -107,3 +107,9 @@ export const hangsOn = (tx: Tx, id: string): Promise<{ units: number; roles: num
 /** Whether the word is taken, by a unit of today or one that has ended: old addresses keep their meaning. */
 export const isCodeTaken = async (tx: Tx, code: string): Promise<boolean> =>
   (await tx.maybe(raw(sql`select 1 from people.unit where code = ${code}`))) !== null;
+
+/** The units that the role one acts in reaches. */
+export const reachedUnits = async (tx: Tx): Promise<Set<string>> =>
+  new Set(
+    (await tx.all(raw<{ id: string }>(sql`select unnest(platform.my_units()) as id`))).map((row) => row.id),
+  );

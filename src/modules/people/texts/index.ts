@@ -1,4 +1,7 @@
 import { catalogue, untranslated } from "#platform/texts/index.ts";
+import { en as adminEn } from "./admin.en.ts";
+import { nb as adminNb } from "./admin.nb.ts";
+import { nn as adminNn } from "./admin.nn.ts";
 import { en as roleEn } from "./role.en.ts";
 import { nb as roleNb } from "./role.nb.ts";
 import { nn as roleNn } from "./role.nn.ts";
@@ -12,3 +15,6 @@ export const roleTexts = catalogue({ nb: roleNb, nn: roleNn, en: roleEn, se: rol
 
 /** Signing in and out, the invitation, the text that was kept, the demo's cast. */
 export const signInTexts = catalogue({ nb: signInNb, nn: signInNn, en: signInEn, se: untranslated });
+
+/** Units, staff and one's own details. */
+export const adminTexts = catalogue({ nb: adminNb, nn: adminNn, en: adminEn, se: untranslated });

@@ -36,7 +36,8 @@ export const en = {
     send: "Send it now",
     sendNote: "Have you sent it already? Then nothing happens if you send it once more.",
     remove: "Throw it away",
-    nothing: "Nothing is waiting here. Perhaps it has been sent or thrown away, or more than 30 minutes went by.",
+    nothing:
+      "Nothing is waiting here. Perhaps it has been sent or thrown away, or more than 30 minutes went by.",
     home: "Go to your start page",
   },
   out: {
@@ -48,11 +49,14 @@ export const en = {
   },
   invitation: {
     title: "Do you have a code?",
-    unknown: "You are signed in, but we do not know you here yet. If you have an invitation, write the code from it here.",
-    known: "If you have been invited to do something more here, write the code from the invitation. You keep all you have.",
+    unknown:
+      "You are signed in, but we do not know you here yet. If you have an invitation, write the code from it here.",
+    known:
+      "If you have been invited to do something more here, write the code from the invitation. You keep all you have.",
     code: "The code",
     codeHelp: "20 signs in groups of four. Capital and small letters are the same.",
-    wrong: "The code is not right, has been used, or is older than 14 days. See whether you wrote it correctly, or ask for a new one.",
+    wrong:
+      "The code is not right, has been used, or is older than 14 days. See whether you wrote it correctly, or ask for a new one.",
     act: "Use the code",
     without: "No code?",
     withoutText:

@@ -33,7 +33,8 @@ export const nb = {
     send: "Send det nå",
     sendNote: "Har du sendt det allerede? Da skjer det ingenting om du sender en gang til.",
     remove: "Kast det",
-    nothing: "Det ligger ikke noe her og venter. Kanskje er det sendt eller kastet, eller det gikk mer enn 30 minutter.",
+    nothing:
+      "Det ligger ikke noe her og venter. Kanskje er det sendt eller kastet, eller det gikk mer enn 30 minutter.",
     home: "Gå til startsiden din",
   },
   out: {
@@ -45,11 +46,14 @@ export const nb = {
   },
   invitation: {
     title: "Har du fått en kode?",
-    unknown: "Du er logget inn, men vi kjenner deg ikke her ennå. Har du fått en invitasjon, skriver du koden fra den her.",
-    known: "Har du fått en invitasjon til å gjøre noe mer her, skriver du koden fra den. Du beholder alt du har fra før.",
+    unknown:
+      "Du er logget inn, men vi kjenner deg ikke her ennå. Har du fått en invitasjon, skriver du koden fra den her.",
+    known:
+      "Har du fått en invitasjon til å gjøre noe mer her, skriver du koden fra den. Du beholder alt du har fra før.",
     code: "Koden",
     codeHelp: "20 tegn i grupper på fire. Store og små bokstaver er det samme.",
-    wrong: "Koden stemmer ikke, er brukt før, eller er eldre enn 14 dager. Se om du har skrevet den riktig, eller be om en ny.",
+    wrong:
+      "Koden stemmer ikke, er brukt før, eller er eldre enn 14 dager. Se om du har skrevet den riktig, eller be om en ny.",
     act: "Bruk koden",
     without: "Har du ingen kode?",
     withoutText:

@@ -36,7 +36,8 @@ export const nn = {
     send: "Send det no",
     sendNote: "Har du sendt det allereie? Då skjer det ingenting om du sender ein gong til.",
     remove: "Kast det",
-    nothing: "Det ligg ikkje noko her og ventar. Kanskje er det sendt eller kasta, eller det gjekk meir enn 30 minutt.",
+    nothing:
+      "Det ligg ikkje noko her og ventar. Kanskje er det sendt eller kasta, eller det gjekk meir enn 30 minutt.",
     home: "Gå til startsida di",
   },
   out: {
@@ -48,11 +49,14 @@ export const nn = {
   },
   invitation: {
     title: "Har du fått ein kode?",
-    unknown: "Du er logga inn, men vi kjenner deg ikkje her enno. Har du fått ein invitasjon, skriv du koden frå han her.",
-    known: "Har du fått ein invitasjon til å gjere noko meir her, skriv du koden frå han. Du beheld alt du har frå før.",
+    unknown:
+      "Du er logga inn, men vi kjenner deg ikkje her enno. Har du fått ein invitasjon, skriv du koden frå han her.",
+    known:
+      "Har du fått ein invitasjon til å gjere noko meir her, skriv du koden frå han. Du beheld alt du har frå før.",
     code: "Koden",
     codeHelp: "20 teikn i grupper på fire. Store og små bokstavar er det same.",
-    wrong: "Koden stemmer ikkje, er brukt før, eller er eldre enn 14 dagar. Sjå om du har skrive han rett, eller be om ein ny.",
+    wrong:
+      "Koden stemmer ikkje, er brukt før, eller er eldre enn 14 dagar. Sjå om du har skrive han rett, eller be om ein ny.",
     act: "Bruk koden",
     without: "Har du ingen kode?",
     withoutText:

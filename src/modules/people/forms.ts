@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { langs } from "#platform/texts/index.ts";
+import { roleKinds } from "./store/roles.ts";
+
+const line = (most: number) => z.string().trim().max(most, "long");
+const needed = (most: number) => z.string("missing").trim().min(1, "missing").max(most, "long");
+const maybe = (most: number) =>
+  line(most)
+    .default("")
+    .transform((text) => (text === "" ? null : text));
+const ticked = z
+  .string()
+  .optional()
+  .transform((value) => value === "yes");
+
+/** What is said of a unit. Messages are words of `adminTexts.wrong`. */
+export const unitForm = z.object({
+  name: needed(120),
+  short_name: needed(40),
+  telephone: maybe(40),
+  address: maybe(200),
+  takes_voices: ticked,
+});
+
+/** A word for addresses: letters a to z, digits and hyphens; "new" is the page for a new one. */
+export const isCode = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 60 && text !== "new";
+
+/** A new unit: what is said of it, its word, and under which it stands. */
+export const newUnitForm = unitForm.extend({
+  code: needed(60).refine(isCode, "code"),
+  parent: needed(60),
+});
+
+/** A role that is given. */
+export const roleForm = z.object({
+  unit: needed(60),
+  kind: z.enum(roleKinds, "missing"),
+  title: line(60).default(""),
+});
+
+/** Somebody who is to be invited, and their first role. */
+export const staffForm = roleForm.extend({ name: needed(120) });
+
+/** One's own details. */
+export const profileForm = z
+  .object({
+    name: needed(120),
+    language: z.enum(langs, "missing"),
+    email: maybe(200).refine((text) => text === null || z.email().safeParse(text).success, "email"),
+    mail_notice: ticked,
+  })
+  .refine((form) => !form.mail_notice || form.email !== null, { path: ["email"], message: "emailNeeded" });
