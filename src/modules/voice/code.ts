@@ -27,13 +27,17 @@ export const makeCode = (from: Uint8Array = randomBytes(17)): string => {
   return secret + checkLetters(secret);
 };
 
-/** A code as people write it (spaces, small letters, O for 0, I or L for 1) as the 28 letters. */
-export const readCode = (typed: string): { code: string; wrong?: never } | { wrong: "missing" | "length" | "slip"; code?: never } => {
-  const code = typed
+// Spaces, small letters, O for 0, I or L for 1: as people write.
+const asLetters = (typed: string): string =>
+  typed
     .toUpperCase()
     .replace(/[\s\-–.,·]/g, "")
     .replaceAll("O", "0")
     .replace(/[IL]/g, "1");
+
+/** A code as people write it (spaces, small letters, O for 0, I or L for 1) as the 28 letters. */
+export const readCode = (typed: string): { code: string; wrong?: never } | { wrong: "missing" | "length" | "slip"; code?: never } => {
+  const code = asLetters(typed);
   if (code === "") return { wrong: "missing" };
   if (code.length !== secretLetters + 2 || [...code].some((c) => !letters.includes(c))) return { wrong: "length" };
   const right = checkLetters(code.slice(0, secretLetters));
@@ -44,8 +48,8 @@ export const readCode = (typed: string): { code: string; wrong?: never } | { wro
 /** In groups of four, as it is printed. */
 export const codeGroups = (code: string): string[] => code.match(/.{1,4}/g) ?? [];
 
-/** What the giver types to show that the code was saved. */
-export const lastFour = (code: string): string => code.slice(-4);
+/** Whether these are the code's last four: what the giver types to show that it was saved. */
+export const isLastFour = (code: string, typed: string): boolean => asLetters(typed) === code.slice(-4);
 
 /** What the database keeps of a code. A plain hash suffices for 130 random bits. */
 export const codeHash = (code: string): Uint8Array => createHash("sha256").update(`voice ${code}`).digest();

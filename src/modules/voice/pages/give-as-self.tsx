@@ -1,0 +1,28 @@
+import { href } from "#platform/texts/index.ts";
+import { type Frame, Heading, LinkButton, Page } from "#web/index.ts";
+import { giveTexts } from "../texts/give.ts";
+
+/** Whoever is here in a role at work is not a giver; the text waits as a draft until the role is changed. */
+export function GiveAsSelfPage({ frame, path }: { frame: Frame; path: string }) {
+  const { t, lang } = giveTexts.in(frame.lang);
+  const s = t.asSelf;
+  return (
+    <Page frame={frame} title={s.title} heading={<Heading title={s.title} lead={s.lead} />}>
+      <div class="mv-stack">
+        <div class="mv-row">
+          <LinkButton href={href(lang, "/my/role")}>{s.change}</LinkButton>
+          <LinkButton href={href(lang, path)} secondary>
+            {s.then}
+          </LinkButton>
+        </div>
+        <p>
+          {s.entry}{" "}
+          <a class="ds-link" href={href(lang, "/my/entry")}>
+            {s.entryLink}
+          </a>
+          .
+        </p>
+      </div>
+    </Page>
+  );
+}
