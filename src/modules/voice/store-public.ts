@@ -13,12 +13,7 @@ export interface Published {
 
 /** The released texts of a unit, newest first. */
 export const publishedOf = (tx: Tx, unitId: string, most: number): Promise<Published[]> =>
-  tx.all(
-    raw<Published>(sql`select p.id, p.said, p.answered, p.outcome, s.week
-      from participation.publication p join participation.publication_step s on s.publication_id = p.id and s.kind = 'release'
-      where p.unit_id = ${unitId} and p.id = any((select participation.released())::uuid[])
-      order by s.week desc, p.id limit ${most}`),
-  );
+  tx.all(raw<Published>(sql`select * from participation.published(${unitId}, ${most})`));
 
 /** The figures of a unit's closed periods, newest first. */
 export const figuresOfUnit = (tx: Tx, unitId: string, most: number): Promise<{ period: string; figures: Figures }[]> =>
