@@ -16,8 +16,11 @@ export const people = {
   eli: id("b2"),
 } as const;
 export type Somebody = keyof typeof people;
+/** A person's cookie token, as the browser sends it. */
+export const cookie = (who: Somebody): string =>
+  createHash("sha256").update(`cookie of ${who}`).digest("base64url");
 /** The hash of a person's cookie token, as the application sends it. */
-export const token = (who: Somebody): Uint8Array => hash(`cookie of ${who}`);
+export const token = (who: Somebody): Uint8Array => hash(cookie(who));
 export const voices = { ofAda: id("c1"), ofEli: id("c2"), atFjellbo: id("c3") };
 /** The hash of the code that follows a voice. */
 export const codeOf = (voice: keyof typeof voices): Uint8Array => hash(`code of ${voice}`);
