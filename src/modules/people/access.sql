@@ -114,7 +114,7 @@ $$;
 
 revoke all on all functions in schema people from public;
 grant execute on function people.enter_person(bytea, date, interval), people.my_colleagues(),
-  people.in_office(uuid, text), people.mail_addresses(uuid[]) to :app;
+  people.my_appointable(), people.my_invitable(), people.in_office(uuid, text), people.mail_addresses(uuid[]) to :app;
 
 alter table people.organisation enable row level security;
 grant select on people.organisation to :app;
