@@ -25,8 +25,7 @@ create table participation.effect_check (
   by_name text,
   at timestamp with time zone,
   UNIQUE (case_id, months),
-  UNIQUE (id),
-  PRIMARY KEY (organisation_id, id),
+  PRIMARY KEY (id, organisation_id),
   FOREIGN KEY (organisation_id, case_id) REFERENCES participation.improvement_case(organisation_id, id) ON DELETE CASCADE,
   FOREIGN KEY (organisation_id, unit_id) REFERENCES people.unit(organisation_id, id) ON DELETE RESTRICT,
   CHECK (((finding IS NULL) = (at IS NULL))),
@@ -44,8 +43,7 @@ create table participation.improvement_case (
   problem text not null,
   opened_by uuid not null,
   opened_at timestamp with time zone not null default now(),
-  UNIQUE (id),
-  PRIMARY KEY (organisation_id, id),
+  PRIMARY KEY (id, organisation_id),
   FOREIGN KEY (organisation_id, unit_id) REFERENCES people.unit(organisation_id, id) ON DELETE RESTRICT
 );
 CREATE INDEX improvement_case_unit ON participation.improvement_case USING btree (unit_id, opened_at);
@@ -61,8 +59,7 @@ create table participation.measure (
   due date not null,
   made_by uuid not null,
   made_at timestamp with time zone not null default now(),
-  UNIQUE (id),
-  PRIMARY KEY (organisation_id, id),
+  PRIMARY KEY (id, organisation_id),
   FOREIGN KEY (organisation_id, case_id) REFERENCES participation.improvement_case(organisation_id, id) ON DELETE CASCADE,
   FOREIGN KEY (organisation_id, owner_person_id) REFERENCES people.person(organisation_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (organisation_id, unit_id) REFERENCES people.unit(organisation_id, id) ON DELETE RESTRICT
@@ -81,8 +78,7 @@ create table participation.measure_entry (
   by_person_id uuid not null,
   by_name text not null,
   at timestamp with time zone not null default now(),
-  UNIQUE (id),
-  PRIMARY KEY (organisation_id, id),
+  PRIMARY KEY (id, organisation_id),
   FOREIGN KEY (organisation_id, measure_id) REFERENCES participation.measure(organisation_id, id) ON DELETE CASCADE,
   CHECK (((kind = 'new-date'::text) = (new_due IS NOT NULL))),
   CHECK (((kind = 'start'::text) OR (text <> ''::text))),
@@ -101,9 +97,8 @@ create table participation.publication (
   n integer not null,
   edited_by uuid not null,
   edited_at timestamp with time zone not null default now(),
-  UNIQUE (id),
   UNIQUE (voice_id, n),
-  PRIMARY KEY (organisation_id, id),
+  PRIMARY KEY (id, organisation_id),
   FOREIGN KEY (organisation_id, unit_id) REFERENCES people.unit(organisation_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (organisation_id, voice_id) REFERENCES participation.voice(organisation_id, id) ON DELETE CASCADE,
   CHECK ((outcome = ANY (ARRAY['measure'::text, 'partly'::text, 'not'::text])))
@@ -120,7 +115,7 @@ create table participation.publication_step (
   at timestamp with time zone,
   week date not null,
   UNIQUE (publication_id, kind),
-  PRIMARY KEY (organisation_id, id),
+  PRIMARY KEY (id, organisation_id),
   FOREIGN KEY (organisation_id, publication_id) REFERENCES participation.publication(organisation_id, id) ON DELETE CASCADE,
   CHECK ((by = ANY (ARRAY['giver'::text, 'service'::text]))),
   CHECK (((kind <> ALL (ARRAY['consent'::text, 'refusal'::text])) OR (by = 'giver'::text))),
@@ -138,9 +133,8 @@ create table participation.service_promise (
   valid_from date not null,
   valid_to date,
   made_by uuid not null,
-  UNIQUE (id),
   UNIQUE (promise_id, version),
-  PRIMARY KEY (organisation_id, id),
+  PRIMARY KEY (id, organisation_id),
   FOREIGN KEY (organisation_id, unit_id) REFERENCES people.unit(organisation_id, id) ON DELETE RESTRICT
 );
 CREATE INDEX service_promise_unit ON participation.service_promise USING btree (organisation_id, unit_id);
@@ -177,9 +171,7 @@ create table participation.voice (
   receipt_hash bytea not null,
   entered_by uuid,
   UNIQUE (code_hash),
-  UNIQUE (id),
-  PRIMARY KEY (organisation_id, id),
-  FOREIGN KEY (organisation_id, first_unit_id) REFERENCES people.unit(organisation_id, id) ON DELETE RESTRICT,
+  PRIMARY KEY (id, organisation_id),
   FOREIGN KEY (organisation_id, unit_id) REFERENCES people.unit(organisation_id, id) ON DELETE RESTRICT,
   CHECK ((as_whom = ANY (ARRAY['user'::text, 'next-of-kin'::text, 'on-behalf-of'::text, 'employee'::text]))),
   CHECK ((channel = ANY (ARRAY['web'::text, 'paper'::text, 'telephone'::text, 'import'::text]))),
@@ -187,7 +179,6 @@ create table participation.voice (
   CHECK ((mode = ANY (ARRAY['anonymous'::text, 'confidential'::text, 'named'::text]))),
   CHECK ((wish = ANY (ARRAY['answer'::text, 'change'::text, 'know'::text])))
 );
-CREATE INDEX voice_first_unit ON participation.voice USING btree (organisation_id, first_unit_id);
 CREATE INDEX voice_unit ON participation.voice USING btree (unit_id, received_week);
 
 create table participation.voice_entry (
@@ -212,9 +203,8 @@ create table participation.voice_entry (
   person_title text,
   at timestamp with time zone,
   week date not null,
-  UNIQUE (id),
   UNIQUE (voice_id, n),
-  PRIMARY KEY (organisation_id, id),
+  PRIMARY KEY (id, organisation_id),
   FOREIGN KEY (organisation_id, case_id) REFERENCES participation.improvement_case(organisation_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (organisation_id, voice_id) REFERENCES participation.voice(organisation_id, id) ON DELETE CASCADE,
   CHECK ((by = ANY (ARRAY['giver'::text, 'service'::text]))),
@@ -377,9 +367,7 @@ create table platform.clock (
   held_until date,
   PRIMARY KEY (id)
 );
-CREATE INDEX clock_due ON platform.clock USING btree (COALESCE(extended_to, due)) WHERE ((ended_on IS NULL) AND (escalated_on IS NULL));
 CREATE INDEX clock_open ON platform.clock USING btree (unit_id, COALESCE(extended_to, due)) WHERE (ended_on IS NULL);
-CREATE INDEX clock_remind ON platform.clock USING btree (reminder) WHERE (ended_on IS NULL);
 CREATE INDEX clock_subject ON platform.clock USING btree (subject_id);
 
 create table platform.draft (

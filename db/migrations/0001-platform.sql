@@ -98,10 +98,9 @@ create table platform.clock (
   escalated_on date,
   held_until date
 );
+-- Few clocks are open: this one serves the unit's list and the daily round over all units.
 create index clock_open on platform.clock (unit_id, (coalesce(extended_to, due))) where ended_on is null;
 create index clock_subject on platform.clock (subject_id);
-create index clock_due on platform.clock ((coalesce(extended_to, due))) where ended_on is null and escalated_on is null;
-create index clock_remind on platform.clock (reminder) where ended_on is null;
 
 -- Work to be done once, enqueued in the transaction of the change. The payload holds ids only.
 create table platform.job (

@@ -1,5 +1,6 @@
 -- The spine: something a person says and expects influence from, and what came of it.
 -- A voice is a list of dated entries; where it stands is computed (src/modules/voice/voice.ts), never stored.
+-- Keys begin with the random id: one index serves both the key with its organisation and the search by id.
 
 create schema participation;
 
@@ -13,8 +14,7 @@ create table participation.service_promise (
   valid_from date not null,
   valid_to date,
   made_by uuid not null,
-  primary key (organisation_id, id),
-  unique (id),
+  primary key (id, organisation_id),
   unique (promise_id, version),
   foreign key (organisation_id, unit_id) references people.unit (organisation_id, id) on delete restrict
 );
@@ -41,15 +41,12 @@ create table participation.voice (
   code_hash bytea not null unique,
   receipt_hash bytea not null,
   entered_by uuid,
-  primary key (organisation_id, id),
-  unique (id),
+  primary key (id, organisation_id),
   -- An anonymous voice has no moment, on whichever way it came in.
   check ((mode = 'anonymous') = (received_at is null)),
-  foreign key (organisation_id, unit_id) references people.unit (organisation_id, id) on delete restrict,
-  foreign key (organisation_id, first_unit_id) references people.unit (organisation_id, id) on delete restrict
+  foreign key (organisation_id, unit_id) references people.unit (organisation_id, id) on delete restrict
 );
 create index voice_unit on participation.voice (unit_id, received_week);
-create index voice_first_unit on participation.voice (organisation_id, first_unit_id);
 
 -- Who gave it, apart from what was said: for a confidential voice one named role reads this row and nobody else.
 create table participation.voice_giver (
@@ -73,8 +70,7 @@ create table participation.improvement_case (
   problem text not null,
   opened_by uuid not null,
   opened_at timestamptz not null default now(),
-  primary key (organisation_id, id),
-  unique (id),
+  primary key (id, organisation_id),
   foreign key (organisation_id, unit_id) references people.unit (organisation_id, id) on delete restrict
 );
 create index improvement_case_unit on participation.improvement_case (unit_id, opened_at);
@@ -103,8 +99,7 @@ create table participation.measure (
   due date not null,
   made_by uuid not null,
   made_at timestamptz not null default now(),
-  primary key (organisation_id, id),
-  unique (id),
+  primary key (id, organisation_id),
   foreign key (organisation_id, case_id) references participation.improvement_case (organisation_id, id) on delete cascade,
   foreign key (organisation_id, unit_id) references people.unit (organisation_id, id) on delete restrict,
   foreign key (organisation_id, owner_person_id) references people.person (organisation_id, id) on delete restrict
@@ -124,8 +119,7 @@ create table participation.measure_entry (
   by_person_id uuid not null,
   by_name text not null,
   at timestamptz not null default now(),
-  primary key (organisation_id, id),
-  unique (id),
+  primary key (id, organisation_id),
   check ((kind = 'new-date') = (new_due is not null)),
   check (kind = 'start' or text <> ''),
   foreign key (organisation_id, measure_id) references participation.measure (organisation_id, id) on delete cascade
@@ -144,8 +138,7 @@ create table participation.effect_check (
   by_person_id uuid,
   by_name text,
   at timestamptz,
-  primary key (organisation_id, id),
-  unique (id),
+  primary key (id, organisation_id),
   unique (case_id, months),
   check ((finding is null) = (at is null)),
   foreign key (organisation_id, case_id) references participation.improvement_case (organisation_id, id) on delete cascade,
@@ -179,8 +172,7 @@ create table participation.voice_entry (
   person_title text,
   at timestamptz,
   week date not null,
-  primary key (organisation_id, id),
-  unique (id),
+  primary key (id, organisation_id),
   unique (voice_id, n),
   check ((by = 'service') = (kind in ('acknowledgement', 'question', 'handover', 'answer', 'extension'))),
   -- A case ends only as: led to a measure, partly, or not because. With the degree of influence.
@@ -206,8 +198,7 @@ create table participation.publication (
   n integer not null,
   edited_by uuid not null,
   edited_at timestamptz not null default now(),
-  primary key (organisation_id, id),
-  unique (id),
+  primary key (id, organisation_id),
   unique (voice_id, n),
   foreign key (organisation_id, unit_id) references people.unit (organisation_id, id) on delete restrict,
   foreign key (organisation_id, voice_id) references participation.voice (organisation_id, id) on delete cascade
@@ -223,7 +214,7 @@ create table participation.publication_step (
   person_id uuid,
   at timestamptz,
   week date not null,
-  primary key (organisation_id, id),
+  primary key (id, organisation_id),
   unique (publication_id, kind),
   check (kind not in ('consent', 'refusal') or by = 'giver'),
   check (kind <> 'release' or by = 'service'),

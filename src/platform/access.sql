@@ -9,66 +9,75 @@ revoke all on all tables in schema platform from :app;
 create or replace function platform.act_as(
   p_kind text, p_today date, p_person uuid, p_role uuid, p_role_kind text,
   p_organisation uuid, p_units uuid[], p_subject uuid
-) returns void language sql security definer set search_path = pg_catalog as $$
+) returns void language plpgsql security definer set search_path = pg_catalog as $$
+begin
   insert into platform.acting as a (pid, xid, kind, today, person_id, role_id, role_kind, organisation_id, units, subject_id)
   values (pg_backend_pid(), pg_current_xact_id(), p_kind, p_today, p_person, p_role, p_role_kind,
           p_organisation, coalesce(p_units, '{}'), p_subject)
   on conflict (pid) do update set
     xid = excluded.xid, kind = excluded.kind, today = excluded.today, person_id = excluded.person_id,
     role_id = excluded.role_id, role_kind = excluded.role_kind, organisation_id = excluded.organisation_id,
-    units = excluded.units, subject_id = excluded.subject_id
-$$;
+    units = excluded.units, subject_id = excluded.subject_id;
+end $$;
 revoke all on function platform.act_as(text, date, uuid, uuid, text, uuid, uuid[], uuid) from public, :app;
 
 -- One reader for each thing a policy asks. All parallel unsafe on purpose: a parallel worker has another
--- pid and would be nobody.
-create or replace function platform.me() returns uuid language sql stable security definer
+-- pid and would be nobody. In plpgsql because its plans are kept for the connection: a function in plain SQL is
+-- planned anew in every statement that names it.
+create or replace function platform.me() returns uuid language plpgsql stable security definer
   set search_path = pg_catalog as $$
-  select person_id from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned()
-$$;
-create or replace function platform.kind() returns text language sql stable security definer
+begin
+  return (select person_id from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned());
+end $$;
+create or replace function platform.kind() returns text language plpgsql stable security definer
   set search_path = pg_catalog as $$
-  select kind from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned()
-$$;
-create or replace function platform.my_role() returns uuid language sql stable security definer
+begin
+  return (select kind from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned());
+end $$;
+create or replace function platform.my_role() returns uuid language plpgsql stable security definer
   set search_path = pg_catalog as $$
-  select role_id from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned()
-$$;
-create or replace function platform.my_role_kind() returns text language sql stable security definer
+begin
+  return (select role_id from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned());
+end $$;
+create or replace function platform.my_role_kind() returns text language plpgsql stable security definer
   set search_path = pg_catalog as $$
-  select role_kind from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned()
-$$;
-create or replace function platform.my_organisation() returns uuid language sql stable security definer
+begin
+  return (select role_kind from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned());
+end $$;
+create or replace function platform.my_organisation() returns uuid language plpgsql stable security definer
   set search_path = pg_catalog as $$
-  select organisation_id from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned()
-$$;
-create or replace function platform.my_units() returns uuid[] language sql stable security definer
+begin
+  return (select organisation_id from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned());
+end $$;
+create or replace function platform.my_units() returns uuid[] language plpgsql stable security definer
   set search_path = pg_catalog as $$
-  select coalesce((select units from platform.acting
-    where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned()), '{}')
-$$;
+begin
+  return coalesce((select units from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned()), '{}');
+end $$;
 -- The units whose content I work with. An administrator sets up units and roles and reads no voice.
-create or replace function platform.my_working_units() returns uuid[] language sql stable security definer
+create or replace function platform.my_working_units() returns uuid[] language plpgsql stable security definer
   set search_path = pg_catalog as $$
-  select coalesce((select units from platform.acting
-    where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned()
-      and role_kind in ('employee', 'unit-leader', 'user-contact')), '{}')
-$$;
-create or replace function platform.my_subject() returns uuid language sql stable security definer
+begin
+  return coalesce((select units from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned()
+      and role_kind in ('employee', 'unit-leader', 'user-contact')), '{}');
+end $$;
+create or replace function platform.my_subject() returns uuid language plpgsql stable security definer
   set search_path = pg_catalog as $$
-  select subject_id from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned()
-$$;
-create or replace function platform.today() returns date language sql stable security definer
+begin
+  return (select subject_id from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned());
+end $$;
+create or replace function platform.today() returns date language plpgsql stable security definer
   set search_path = pg_catalog as $$
-  select coalesce((select today from platform.acting
-    where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned()), current_date)
-$$;
+begin
+  return coalesce((select today from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned()), current_date);
+end $$;
 
--- A giver without a name. Carries nothing but that.
-create or replace function platform.enter_anonymous(p_today date) returns void language sql security definer
+-- A giver without a name. Carries nothing but that, and the day it is here.
+create or replace function platform.enter_anonymous(p_today date) returns void language plpgsql security definer
   set search_path = pg_catalog as $$
-  select platform.act_as('anonymous', p_today, null, null, null, null, null, null)
-$$;
+begin
+  perform platform.act_as('anonymous', p_today, null, null, null, null, null, null);
+end $$;
 
 -- The installation's own hands. Without the key, whose hash alone is here, nobody is let in.
 create or replace function platform.enter_house(p_purpose text, p_key bytea, p_today date) returns void
@@ -147,6 +156,8 @@ create or replace function platform.remember_anonymous_key(p_key_hash bytea, p_d
   language plpgsql security definer set search_path = pg_catalog as $$
 declare v_digest bytea;
 begin
+  -- Only a marker: losing it to a crash costs nothing, so this transaction need not wait for the disk.
+  perform set_config('synchronous_commit', 'off', true);
   insert into platform.once (key_hash, act, digest, expires_at)
   values (p_key_hash, 'anonymous', p_digest, now() + interval '10 minutes')
   on conflict (key_hash) do nothing;

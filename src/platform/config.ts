@@ -78,7 +78,9 @@ export const readConfig = (env: Record<string, string | undefined>) => {
   if (!embedded && !e.MEDVIRK_SECRET)
     faults.push("MEDVIRK_SECRET is missing: 32 random characters or more, the same for every process.");
   if (!demo && !e.MEDVIRK_PUBLIC_URL)
-    faults.push("MEDVIRK_PUBLIC_URL is missing: the address that people use, for example https://medvirk.example.no");
+    faults.push(
+      "MEDVIRK_PUBLIC_URL is missing: the address that people use, for example https://medvirk.example.no",
+    );
   if (!demo && !e.OIDC_ISSUER) faults.push("OIDC_ISSUER is missing: who signs people in.");
   if (!demo && e.OIDC_ISSUER && !e.OIDC_CLIENT_ID) faults.push("OIDC_CLIENT_ID is missing.");
   if (demo && e.MEDVIRK_PUBLIC_URL?.startsWith("https:"))
@@ -94,6 +96,15 @@ export const readConfig = (env: Record<string, string | undefined>) => {
   const publicUrl = new URL(e.MEDVIRK_PUBLIC_URL ?? `http://localhost:${e.PORT}`);
   // The clock runs on from the moment given.
   const shift = e.MEDVIRK_CLOCK ? new Date(e.MEDVIRK_CLOCK).getTime() - Date.now() : 0;
+  const keys = new Map<string, Uint8Array>();
+  const key = (purpose: string): Uint8Array => {
+    let made = keys.get(purpose);
+    if (!made) {
+      made = new Uint8Array(hkdfSync("sha256", secret, "medvirk", purpose, 32));
+      keys.set(purpose, made);
+    }
+    return made;
+  };
   return {
     port: e.PORT,
     host: e.HOST,
@@ -127,9 +138,11 @@ export const readConfig = (env: Record<string, string | undefined>) => {
     mailFrom: e.MAIL_FROM,
     now: () => new Date(Date.now() + shift),
     /** A key for one purpose, 32 bytes, from the installation's secret. */
-    key: (purpose: string): Uint8Array => new Uint8Array(hkdfSync("sha256", secret, "medvirk", purpose, 32)),
+    key,
     /** A keyed hash, for matching what must not lie in the clear. */
     keyedHash: (purpose: string, text: string): Uint8Array =>
-      createHmac("sha256", Buffer.from(hkdfSync("sha256", secret, "medvirk", purpose, 32))).update(text).digest(),
+      createHmac("sha256", key(purpose))
+        .update(text)
+        .digest(),
   };
 };

@@ -6,15 +6,14 @@ revoke all on participation.voice, participation.voice_giver, participation.voic
   participation.publication_step, participation.unit_figures, participation.service_promise from :app;
 
 -- The voices I gave. Empty when I act in a role: a colleague does not become a giver by changing hats.
-create or replace function participation.my_voices() returns uuid[] language sql stable security definer
+create or replace function participation.my_voices() returns uuid[] language plpgsql stable security definer
   set search_path = pg_catalog as $$
-  select case
-    when (select platform.my_subject()) is not null then array[(select platform.my_subject())]
-    when (select platform.me()) is null or (select platform.my_role()) is not null then '{}'::uuid[]
-    else coalesce((select array_agg(voice_id) from participation.voice_giver
-                    where person_id = (select platform.me())), '{}')
-  end
-$$;
+declare v_me uuid := platform.me(); v_subject uuid := platform.my_subject();
+begin
+  if v_subject is not null then return array[v_subject]; end if;
+  if v_me is null or platform.my_role() is not null then return '{}'; end if;
+  return coalesce((select array_agg(voice_id) from participation.voice_giver where person_id = v_me), '{}');
+end $$;
 
 create or replace function participation.my_cases() returns uuid[] language sql stable security definer
   set search_path = pg_catalog as $$
@@ -28,6 +27,25 @@ create or replace function participation.my_case_measures() returns uuid[] langu
    where case_id = any((select participation.my_cases())::uuid[])
 $$;
 
+-- What one voice led to: for its giver and for those who work with it.
+create or replace function participation.cases_of(p_voice uuid) returns uuid[] language sql stable security definer
+  set search_path = pg_catalog as $$
+  select coalesce(array_agg(s.case_id order by s.added_at, s.case_id), '{}') from participation.case_source s
+   where s.kind = 'voice' and s.source_id = p_voice
+     and (p_voice = any((select participation.my_voices())::uuid[])
+       or exists (select 1 from participation.voice v
+                   where v.id = p_voice and v.unit_id = any((select platform.my_working_units())::uuid[])))
+$$;
+
+-- The measures and effect checks that others owe me: their clocks are shown to both sides.
+create or replace function participation.my_case_duties() returns uuid[] language sql stable security definer
+  set search_path = pg_catalog as $$
+  select coalesce(array_agg(d.id), '{}') from (
+    select m.id from participation.measure m where m.case_id = any((select participation.my_cases())::uuid[])
+    union all
+    select e.id from participation.effect_check e where e.case_id = any((select participation.my_cases())::uuid[])) d
+$$;
+
 -- With the code one is the giver of that one voice, and nobody else.
 create or replace function participation.enter_code(p_code_hash bytea, p_today date)
   returns uuid language plpgsql security definer set search_path = pg_catalog as $$
@@ -37,6 +55,29 @@ begin
   if not found then return null; end if;
   perform platform.act_as('code', p_today, null, null, null, v.organisation_id, null, v.id);
   return v.id;
+end $$;
+
+-- An anonymous voice: the one way in. What it cannot be given it cannot keep: no person, no role, no moment.
+-- One statement, so one way there and back; the voice, its clocks and the trail stand or fall together.
+create or replace function participation.give_anonymously(
+  p_id uuid, p_organisation uuid, p_unit uuid, p_words text, p_about text, p_as_whom text, p_wish text,
+  p_third_person boolean, p_promise uuid, p_language text, p_week date, p_held_until date, p_code_hash bytea,
+  p_receipt_hash bytea, p_rules text[], p_versions date[], p_start date, p_dues date[], p_reminders date[]
+) returns void language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  if p_week <> date_trunc('week', p_week)::date or p_start <> p_week + 6 then
+    raise exception 'finer than a week' using errcode = '22023';
+  end if;
+  insert into participation.voice (organisation_id, id, unit_id, first_unit_id, mode, channel, words, about, as_whom,
+    wish, third_person, promise_id, language, received_week, held_until, code_hash, receipt_hash)
+  values (p_organisation, p_id, p_unit, p_unit, 'anonymous', 'web', p_words, p_about, p_as_whom, p_wish, p_third_person,
+    p_promise, p_language, p_week, p_held_until, p_code_hash, p_receipt_hash);
+  insert into platform.clock (organisation_id, unit_id, subject_kind, subject_id, rule_id, rule_version, start, due,
+    reminder, held_until)
+  select p_organisation, p_unit, 'voice', p_id, c.rule, c.version, p_start, c.due, c.reminder, p_held_until
+    from unnest(p_rules, p_versions, p_dues, p_reminders) as c (rule, version, due, reminder);
+  insert into platform.trail (organisation_id, unit_id, act, subject_kind, subject_id, actor_kind, week, detail)
+  values (p_organisation, p_unit, 'voice', 'voice', p_id, 'anonymous', p_week, '{"mode": "anonymous", "channel": "web"}');
 end $$;
 
 -- The name behind a confidential voice: the user contact's alone, and never without its line in the trail.
@@ -155,22 +196,45 @@ begin
    where v.unit_id = p_unit and v.withdrawn_week is null and c.due between p_from and p_to;
 end $$;
 
+-- Public is a text whose giver consented to that very text, which somebody then released, and which neither side
+-- has taken back. Texts are never changed, so consent to a row is consent to its words. With the voice goes its text.
+create or replace function participation.is_public(p_publication uuid) returns boolean language sql stable security definer
+  set search_path = pg_catalog as $$
+  select exists (select 1 from participation.publication p join participation.voice v on v.id = p.voice_id
+                  where p.id = p_publication and v.withdrawn_week is null)
+     and exists (select 1 from participation.publication_step s where s.publication_id = p_publication and s.kind = 'release')
+     and exists (select 1 from participation.publication_step s where s.publication_id = p_publication and s.kind = 'consent')
+     and not exists (select 1 from participation.publication_step s
+                      where s.publication_id = p_publication and s.kind in ('withdrawal', 'refusal'))
+$$;
+
 create or replace function participation.released() returns uuid[] language sql stable security definer
   set search_path = pg_catalog as $$
   select coalesce(array_agg(s.publication_id), '{}') from participation.publication_step s
-   where s.kind = 'release'
-     and exists (select 1 from participation.publication_step c where c.publication_id = s.publication_id and c.kind = 'consent')
-     and not exists (select 1 from participation.publication_step w
-                      where w.publication_id = s.publication_id and w.kind in ('withdrawal', 'refusal'))
+   where s.kind = 'release' and participation.is_public(s.publication_id)
+$$;
+
+-- A unit's public texts, newest first. One walk over the unit's own, where the policy would go through everybody's.
+create or replace function participation.published(p_unit uuid, p_most integer)
+  returns table (id uuid, said text, answered text, outcome text, week date) language sql stable security definer
+  set search_path = pg_catalog as $$
+  select p.id, p.said, p.answered, p.outcome, s.week
+    from participation.publication p
+    join participation.publication_step s on s.publication_id = p.id and s.kind = 'release'
+   where p.unit_id = p_unit and participation.is_public(p.id)
+   order by s.week desc, p.id limit p_most
 $$;
 
 revoke all on all functions in schema participation from public;
-grant execute on function participation.my_voices(), participation.my_cases(), participation.my_case_measures(),
+grant execute on function participation.give_anonymously(uuid, uuid, uuid, text, text, text, text, boolean, uuid, text,
+    date, date, bytea, bytea, text[], date[], date, date[], date[]),
+  participation.my_voices(), participation.my_cases(), participation.my_case_measures(),
+  participation.cases_of(uuid), participation.my_case_duties(),
   participation.my_unit_cases(), participation.my_unit_measures(),
   participation.enter_code(bytea, date), participation.open_name(uuid, uuid), participation.giver_name(uuid),
   participation.hand_over(uuid, uuid), participation.tell_giver(uuid, uuid, text),
   participation.erase_withdrawn(date), participation.settle_week(date), participation.period_rows(uuid, date, date),
-  participation.released() to :app;
+  participation.released(), participation.published(uuid, integer) to :app;
 
 alter table participation.voice enable row level security;
 grant select, insert, update (withdrawn_week) on participation.voice to :app;
@@ -185,8 +249,6 @@ create policy withdraw on participation.voice for update to :app
   using (id = any((select participation.my_voices())::uuid[]))
   with check (id = any((select participation.my_voices())::uuid[]));
 drop policy if exists give_anonymously on participation.voice;
-create policy give_anonymously on participation.voice for insert to :app with check (
-  (select platform.kind()) = 'anonymous' and mode = 'anonymous' and channel = 'web' and entered_by is null and received_at is null);
 drop policy if exists give on participation.voice;
 create policy give on participation.voice for insert to :app with check (
   (select platform.me()) is not null and (select platform.my_role()) is null and mode <> 'anonymous'
@@ -230,9 +292,12 @@ drop policy if exists voice_giver on platform.clock;
 create policy voice_giver on platform.clock for all to :app
   using (subject_kind = 'voice' and subject_id = any((select participation.my_voices())::uuid[]))
   with check (subject_kind = 'voice');
+drop policy if exists case_giver on platform.clock;
+create policy case_giver on platform.clock for select to :app
+  using (subject_kind in ('measure', 'effect-check') and subject_id = any((select participation.my_case_duties())::uuid[]));
 drop policy if exists voice_given on platform.clock;
 create policy voice_given on platform.clock for insert to :app
-  with check (subject_kind = 'voice' and (select platform.kind()) in ('anonymous', 'person', 'code'));
+  with check (subject_kind = 'voice' and (select platform.kind()) in ('person', 'code'));
 drop policy if exists voice_giver on platform.trail;
 create policy voice_giver on platform.trail for select to :app
   using (subject_kind = 'voice' and subject_id = any((select participation.my_voices())::uuid[]));
@@ -269,8 +334,10 @@ create policy see on participation.publication_step for select to :app
   using (exists (select 1 from participation.publication p where p.id = publication_id));
 drop policy if exists giver on participation.publication_step;
 create policy giver on participation.publication_step for insert to :app with check (
-  by = 'giver' and kind in ('consent', 'refusal', 'withdrawal') and exists (select 1 from participation.publication p
-    where p.id = publication_id and p.voice_id = any((select participation.my_voices())::uuid[])));
+  by = 'giver' and kind in ('consent', 'refusal', 'withdrawal') and person_id is null
+  and exists (select 1 from participation.publication p join participation.voice v on v.id = p.voice_id
+    where p.id = publication_id and p.voice_id = any((select participation.my_voices())::uuid[])
+      and (v.mode = 'anonymous') = (at is null)));
 drop policy if exists service on participation.publication_step;
 create policy service on participation.publication_step for insert to :app with check (
   by = 'service' and kind in ('release', 'withdrawal') and person_id = (select platform.me())

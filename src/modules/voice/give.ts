@@ -1,13 +1,11 @@
 import { createHmac, randomUUID } from "node:crypto";
 import { clockStartForWeek, type Day, mondayOf, ruleOn, startClock } from "#platform/clock/index.ts";
-import { clockInsertion } from "#platform/clock-store.ts";
-import { type Acting, raw, sql, type Tx } from "#platform/db/index.ts";
+import { type Acting, type Query, raw, sql, type Tx } from "#platform/db/index.ts";
 import type { House } from "#platform/house.ts";
 import { digestOf, KeyUsed, keyHash } from "#platform/http/once.ts";
-import { leaveTrail } from "#platform/trail.ts";
 import { codeHash, makeCode } from "./code.ts";
 import { receiptHash, whenOf } from "./receipt.ts";
-import { addGiver, addVoice, findVoice, type Mode, type Voice } from "./store.ts";
+import { addGiver, anonymousVoiceStored, findVoice, type Mode, type Voice, voiceStored } from "./store.ts";
 
 /** What a giver has said and chosen. */
 export interface Given {
@@ -70,32 +68,12 @@ const voiceOf = (given: Given, code: string, now: Date, today: Day, channel: Voi
   };
 };
 
-/** Everything that must be there together: the voice, its two clocks and the trail, sent in one flight. */
-const keep = async (tx: Tx, voice: Voice, today: Day): Promise<void> => {
+/** Everything that must be there together: the voice, its two clocks and the trail. */
+const kept = (voice: Voice, today: Day): Query<unknown> => {
   const anonymous = voice.mode === "anonymous";
   const start = anonymous ? clockStartForWeek(mondayOf(today)) : today;
-  const about = {
-    organisationId: voice.organisation_id,
-    unitId: voice.unit_id,
-    subjectKind: "voice",
-    subjectId: voice.id,
-    heldUntil: voice.held_until,
-  };
-  await Promise.all([
-    addVoice(tx, voice),
-    ...["voice-acknowledgement", "voice-answer"].map((rule) =>
-      tx.run(clockInsertion(startClock(ruleOn(rule, start), start), about)),
-    ),
-    leaveTrail(tx, {
-      organisationId: voice.organisation_id,
-      unitId: voice.unit_id,
-      act: "voice",
-      subjectKind: "voice",
-      subjectId: voice.id,
-      ...(anonymous ? { week: voice.received_week } : {}),
-      detail: { mode: voice.mode, channel: voice.channel },
-    }),
-  ]);
+  const clocks = ["voice-acknowledgement", "voice-answer"].map((rule) => startClock(ruleOn(rule, start), start));
+  return anonymous && voice.channel === "web" ? anonymousVoiceStored(voice, clocks) : voiceStored(voice, clocks);
 };
 
 const taken = (error: unknown): boolean => (error as { code?: string }).code === "23505";
@@ -121,19 +99,15 @@ export const giveAnonymously = async (
   const code = makeCode(
     createHmac("sha256", house.config.key("code")).update(key).update(digest).digest(),
   );
-  const fresh = await house.db.asNobody(async (tx) => {
-    // Only a marker: losing it to a crash costs nothing, so it need not wait for the disk.
-    tx.run(raw(sql`set local synchronous_commit = off`)).catch(() => {});
-    return tx.one(
-      raw<{ fresh: boolean }>(
-        sql`select platform.remember_anonymous_key(${keyHash(key)}, ${createHmac("sha256", key).update(digest).digest()}) as fresh`,
-      ),
-    );
-  });
-  if (!fresh.fresh) throw new KeyUsed("voice");
+  const [marked] = await house.db.alone(
+    raw<{ fresh: boolean }>(
+      sql`select platform.remember_anonymous_key(${keyHash(key)}, ${createHmac("sha256", key).update(digest).digest()}) as fresh`,
+    ),
+  );
+  if (!marked?.fresh) throw new KeyUsed("voice");
   const voice = voiceOf({ ...given, mode: "anonymous" }, code, house.config.now(), today, "web");
   try {
-    await house.db.asAnonymous(today, (tx) => keep(tx, voice, today));
+    await house.db.alone(kept(voice, today));
   } catch (error) {
     if (!taken(error)) throw error;
     // The same form, sent twice: the first stands, with the same code.
@@ -155,7 +129,7 @@ export const giveSignedIn = async (
 ): Promise<Receipt> => {
   const voice = voiceOf(given, code, now, today, "web");
   await Promise.all([
-    keep(tx, voice, today),
+    tx.run(kept(voice, today)),
     addGiver(tx, {
       organisation_id: voice.organisation_id,
       voice_id: voice.id,
@@ -176,7 +150,7 @@ export const enterFor = async (
 ): Promise<Receipt> => {
   const voice = { ...voiceOf(given, code, now, today, given.channel), entered_by: acting.person_id };
   await Promise.all([
-    keep(tx, voice, today),
+    tx.run(kept(voice, today)),
     ...(given.mode !== "anonymous" && (given.name || given.contact)
       ? [
           addGiver(tx, {

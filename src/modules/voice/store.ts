@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { Day } from "#platform/clock/index.ts";
-import { k, raw, sql, type Tx } from "#platform/db/index.ts";
+import type { Clock, Day } from "#platform/clock/index.ts";
+import { k, type Query, raw, sql, type Tx } from "#platform/db/index.ts";
 import type { Entry, EntryKind } from "./voice.ts";
 
 /** How much is known of the giver, chosen before the first word is stored. */
@@ -31,9 +31,67 @@ export interface Voice {
   entered_by: string | null;
 }
 
-/** Stores a voice. Fails as a whole (23505) where this very code's voice is there: sent twice, kept once. */
-export const addVoice = (tx: Tx, voice: Voice): Promise<number> =>
-  tx.run(k.insertInto("participation.voice").values(voice));
+/**
+ * Stores a voice with its running clocks and its line in the trail: one statement, so one way to the database and
+ * nothing half done. Fails as a whole (23505) where this very code's voice is there: sent twice, kept once.
+ */
+export const voiceStored = (voice: Voice, clocks: readonly Clock[]): Query<unknown> =>
+  raw(sql`with said as (
+      insert into participation.voice (organisation_id, id, unit_id, first_unit_id, mode, channel, words, about, as_whom,
+        wish, third_person, promise_id, language, received_at, received_week, held_until, code_hash, receipt_hash, entered_by)
+      values (${voice.organisation_id}, ${voice.id}, ${voice.unit_id}, ${voice.first_unit_id}, ${voice.mode}, ${voice.channel},
+        ${voice.words}, ${voice.about}, ${voice.as_whom}, ${voice.wish}, ${voice.third_person}, ${voice.promise_id},
+        ${voice.language}, ${voice.received_at}, ${voice.received_week}, ${voice.held_until}, ${voice.code_hash},
+        ${voice.receipt_hash}, ${voice.entered_by})
+    ), owed as (
+      insert into platform.clock (id, organisation_id, unit_id, subject_kind, subject_id, rule_id, rule_version, start,
+        due, reminder, held_until)
+      values ${sql.join(
+        clocks.map(
+          (c) =>
+            sql`(${randomUUID()}, ${voice.organisation_id}, ${voice.unit_id}, 'voice', ${voice.id}, ${c.ruleId}, ${c.ruleVersion}, ${c.start}, ${c.due}, ${c.reminder}, ${voice.held_until})`,
+        ),
+      )}
+    )
+    insert into platform.trail (id, organisation_id, unit_id, act, subject_kind, subject_id, actor_kind, person_id, role_id,
+      role_kind, at, week, detail)
+    values (${randomUUID()}, ${voice.organisation_id}, ${voice.unit_id}, 'voice', 'voice', ${voice.id}, platform.kind(),
+      platform.me(), platform.my_role(), platform.my_role_kind(),
+      ${voice.mode === "anonymous" ? sql`null` : sql`now()`}, ${voice.mode === "anonymous" ? voice.received_week : null},
+      ${JSON.stringify({ mode: voice.mode, channel: voice.channel })}::jsonb)`);
+
+/** The one way in for an anonymous voice; see access.sql. Fails (23505) where this code's voice is there. */
+export const anonymousVoiceStored = (voice: Voice, clocks: readonly Clock[]): Query<unknown> => ({
+  compile: () => ({
+    ...anonymousInsertion,
+    parameters: [
+      voice.id,
+      voice.organisation_id,
+      voice.unit_id,
+      voice.words,
+      voice.about,
+      voice.as_whom,
+      voice.wish,
+      voice.third_person,
+      voice.promise_id,
+      voice.language,
+      voice.received_week,
+      voice.held_until,
+      voice.code_hash,
+      voice.receipt_hash,
+      clocks.map((c) => c.ruleId),
+      clocks.map((c) => c.ruleVersion),
+      clocks[0]?.start,
+      clocks.map((c) => c.due),
+      clocks.map((c) => c.reminder),
+    ],
+  }),
+});
+
+// Compiled once: this is the way in that most people take, and it must hold when many come at once.
+const anonymousInsertion = sql`select participation.give_anonymously(${sql.join(
+  Array.from({ length: 19 }, () => sql`${null}`),
+)})`.compile(k);
 
 /** Who gave it: a signed-in person, or a name and a way to reach someone as taken down. */
 export const addGiver = (
@@ -66,8 +124,14 @@ export const entriesOf = (tx: Tx, voiceIds: readonly string[]): Promise<(Entry &
     ),
   );
 
+/** The improvement cases that a voice led to, for its giver and for those who work with it. */
+export const casesOf = async (tx: Tx, voiceId: string): Promise<string[]> =>
+  (await tx.one(raw<{ ids: string[] }>(sql`select participation.cases_of(${voiceId}) as ids`))).ids;
+
 /** What an entry adds; who and when are filled in by `addEntry`. */
 export interface NewEntry {
+  /** Given where a repeated form must meet itself; random otherwise. */
+  id?: string;
   kind: EntryKind;
   by: "giver" | "service";
   text?: string;
@@ -99,7 +163,7 @@ export const addEntry = async (
   at: Date | null,
   week: Day,
 ): Promise<string> => {
-  const id = randomUUID();
+  const id = entry.id ?? randomUUID();
   await tx.run(
     k.insertInto("participation.voice_entry").values({
       text: "",

@@ -42,6 +42,11 @@ export const openPglite = async (options: PGliteOptions): Promise<Embedded> => {
         return result;
       }),
     pool: () => null,
+    alone: ({ text, parameters }) =>
+      owner.transaction(async (t) => {
+        await t.query(`set local role ${embeddedRole}`);
+        return (await t.query(text, parameters as unknown[])).rows;
+      }),
     close: () => owner.close(),
   };
   return { engine, owner };

@@ -15,6 +15,8 @@ export interface Engine {
   ): Promise<T>;
   /** Connections of this process now, and how many wait for one; null where there is no pool. */
   pool(): Pool | null;
+  /** One statement as nobody, in a transaction of its own. */
+  alone(statement: Statement): Promise<unknown[]>;
   /** Ends all connections; waits for what is running. */
   close(): Promise<void>;
 }

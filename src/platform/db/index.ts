@@ -1,5 +1,6 @@
 import type { Engine, Pool } from "./engine.ts";
 import type { Day } from "#platform/clock/index.ts";
+import type { Query } from "./query.ts";
 import { type Tx, txOver } from "./tx.ts";
 
 export { type Embedded, embeddedRole, openEmbedded, openPglite } from "./embedded.ts";
@@ -34,12 +35,14 @@ export interface Db {
   kind: Engine["kind"];
   /** A signed-in person, by sha256 of the cookie's token. @throws NotSignedIn */
   asPerson<T>(tokenHash: Uint8Array, today: Day, work: (tx: Tx, acting: Acting) => Promise<T>): Promise<T>;
-  /** A giver without a name. */
+  /** A giver without a name: sees what is public, on the day it is here. */
   asAnonymous<T>(today: Day, work: (tx: Tx) => Promise<T>): Promise<T>;
   /** The giver of one voice, by the hash of its code; null where the code opens nothing. */
   asCode<T>(codeHash: Uint8Array, today: Day, work: (tx: Tx, voiceId: string) => Promise<T>): Promise<T | null>;
   /** The installation's own hands. */
   asHouse<T>(purpose: "job" | "sign-in", today: Day, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** One statement as nobody, in a transaction of its own: one way there and back. */
+  alone<T>(query: Query<T>): Promise<T[]>;
   /** Nobody: sees what is public. */
   asNobody<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Connections of this process now; null on the embedded database. */
@@ -92,6 +95,10 @@ export const database = (engine: Engine, options: DbOptions): Db => ({
       ],
       (send) => work(txOver(send)),
     ),
+  alone: async <T>(query: Query<T>) => {
+    const { sql: text, parameters } = query.compile();
+    return (await engine.alone({ text, parameters })) as T[];
+  },
   asNobody: (work) => engine.transaction([], (send) => work(txOver(send))),
   pool: () => engine.pool(),
   close: () => engine.close(),
