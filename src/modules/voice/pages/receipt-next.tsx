@@ -7,6 +7,8 @@ import type { ReceiptTexts } from "../texts/receipt.ts";
 
 type ReceiptNextProps = { t: ReceiptTexts; lang: Lang; receipt: ReceiptView };
 
+const asSentence = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
+
 /** What happens now, each promise with its date, and the proof of what was received. */
 export function ReceiptNext({ t, lang, receipt }: ReceiptNextProps) {
   const unit = receipt.unit.short_name;
@@ -15,7 +17,7 @@ export function ReceiptNext({ t, lang, receipt }: ReceiptNextProps) {
       <Thread narrow>
         <ThreadItem by="giver" strand="one" heading={t.next.said}>
           <p>
-            {receipt.received}. {receipt.heldUntil !== null && t.next.heldUntil(unit, receipt.heldUntil)}
+            {asSentence(receipt.received)} {receipt.heldUntil !== null && t.next.heldUntil(unit, receipt.heldUntil)}
           </p>
         </ThreadItem>
         <ThreadItem by="service" strand="open" open heading={t.next.answers(unit)}>

@@ -42,14 +42,20 @@ export const UnitPage = (props: UnitPageProps) => {
       leaves={false}
       hero={unit.takes_voices ? <Ask {...props} path={path} /> : <Elsewhere {...props} />}
     >
-      <UnitSaid c={c} unit={unit} texts={texts} most={most} />
-      <Pair far>
-        <UnitFigures lang={lang} periods={periods} today={today} />
-        <div class="mv-stack mv-far">
-          <UnitPromises lang={lang} unit={unit} promises={promises} />
-          <UnitWays lang={lang} unit={unit} />
-        </div>
-      </Pair>
+      {unit.takes_voices ? (
+        <>
+          <UnitSaid c={c} unit={unit} texts={texts} most={most} />
+          <Pair far>
+            <UnitFigures lang={lang} periods={periods} today={today} />
+            <div class="mv-stack mv-far">
+              <UnitPromises lang={lang} unit={unit} promises={promises} />
+              <UnitWays lang={lang} unit={unit} />
+            </div>
+          </Pair>
+        </>
+      ) : (
+        <UnitWays lang={lang} unit={unit} />
+      )}
     </Page>
   );
 
