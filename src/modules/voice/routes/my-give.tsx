@@ -80,7 +80,7 @@ const voice: Handler = async (c) => {
     if (again) return again;
     const { house, now, today, lang } = c.var;
     const { place } = show;
-    const code = codeOfForm(house, fields);
+    const code = codeOfForm(house, acting.person_id, fields);
     try {
       const id = await once(tx, acting.person_id, "voice", fields, async () => {
         const promise_id = place.promise?.promise_id ?? null;
