@@ -9,10 +9,12 @@ import type { Seen } from "./voice.ts";
 export interface When {
   now: Date;
   today: Day;
+  /** The entry's id where the form has no other guard against being sent twice (a giver with only the code). */
+  entryId?: string;
 }
 
-const add = (tx: Tx, file: CaseFile, entry: Omit<NewEntry, "by">, { now, today }: When): Promise<string> =>
-  act(tx, file, { ...entry, by: "giver" }, isAnonymous(file) ? null : now, mondayOf(today));
+const add = (tx: Tx, file: CaseFile, entry: Omit<NewEntry, "by">, { now, today, entryId }: When): Promise<string> =>
+  act(tx, file, { ...entry, by: "giver", ...(entryId ? { id: entryId } : {}) }, isAnonymous(file) ? null : now, mondayOf(today));
 
 /** The day from which what the giver did counts: for an anonymous one the end of the week. */
 const dayOf = (file: CaseFile, today: Day): Day => (isAnonymous(file) ? clockStartForWeek(mondayOf(today)) : today);

@@ -1,0 +1,183 @@
+import { counted, type Forms } from "#platform/texts/index.ts";
+
+const workingDay: Forms = { one: "virkedag", other: "virkedager" };
+const month: Forms = { one: "måned", other: "måneder" };
+
+const outcome = { measure: "Vi gjør det", partly: "Vi gjør noe av det", not: "Vi gjør det ikke, fordi" };
+const finding = { works: "Det virker", half: "Det virker delvis", "does-not-work": "Det virker ikke" };
+
+/** The thread as its giver reads it. */
+const giver = {
+  name: "Du",
+  said: "Du sa",
+  addition: "Du la til noe",
+  reply: "Du svarte på spørsmålet",
+  reopening: "Du åpnet saken igjen",
+  withdrawal: "Du trakk saken",
+  held: (unit: string, day: string) => `${unit} får se det når uka er over, ${day}.`,
+  question: (unit: string) => `${unit} spurte deg om noe`,
+  seen: { yes: "Du ser endringen", half: "Du ser halve endringen", no: "Du ser ikke endringen" },
+  accepts: { yes: "Du godtar svaret", half: "Du godtar noe av svaret", no: "Du godtar ikke svaret" },
+  saysSeen: {
+    yes: "Du: Jeg ser endringen",
+    half: "Du: Jeg ser halve endringen",
+    no: "Du: Jeg ser ikke endringen",
+  },
+  saysAccepts: {
+    yes: "Du: Jeg godtar svaret",
+    half: "Du: Jeg godtar noe av det",
+    no: "Du: Jeg godtar det ikke",
+  },
+  mustAnswer: (unit: string) => `${unit} må svare deg`,
+  waitsForReply: (unit: string) => `${unit} venter på svar fra deg`,
+  replyWhenYouLike: (until: string) =>
+    `Du har ingen frist. Har du ikke svart innen ${until}, går klokka igjen, og de må svare deg likevel.`,
+  replyAnyTime: "Du har ingen frist. Klokka for svaret går mens du tenker deg om.",
+  mayLook: "Si om du ser endringen",
+  mayAccept: "Si om du godtar svaret",
+  mayWhenYouLike: "Du kan svare når du vil. Du har ingen frist.",
+  mayRegret: "Du kan hente saken fram igjen",
+  regretUntil: (day: string) => `Teksten blir stående til og med ${day}. Etter det blir den slettet.`,
+  erased: "Teksten er slettet. Det som står igjen, er at noe ble sagt og trukket.",
+  builtOn: (n: string, plural: boolean) => (plural ? `${n} stemmer, din er en av dem` : "Din stemme"),
+  reopenAnyTime: "Saken kan åpnes igjen når du vil.",
+  weekOnly: "Vi lagrer uka og ikke dagen, også her. Derfor starter klokka når uka er over.",
+};
+
+/** The same thread as the one who must answer reads it. */
+const service = {
+  name: "Giveren",
+  said: "Giveren sa",
+  addition: "Giveren la til noe",
+  reply: "Giveren svarte på spørsmålet",
+  reopening: "Giveren åpnet saken igjen",
+  withdrawal: "Giveren trakk saken",
+  held: (unit: string, day: string) => `${unit} får se det når uka er over, ${day}.`,
+  question: (unit: string) => `${unit} spurte giveren`,
+  seen: {
+    yes: "Giveren ser endringen",
+    half: "Giveren ser halve endringen",
+    no: "Giveren ser ikke endringen",
+  },
+  accepts: {
+    yes: "Giveren godtar svaret",
+    half: "Giveren godtar noe av svaret",
+    no: "Giveren godtar ikke svaret",
+  },
+  saysSeen: {
+    yes: "Giveren: Jeg ser endringen",
+    half: "Giveren: Jeg ser halve endringen",
+    no: "Giveren: Jeg ser ikke endringen",
+  },
+  saysAccepts: {
+    yes: "Giveren: Jeg godtar svaret",
+    half: "Giveren: Jeg godtar noe av det",
+    no: "Giveren: Jeg godtar det ikke",
+  },
+  mustAnswer: (unit: string) => `${unit} må svare giveren`,
+  waitsForReply: (unit: string) => `${unit} venter på svar fra giveren`,
+  replyWhenYouLike: (until: string) =>
+    `Giveren har ingen frist. Er det ikke svart innen ${until}, går klokka igjen, og dere må svare likevel.`,
+  replyAnyTime: "Giveren har ingen frist. Klokka for svaret går.",
+  mayLook: "Giveren kan si om endringen er synlig",
+  mayAccept: "Giveren kan si om svaret er godtatt",
+  mayWhenYouLike: "Giveren kan svare når som helst, og har ingen frist.",
+  mayRegret: "Giveren kan hente saken fram igjen",
+  regretUntil: (day: string) => `Teksten blir stående til og med ${day}. Etter det blir den slettet.`,
+  erased: "Teksten er slettet. Det som står igjen, er at noe ble sagt og trukket.",
+  builtOn: (n: string, plural: boolean) => (plural ? `${n} stemmer, denne er en av dem` : "Denne stemmen"),
+  reopenAnyTime: "Giveren kan åpne saken igjen når som helst.",
+  weekOnly: "Bare uka er lagret, ikke dagen. Derfor starter klokka når uka er over.",
+};
+
+export const nb = {
+  giver,
+  service,
+  acknowledgement: (who: string) => `Lest av ${who}`,
+  handover: (unit: string) => `Sendt til riktig enhet: ${unit}`,
+  extension: (unit: string) => `${unit} trenger mer tid`,
+  newDue: (day: string) => `Ny frist er ${day}.`,
+  answered: (unit: string, outcome: string) => `${unit} svarte: ${outcome}`,
+  outcome,
+  inTime: (due: string) => `Svart i tide. Løftet var senest ${due}.`,
+  late: (due: string) => `Svart for sent. Løftet var senest ${due}.`,
+  measure: {
+    done: (day: string) => `Tiltak: gjort ${day}`,
+    promised: (day: string) => `Tiltak: skal være gjort senest ${day}`,
+    overdue: (day: string) => `Tiltak: skulle vært gjort senest ${day}`,
+    cancelled: "Tiltak: blir ikke gjennomført",
+    what: "Hva",
+    who: "Hvem",
+    when: "Når",
+    shows: "Hva viser det",
+    why: "Hvorfor",
+    builtOn: "Bygger på",
+    doneOn: (day: string, due: string) => `Gjort ${day}, frist var ${due}`,
+    dueOn: (day: string) => `Senest ${day}`,
+    moved: (day: string, first: string) => `Senest ${day}. Først lovet senest ${first}`,
+    begun: (day: string) => `Begynt ${day}`,
+    shouldHave: (who: string, day: string) => `${who} skulle gjort dette innen ${day}.`,
+  },
+  effect: {
+    agree: "Virket det? Dere er enige",
+    apart: "Virket det? Dere ser ulikt på det",
+    worked: (what: string) => `Virket det? ${what}`,
+    accepted: (what: string) => `Er det greit? ${what}`,
+    service: (who: string, finding: string) => `${who}: ${finding}`,
+    bothStand: "Begge svarene blir stående. Ingen av dem blir endret eller slått sammen.",
+    earlier: "Tidligere svar",
+    finding,
+    check: (unit: string, day: string) => `${unit} ser etter om det virker, senest ${day}`,
+    checkOver: (unit: string, day: string) => `${unit} skulle sett etter om det virker, senest ${day}`,
+    afterMonths: (n: number) => `${n} måneder etter at tiltaket skulle være gjort.`,
+  },
+  agreed: "Dere er enige",
+  willRead: (unit: string) => `${unit} skal lese det`,
+  willAnswer: (unit: string) => `${unit} skal svare`,
+  clock: {
+    by: (day: string) => `Senest ${day}`,
+    left: (n: number) => (n === 0 ? "I dag er siste dag" : `${counted("nb", n, workingDay)} igjen`),
+    was: (day: string) => `Fristen var ${day}`,
+    over: (n: number) => (n === 0 ? "Fristen er ute" : `${counted("nb", n, workingDay)} over fristen`),
+    stands: "Klokka står",
+    standsUntil: (day: string) => `Den går igjen når spørsmålet er besvart, og uansett etter ${day}.`,
+    done: (day: string) => `Gjort ${day}`,
+    promise: "Kommunens løfte",
+    read: (n: string) => `lest innen ${n}`,
+    answer: (n: string) => `svar innen ${n}`,
+    done_in: (n: string) => `gjort innen ${n}`,
+    n: (n: number, unit: "working-day" | "month" | string) =>
+      counted("nb", n, unit === "month" ? month : workingDay),
+    from: { day: "", week: " etter uka det ble sagt" },
+    passes: (unit: string, day: string) =>
+      `Går fristen ut, går saken til lederen over ${unit} ${day}, og det står her.`,
+    goesUp: (unit: string, day: string) => `Saken går til lederen over ${unit} ${day}.`,
+    wentUp: (unit: string, day: string) => `Saken gikk til lederen over ${unit} ${day}.`,
+    extended: (first: string, reason: string) => `Første frist var ${first}. Grunn til mer tid: «${reason}»`,
+  },
+  /** Where it stands: for the list (short), and for the top of the page. */
+  state: {
+    received: (unit: string) => `${unit} har fått det du sa.`,
+    readBy: (day: string) => `De leser det senest ${day}.`,
+    acknowledged: (unit: string) => `${unit} har lest det du sa.`,
+    asked: (unit: string) => `${unit} har spurt deg om noe før de svarer.`,
+    answered: (unit: string, outcome: string) => `${unit} har svart deg: ${outcome}.`,
+    answeredNot: (unit: string) => `${unit} har svart deg: Vi gjør det ikke. Grunnen står i svaret.`,
+    agreed: (unit: string) => `${unit} har svart, og dere er enige.`,
+    disputed: {
+      half: "Du sier at du bare ser halve endringen.",
+      no: "Du sier at du ikke ser endringen.",
+      yes: "",
+    },
+    notAccepted: {
+      half: "Du sier at du bare godtar noe av svaret.",
+      no: "Du sier at du ikke godtar svaret.",
+      yes: "",
+    },
+    reopened: "Du har åpnet saken igjen.",
+    withdrawn: (unit: string) => `Du har trukket saken. ${unit} ser den ikke lenger.`,
+    answerBy: (unit: string, day: string) => `${unit} må svare senest ${day}.`,
+    answerOver: (unit: string, day: string) => `${unit} skulle ha svart senest ${day}.`,
+    answerStands: "Klokka for svaret står til du har svart.",
+  },
+};
