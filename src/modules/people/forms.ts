@@ -23,7 +23,8 @@ export const unitForm = z.object({
 });
 
 /** A word for addresses: letters a to z, digits and hyphens; "new" is the page for a new one. */
-export const isCode = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 60 && text !== "new";
+export const isCode = (text: string): boolean =>
+  /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 60 && text !== "new";
 
 /** A new unit: what is said of it, its word, and under which it stands. */
 export const newUnitForm = unitForm.extend({

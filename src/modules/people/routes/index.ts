@@ -11,16 +11,16 @@ import { signOut } from "./sign-out.tsx";
 import { addedStaff, endedRole, givenRole, invitation, newStaff, staff, staffMember } from "./staff.tsx";
 import { addedUnit, changedUnit, endedUnit, newUnit, unit, units } from "./units.tsx";
 
-/** Every way into this module. Signing in is for anyone; it shows nobody's page. */
+/** Every way into this module. Those on their way in or out stand under /my too: their cookies go nowhere else. */
 export const routes: readonly Route[] = [
   ...leaveRoutes,
-  get("/my/sign-in", "anyone", signIn),
-  get("/my/sign-in/callback", "anyone", signInCallback),
-  get("/my/sign-in/again", "anyone", signInAgain),
-  get("/my/invitation", "anyone", invitationForm),
-  post("/my/invitation", "anyone", useInvitationCode),
+  get("/my/sign-in", "person", signIn),
+  get("/my/sign-in/callback", "person", signInCallback),
+  get("/my/sign-in/again", "person", signInAgain),
+  get("/my/invitation", "person", invitationForm),
+  post("/my/invitation", "person", useInvitationCode),
   post("/my/sign-out", "person", signOut),
-  get("/my/sign-out/front", "machine", frontChannelSignOut),
+  get("/my/sign-out/front", "person", frontChannelSignOut),
   get("/my/resume", "person", resume),
   post("/my/resume/removal", "person", removePending),
   get("/my/role", "person", roles),
@@ -30,9 +30,9 @@ export const routes: readonly Route[] = [
   get("/my/units", "administrator", units),
   post("/my/units", "administrator", addedUnit),
   get("/my/units/new", "administrator", newUnit),
-  get("/my/units/:code", "administrator", unit),
-  post("/my/units/:code", "administrator", changedUnit),
-  post("/my/units/:code/end", "administrator", endedUnit),
+  get("/my/units/:unit", "administrator", unit),
+  post("/my/units/:unit", "administrator", changedUnit),
+  post("/my/units/:unit/end", "administrator", endedUnit),
   get("/my/staff", "administrator", staff),
   post("/my/staff", "administrator", addedStaff),
   get("/my/staff/new", "administrator", newStaff),

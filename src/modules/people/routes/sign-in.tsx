@@ -41,10 +41,11 @@ export const letIn = async (
   const lang = asked.lang === "nb" && isLang(person.language) ? person.language : asked.lang;
   const url = new URL(hasPending(c) ? "/my/resume" : asked.returnTo, "https://here.invalid");
   const path = splitLang(url.pathname).path;
-  const to = path === "/my/role" ? "/my" : path + url.search;
+  const to = path + url.search;
+  const choice = `/my/role?return=${encodeURIComponent(path === "/my/role" ? "/my" : to)}`;
   return () => {
     done();
-    return c.redirect(href(lang, roles.length > 1 ? `/my/role?return=${encodeURIComponent(to)}` : to), 303);
+    return c.redirect(href(lang, roles.length > 1 ? choice : to), 303);
   };
 };
 

@@ -30,7 +30,7 @@ export const myTree = async (tx: Tx) => {
 };
 
 const mine = async (tx: Tx, c: Ctx): Promise<Unit> => {
-  const unit = await findUnit(tx, c.req.param("code") ?? "");
+  const unit = await findUnit(tx, c.req.param("unit") ?? "");
   if (!unit || !(await reachedUnits(tx)).has(unit.id)) throw new NotFound();
   return unit;
 };
@@ -119,14 +119,14 @@ const page = (c: Ctx, acting: Acting, unit: Unit, typed: Fields, problems: Retur
   <UnitPage c={c} acting={acting} unit={unit} typed={typed} keys={[newKey(), newKey()]} problems={problems} />
 );
 
-/** GET /my/units/:code */
+/** GET /my/units/:unit */
 export const unit: Handler = (c) =>
   asMe(c, async (tx, acting) => {
     const found = await mine(tx, c);
     return c.html(page(c, acting, found, asTyped(found), []));
   });
 
-/** POST /my/units/:code: what is said of it is changed. */
+/** POST /my/units/:unit: what is said of it is changed. */
 export const changedUnit: Handler = async (c) => {
   const fields = await readForm(c);
   return asMe(c, async (tx, acting) => {
@@ -142,7 +142,7 @@ export const changedUnit: Handler = async (c) => {
   });
 };
 
-/** POST /my/units/:code/end: it is a place no longer. */
+/** POST /my/units/:unit/end: it is a place no longer. */
 export const endedUnit: Handler = async (c) => {
   await readForm(c);
   return asMe(c, async (tx, acting) => {
