@@ -10,6 +10,8 @@ import type { Ctx, Route, Vars } from "#platform/http/route.ts";
 import { isSameSite } from "#platform/http/same-site.ts";
 import type { House } from "#platform/house.ts";
 import { logError, logRequest } from "#platform/log.ts";
+import { healthRoutes } from "#platform/health.ts";
+import { metricsRoutes } from "#platform/metrics.ts";
 import { askToSignIn } from "#platform/session/index.ts";
 import { splitLang } from "#platform/texts/index.ts";
 import { ErrorPage, type ErrorStatus, framesOver, helpNumbersOn, loadAssets, loadHelpNumbers, staticHelp } from "#web/index.ts";
@@ -27,7 +29,11 @@ const databaseIsGone = (error: unknown): boolean => {
 };
 
 /** All routes of the house, each with who may call it. */
-export const allRoutes = (): readonly Route[] => modules.flatMap((m) => m.routes);
+export const allRoutes = (): readonly Route[] => [
+  ...healthRoutes,
+  ...metricsRoutes,
+  ...modules.flatMap((m) => m.routes),
+];
 
 /**
  * The application over a house: what is asked, as fetch answers it.
@@ -71,29 +77,31 @@ export const makeApp = (house: House) => {
       status,
     );
 
+  const refuse = async (error: unknown, c: Ctx): Promise<Response> => {
+    if (error instanceof NotSignedIn) return askToSignIn(c);
+    if (error instanceof NotFound) return sorry(c, 404);
+    if (error instanceof BadForm) return sorry(c, error.status === 415 ? 400 : error.status);
+    if (error instanceof KeyUsed || error instanceof Refused) return sorry(c, 409);
+    logError(error, c.var.reference, c.var.who);
+    if (databaseIsGone(error))
+      return c.html(withoutDatabase, 503, { "Retry-After": "30", "Cache-Control": "no-store" });
+    return sorry(c, 500, true);
+  };
+
   for (const route of allRoutes()) {
     app.on(route.method, route.path, async (c) => {
       c.set("who", route.who);
       if (route.method === "POST" && route.who !== "machine" && !isSameSite(c)) return sorry(c, 403);
       const began = performance.now();
-      const response = await route.handler(c);
+      // A refusal is an answer too, and is counted like one.
+      const response = await Promise.resolve(route.handler(c)).catch((error: unknown) => refuse(error, c));
       logRequest(route, response.status, performance.now() - began, c.var.reference);
       return response;
     });
   }
 
   app.notFound((c) => sorry(c as Ctx, 404) as Response | Promise<Response>);
-  app.onError(async (error, context) => {
-    const c = context as Ctx;
-    if (error instanceof NotSignedIn) return askToSignIn(c);
-    if (error instanceof NotFound) return sorry(c, 404);
-    if (error instanceof BadForm) return sorry(c, error.status === 415 ? 400 : error.status);
-    if (error instanceof KeyUsed || error instanceof Refused) return sorry(c, 409);
-    logError(error, c.var.reference);
-    if (databaseIsGone(error))
-      return c.html(withoutDatabase, 503, { "Retry-After": "30", "Cache-Control": "no-store" });
-    return sorry(c, 500, true);
-  });
+  app.onError((error, c) => refuse(error, c as Ctx));
   return app;
 };
 

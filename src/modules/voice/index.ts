@@ -1,0 +1,56 @@
+import type { Module } from "#platform/module.ts";
+import { href } from "#platform/texts/index.ts";
+import { figuresJob } from "./figures-job.ts";
+import { giverTasks } from "./giver-tasks.ts";
+import { voiceJobs, voiceRounds } from "./jobs.ts";
+import { followRoutes } from "./routes/follow.tsx";
+import { giveRoutes } from "./routes/give.tsx";
+import { myGiveRoutes } from "./routes/my-give.tsx";
+import { myVoiceRoutes } from "./routes/my-voices.tsx";
+import { paperFormRoutes } from "./routes/paper-form.tsx";
+import { publicRoutes } from "./routes/public.tsx";
+import { receiptRoutes } from "./routes/receipt.tsx";
+import { staffRoutes } from "./routes/staff.tsx";
+import { staffMessages } from "./staff-messages.ts";
+import { findVoices, tellGiver } from "./store.ts";
+import { voiceTasks } from "./tasks.ts";
+import { toldTexts } from "./texts/told.ts";
+import { firstWords } from "./voice.ts";
+
+/** The spine: what people say and what comes of it. */
+export const voice: Module = {
+  name: "voice",
+  routes: [
+    ...publicRoutes,
+    ...giveRoutes,
+    ...myGiveRoutes,
+    ...receiptRoutes,
+    ...paperFormRoutes,
+    ...followRoutes,
+    ...staffRoutes,
+    ...myVoiceRoutes,
+  ],
+  tasks: (tx, acting, today, lang, most) =>
+    acting.role_kind ? voiceTasks(tx, acting, today, lang, most) : giverTasks(tx, acting, today, lang, most),
+  links: {
+    kind: "voice",
+    find: async (tx, ids, lang) =>
+      new Map(
+        (await findVoices(tx, ids)).map((v) => [
+          v.id,
+          { title: `«${firstWords(v.words)}»`, href: href(lang, `/my/voices/${v.id}`) },
+        ]),
+      ),
+  },
+  sourceNews: async (tx, sourceIds, news) => {
+    // Ids of other kinds of sources are nobody's voice: the function finds no giver and tells nobody.
+    for (const id of sourceIds) await tellGiver(tx, id, news);
+  },
+  jobs: { ...voiceJobs, ...figuresJob.jobs },
+  rounds: [...voiceRounds, ...figuresJob.rounds],
+  messages: (kind, lang) => {
+    const words: Readonly<Record<string, string>> = toldTexts.in(lang).t.kinds;
+    const text = words[kind];
+    return text === undefined ? staffMessages(kind, lang) : { text, href: (id) => `/my/voices/${id}` };
+  },
+};
