@@ -145,6 +145,14 @@ begin
   update participation.voice_entry e set text = case when e.kind in ('reply', 'addition') then '–' else '' end, degree_reason = null
     from participation.voice v
    where e.voice_id = v.id and e.by = 'giver' and v.withdrawn_week < p_before and v.words <> '';
+  -- Where it led to an improvement case its words were copied: they go there too, the case and its measures stay.
+  update participation.improvement_case c
+     set problem = case when c.problem = v.words then '–' else c.problem end,
+         title = case when starts_with(v.words, rtrim(c.title, ' …')) then '–' else c.title end
+    from participation.case_source s join participation.voice v on v.id = s.source_id
+   where s.case_id = c.id and s.kind = 'voice' and v.withdrawn_week < p_before and v.words <> '';
+  update participation.case_source s set shown_text = '–' from participation.voice v
+   where s.kind = 'voice' and s.source_id = v.id and v.withdrawn_week < p_before and v.words <> '';
   delete from participation.voice_giver g using participation.voice v
    where g.voice_id = v.id and v.withdrawn_week < p_before;
   update participation.voice v set words = '', about = null where v.withdrawn_week < p_before and v.words <> '';

@@ -3,6 +3,7 @@ import { href } from "#platform/texts/index.ts";
 import { figuresJob } from "./figures-job.ts";
 import { giverTasks } from "./giver-tasks.ts";
 import { voiceJobs, voiceRounds } from "./jobs.ts";
+import { entryRoutes } from "./routes/entry.tsx";
 import { followRoutes } from "./routes/follow.tsx";
 import { giveRoutes } from "./routes/give.tsx";
 import { myGiveRoutes } from "./routes/my-give.tsx";
@@ -28,6 +29,7 @@ export const voice: Module = {
     ...paperFormRoutes,
     ...followRoutes,
     ...staffRoutes,
+    ...entryRoutes,
     ...myVoiceRoutes,
   ],
   tasks: (tx, acting, today, lang, most) =>

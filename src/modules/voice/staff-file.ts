@@ -5,7 +5,7 @@ import type { Day } from "#platform/clock/index.ts";
 import type { Acting, Tx } from "#platform/db/index.ts";
 import { NotFound } from "#platform/http/ask.ts";
 import { type CaseFile, openFile } from "./case-file.ts";
-import { giverName } from "./store.ts";
+import { casesOf, giverName } from "./store.ts";
 
 /** A voice as those who work with it have it before them. */
 export interface StaffFile extends CaseFile {
@@ -27,7 +27,6 @@ export interface StaffFile extends CaseFile {
 export const openStaffFile = async (tx: Tx, acting: Acting, id: string, today: Day): Promise<StaffFile> => {
   if (!acting.role_kind || acting.role_kind === "administrator") throw new NotFound();
   const file = await openFile(tx, id);
-  const led = file.entries.flatMap((entry) => (entry.case_id ? [entry.case_id] : []));
   const units = new Set([
     file.voice.unit_id,
     file.voice.first_unit_id,
@@ -38,7 +37,7 @@ export const openStaffFile = async (tx: Tx, acting: Acting, id: string, today: D
     file.voice.mode === "named" ? giverName(tx, id) : null,
     casesOfUnit(tx, file.voice.unit_id),
     colleaguesOf(tx, file.voice.unit_id),
-    caseViews(tx, led, today),
+    casesOf(tx, id).then((ids) => caseViews(tx, ids, today)),
     knowsAbout(tx, id),
   ]);
   const names = new Map(named.flatMap((one) => (one ? [[one.id, one.short_name] as const] : [])));
