@@ -103,15 +103,16 @@ test("who may see and change a case: those who work there and above, and to see 
   const changes: Record<Somebody, boolean> = { ...sees, ada: false };
   for (const who of Object.keys(people) as Somebody[]) {
     assert.equal((await as(who, (tx) => caseViews(tx, [id], today))).length, sees[who] ? 1 : 0, who);
-    const change = as(who, (tx, acting) =>
-      startMeasure(tx, acting, measure, { text: "", seen: 0 }, today).then(() => {
-        throw new Error("undone");
-      }),
-    );
+    const change = () =>
+      as(who, (tx, acting) =>
+        startMeasure(tx, acting, measure, { text: "", seen: 0 }, today).then(() => {
+          throw new Error("undone");
+        }),
+      );
     const [clock] = await as(who, (tx) => clocksOf(tx, [measure]));
     assert.equal(clock !== undefined, sees[who], `${who} and the clock`);
     await assert.rejects(
-      change,
+      change(),
       changes[who] ? /undone/ : sees[who] ? /row-level security/ : (e) => e instanceof NotFound,
       who,
     );

@@ -1,6 +1,6 @@
 import type { Link } from "#platform/module.ts";
 import { href } from "#platform/texts/index.ts";
-import { Empty, Heading, LinkButton, OwnText, Page, Section } from "#web/index.ts";
+import { Empty, Heading, LinkButton, OwnText, Page, Section, TodoList } from "#web/index.ts";
 import type { CaseView } from "../case-view.ts";
 import type { Source } from "../store.ts";
 import { CheckBlock } from "./check-block.tsx";
@@ -59,16 +59,26 @@ export function CasePage({ scene, view, sources, links }: CasePageProps) {
       </Section>
       <Section id="measures" title={t.page.measures}>
         {view.measures.length === 0 && <Empty act={add}>{t.page.noMeasures}</Empty>}
-        {view.measures.map((measure) => (
-          <MeasureBlock scene={scene} measure={measure} />
-        ))}
-        {view.measures.length > 0 && <div class="mv-row mv-noprint">{add}</div>}
+        {view.measures.length > 0 && (
+          <>
+            <TodoList>
+              {view.measures.map((measure) => (
+                <MeasureBlock scene={scene} measure={measure} />
+              ))}
+            </TodoList>
+            <div class="mv-row mv-noprint">{add}</div>
+          </>
+        )}
       </Section>
       <Section id="checks" title={t.page.checks}>
         <p>{view.checks.length === 0 ? t.page.noChecks : t.page.checksLead}</p>
-        {view.checks.map((check) => (
-          <CheckBlock scene={scene} check={check} />
-        ))}
+        {view.checks.length > 0 && (
+          <TodoList>
+            {view.checks.map((check) => (
+              <CheckBlock scene={scene} check={check} />
+            ))}
+          </TodoList>
+        )}
       </Section>
     </Page>
   );

@@ -1,6 +1,6 @@
 import { type Day, oslo } from "#platform/clock/index.ts";
 import { dateInWords, href } from "#platform/texts/index.ts";
-import { ClockLine, Details, LinkButton, Log, Measure, OwnText } from "#web/index.ts";
+import { ClockLine, Details, LinkButton, Log, Measure, OwnText, TodoItem } from "#web/index.ts";
 import type { MeasureView } from "../case-view.ts";
 import { clockWords } from "../clock-words.ts";
 import type { Scene } from "./scene.ts";
@@ -24,7 +24,10 @@ export function MeasureFacts({ scene, measure }: MeasureBlockProps) {
       rows={[
         { label: t.measure.who, value: measure.ownerName },
         { label: t.measure.when, value: whenOf(scene, measure) },
-        { label: t.measure.how, value: t.measure.status[measure.status] },
+        // Past its day or ended, the line above has said it.
+        ...(end || measure.status === "overdue"
+          ? []
+          : [{ label: t.measure.how, value: t.measure.status[measure.status] }]),
         ...(end
           ? [
               {
@@ -49,13 +52,11 @@ export function MeasureBlock({ scene, measure }: MeasureBlockProps) {
   const act = (kind: string) => href(frame.lang, `/my/improvement/measures/${measure.id}/${kind}`);
   const words =
     measure.end === null && measure.clock ? clockWords(measure.clock, frame.today, frame.lang) : null;
-  return (
-    <div class="mv-stack">
-      <h3 class="mv-h3">{measure.what}</h3>
-      <MeasureFacts scene={scene} measure={measure} />
-      {words && <ClockLine {...words} />}
+  const done = (
+    <>
+      {measure.end && <OwnText text={measure.end.text} />}
       {measure.entries.length > 0 && (
-        <Details summary={t.page.history}>
+        <Details summary={t.page.history} narrow>
           <Log
             rows={[...measure.entries].reverse().map((entry) => ({
               when: dateInWords(textLang, oslo(entry.at), { short: frame.today }),
@@ -83,6 +84,16 @@ export function MeasureBlock({ scene, measure }: MeasureBlockProps) {
             ))}
         </div>
       )}
-    </div>
+    </>
+  );
+  // No box with the facts in it as elsewhere: the row is a box already.
+  return (
+    <TodoItem
+      title={measure.what}
+      about={`${measure.ownerName} · ${t.measure.status[measure.status]}`}
+      next={whenOf(scene, measure)}
+      act={done}
+      clock={words && <ClockLine {...words} />}
+    />
   );
 }

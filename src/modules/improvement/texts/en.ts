@@ -52,7 +52,7 @@ export const en = {
     what: "What",
     who: "Who",
     when: "When",
-    how: "How it stands",
+    how: "Status",
     evidence: "What shows it",
     reason: "Because",
     status: {

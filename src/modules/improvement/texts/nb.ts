@@ -51,7 +51,7 @@ export const nb = {
     what: "Hva",
     who: "Hvem",
     when: "Når",
-    how: "Hvordan det står",
+    how: "Status",
     evidence: "Det som viser det",
     reason: "Fordi",
     status: {

@@ -52,7 +52,7 @@ export const nn = {
     what: "Kva",
     who: "Kven",
     when: "Når",
-    how: "Korleis det står",
+    how: "Status",
     evidence: "Det som viser det",
     reason: "Fordi",
     status: {
