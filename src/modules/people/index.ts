@@ -1,10 +1,13 @@
 import type { Module } from "#platform/module.ts";
 import { routes } from "./routes/index.ts";
 
+export { BadFile, textOf } from "./csv.ts";
+export { importStaff, importUnits, inviteAs } from "./operate.ts";
 export { recognitionOf } from "./sign-in.ts";
 export { type Colleague, colleaguesOf } from "./store/colleagues.ts";
 export { type InOffice, inOffice } from "./store/office.ts";
-export type { RoleKind } from "./store/roles.ts";
+export { endSessions, type Operator, personsCalled } from "./store/operator.ts";
+export { type RoleKind, roleKinds } from "./store/roles.ts";
 export { findUnit, type Unit, unitById } from "./store/units.ts";
 export { roleTexts } from "./texts/index.ts";
 export { findUnits, listUnits, type PlacedUnit, unitTree } from "./units.ts";
