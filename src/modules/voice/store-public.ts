@@ -94,3 +94,13 @@ export const freezeFigures = (
       })
       .onConflict((c) => c.doNothing()),
   );
+
+/** Which units' figures are frozen already, as "unit's id period". Only for the job. */
+export const frozenFigures = async (tx: Tx, periods: readonly string[]): Promise<Set<string>> => {
+  const rows = await tx.all(
+    raw<{ unit_id: string; period: string }>(
+      sql`select unit_id, period from participation.unit_figures where period = any(${[...periods]}::text[])`,
+    ),
+  );
+  return new Set(rows.map((row) => `${row.unit_id} ${row.period}`));
+};
