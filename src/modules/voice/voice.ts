@@ -68,7 +68,10 @@ export interface Standing {
 }
 
 const last = (entries: readonly Entry[], fits: (e: Entry) => boolean): Entry | null =>
-  entries.reduce<Entry | null>((found, e) => (fits(e) && (found === null || e.n > found.n) ? e : found), null);
+  entries.reduce<Entry | null>(
+    (found, e) => (fits(e) && (found === null || e.n > found.n) ? e : found),
+    null,
+  );
 
 /** Reads where a voice stands. In: all its entries, in any order. */
 export const standing = (entries: readonly Entry[]): Standing => {
@@ -77,7 +80,9 @@ export const standing = (entries: readonly Entry[]): Standing => {
   const reopening = last(entries, (e) => e.kind === "reopening");
   const question = last(entries, (e) => e.kind === "question");
   const openQuestion =
-    question && !entries.some((e) => e.kind === "reply" && e.refers_to === question.id) && question.n > (answer?.n ?? 0)
+    question &&
+    !entries.some((e) => e.kind === "reply" && e.refers_to === question.id) &&
+    question.n > (answer?.n ?? 0)
       ? question
       : null;
   const view = after(
@@ -86,7 +91,9 @@ export const standing = (entries: readonly Entry[]): Standing => {
   );
   const withdrawal = last(entries, (e) => e.kind === "withdrawal");
   const acknowledged = entries.some((e) => e.by === "service");
-  const reopened = reopening !== null && reopening.n > (answer?.n ?? 0);
+  // Whoever opens a case again and then says yes to the change has closed it: nobody owes an answer any more.
+  const reopened =
+    reopening !== null && reopening.n > (answer?.n ?? 0) && !(view?.seen === "yes" && view.n > reopening.n);
   const state = ((): Standing["state"] => {
     if (withdrawal && withdrawal.n > (reopening?.n ?? 0)) return "withdrawn";
     if (openQuestion) return "asked";
