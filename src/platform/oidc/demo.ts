@@ -88,6 +88,8 @@ const open = async (config: Config): Promise<DemoDoor> => {
     serve: async (c) => {
       const { incoming } = bindings(c);
       Object.assign(incoming, { originalUrl: incoming.url });
+      // Each sign-in stands alone: with yesterday's session, being somebody else would ask to sign out first.
+      incoming.headers.cookie = (incoming.headers.cookie ?? "").replace(/(^|; )_session(\.\w+)*=[^;]*/g, "");
       incoming.url = (incoming.url ?? "").slice(demoPath.length) || "/";
       return nodeAnswer(incoming as IncomingMessage, answer);
     },

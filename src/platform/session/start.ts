@@ -28,7 +28,7 @@ export const startSession = async (c: Ctx, tx: Tx, begin: Beginning): Promise<()
   const before = tokenOf(c);
   const { config } = c.var.house;
   const idToken = begin.idToken === null ? null : seal(config.key("id-token"), begin.idToken, "id-token");
-  if (before) await tx.all(raw(sql`select platform.end_session(${before}, 'rotation')`));
+  if (before) await tx.all(raw(sql`select provider from platform.end_session(${before}, 'rotation')`));
   await tx.all(
     raw(sql`select platform.begin_session(${hashOf(token)}, ${begin.personId}, ${begin.roleId}, ${begin.provider},
       ${begin.sid}, ${idToken}, now() + ${longest}::interval)`),
