@@ -37,7 +37,7 @@ export const checkPeople = async (db: Db, today: Parameters<Db["asHouse"]>[1]): 
           `${there.administrators === 1 ? "One administrator" : `${there.administrators} administrators`} in office.`,
         )
       : wrong(
-          "Nobody is administrator yet. Make an invitation for the first one: npm run -s admin -- invite",
+          'Nobody is administrator yet. Invite the first one: npm run -s admin -- invite --name "NAME" (in an empty installation also --organisation "NAME")',
         ),
     there.units > 0
       ? ok(there.units === 1 ? "One unit takes voices." : `${there.units} units take voices.`)
