@@ -10,6 +10,7 @@ import type { Ctx, Route, Vars } from "#platform/http/route.ts";
 import { isSameSite } from "#platform/http/same-site.ts";
 import type { House } from "#platform/house.ts";
 import { logError, logRequest } from "#platform/log.ts";
+import { draftRoutes } from "#platform/draft-route.ts";
 import { healthRoutes } from "#platform/health.ts";
 import { metricsRoutes } from "#platform/metrics.ts";
 import { askToSignIn } from "#platform/session/index.ts";
@@ -32,6 +33,7 @@ const databaseIsGone = (error: unknown): boolean => {
 export const allRoutes = (): readonly Route[] => [
   ...healthRoutes,
   ...metricsRoutes,
+  ...draftRoutes,
   ...modules.flatMap((m) => m.routes),
 ];
 

@@ -9,7 +9,6 @@ export function GiveStored({ t, unit, contact }: { t: GiveTexts; unit: string; c
     header,
     cells: contact === null ? [anonymous, named] : [anonymous, confidential, named],
   });
-  const readers = s.readersAre(unit);
   return (
     <Details summary={s.title}>
       <DataTable
@@ -17,17 +16,18 @@ export function GiveStored({ t, unit, contact }: { t: GiveTexts; unit: string; c
         columns={[s.what, ...modes].map((label) => ({ label }))}
         rows={[
           row(s.words, s.yes, s.yes, s.yes),
-          row(s.name, s.no, s.nameLocked(contact ?? ""), s.yes),
+          row(s.name, s.no, s.nameLocked, s.yes),
           row(s.when, s.week, s.moment, s.moment),
           row(s.address, s.no, s.no, s.no),
           row(s.cookie, s.no, s.cookieSignedIn, s.cookieSignedIn),
-          row(s.code, s.codeHash, s.codeHash, s.codeHash),
           row(s.twice, s.twiceAnonymous, s.twiceSignedIn, s.twiceSignedIn),
-          row(s.readers, readers, readers, readers),
         ]}
       />
-      <p>{s.handover}</p>
-      <p>{s.waiting}</p>
+      <ul class="ds-list">
+        {[s.also, contact === null ? null : s.locked(contact), s.code, s.twiceWhy, s.readers(unit), s.waiting].map(
+          (line) => line !== null && <li>{line}</li>,
+        )}
+      </ul>
     </Details>
   );
 }

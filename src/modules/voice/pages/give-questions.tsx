@@ -1,6 +1,6 @@
 import { type Day, addDays, mondayOf } from "#platform/clock/index.ts";
 import { dateInWords, type Lang } from "#platform/texts/index.ts";
-import { CheckField, RadioGroup, Section, TextField } from "#web/index.ts";
+import { CheckField, RadioGroup, TextField } from "#web/index.ts";
 import { asWhomChoices, type Typed, wishChoices } from "../give-form.ts";
 import type { GiveTexts } from "../texts/give.ts";
 
@@ -10,9 +10,20 @@ type Asked = { t: GiveTexts; lang: Lang; typed: Typed; unit: string; today: Day 
 export function GiveQuestions({ t, lang, typed, unit, today }: Asked) {
   const r = t.review;
   return (
-    <Section id="more" title={r.more}>
-      <p>{r.moreText}</p>
-      <TextField name="about" label={r.about} help={r.aboutHelp} optional value={typed.about} autocomplete="off" />
+    <>
+      <div class="mv-stack">
+        <h2 class="mv-h2">{r.more}</h2>
+        <p>{r.moreText}</p>
+      </div>
+      <TextField
+        name="about"
+        label={r.about}
+        help={r.aboutHelp}
+        question
+        optional
+        value={typed.about}
+        autocomplete="off"
+      />
       <RadioGroup
         name="as_whom"
         legend={r.asWhom}
@@ -42,6 +53,6 @@ export function GiveQuestions({ t, lang, typed, unit, today }: Asked) {
           checked={typed.hold === "yes"}
         />
       )}
-    </Section>
+    </>
   );
 }

@@ -3,15 +3,19 @@ import { draftFields } from "#platform/draft.ts";
 import { Actions, Button, Form, Heading, Hidden, ModeCards, OwnText, Page, TextArea } from "#web/index.ts";
 import { GiveHidden } from "./give-hidden.tsx";
 import { GiveGuess, GiveStored } from "./give-limits.tsx";
-import { type GiveShow, spokenFor } from "./give-show.ts";
+import { type GiveShow, type GiveSpoken, spokenFor } from "./give-show.ts";
 
-const modesOf = ({ t, contact, unit, signedIn }: { t: ReturnType<typeof spokenFor>["t"]; contact: string | null; unit: string; signedIn: boolean }) => [
-  ...(signedIn ? [] : [{ value: "anonymous", label: t.modes.anonymous, lines: t.modes.anonymousLines }]),
-  ...(contact === null
-    ? []
-    : [{ value: "confidential", label: t.modes.confidential, lines: t.modes.confidentialLines(contact, unit) }]),
-  { value: "named", label: t.modes.named, lines: t.modes.namedLines(unit) },
-];
+type Offered = Pick<GiveSpoken, "t" | "contact"> & { unit: string; signedIn: boolean };
+
+const modesOf = ({ t: { modes: m }, contact, unit, signedIn }: Offered) => {
+  const signIn = signedIn ? [] : [m.signIn];
+  const confidential = contact === null ? [] : m.confidentialLines(contact, unit);
+  return [
+    { value: "anonymous", label: m.anonymous, lines: signedIn ? [] : m.anonymousLines },
+    { value: "confidential", label: m.confidential, lines: [...confidential, ...(contact === null ? [] : signIn)] },
+    { value: "named", label: m.named, lines: [...m.namedLines(unit), ...signIn] },
+  ].filter(({ lines }) => lines.length > 0);
+};
 
 /** Step 1: one's own words, and who may know that it is me. Nothing is sent, and nothing chosen beforehand. */
 export function GiveWordsPage(show: GiveShow & { draftBack?: boolean }) {

@@ -12,7 +12,6 @@ import { GiveWordsPage } from "../pages/give-words.tsx";
 import { ReceiptPage } from "../pages/receipt.tsx";
 import { receiptOf } from "../receipt-view.ts";
 import { giveTexts } from "../texts/give.ts";
-import { myGiveRoutes } from "./my-give.tsx";
 
 const unitIn = (c: Ctx): string => c.req.param("unit") ?? "";
 
@@ -116,5 +115,4 @@ export const giveRoutes: readonly Route[] = [
   get("/units/:unit/voice/review", "anyone", begin),
   post("/units/:unit/voice/review", "anyone", review),
   post("/units/:unit/voice", "anyone", voice),
-  ...myGiveRoutes,
 ];

@@ -9,6 +9,7 @@ import { signIn, visit } from "#test/visit.ts";
 import { demoCast, demoUnits } from "../../../../demo/cast.ts";
 import { seedPeople } from "../../../../demo/seed.ts";
 import { giveRoutes } from "./give.tsx";
+import { myGiveRoutes } from "./my-give.tsx";
 import { receiptRoutes } from "./receipt.tsx";
 
 const path = "/my/units/lyngtun/voice";
@@ -21,7 +22,7 @@ before(async () => {
   t = await openTestDatabase();
   const house = testHouse(t, [], { MEDVIRK_CLOCK: "2026-11-26T14:03:07+01:00" });
   await seedPeople(t.owner, house.config);
-  visitor = visit(serve(house, [...giveRoutes, ...receiptRoutes, ...draftRoutes]));
+  visitor = visit(serve(house, [...giveRoutes, ...myGiveRoutes, ...receiptRoutes, ...draftRoutes]));
   ada = await signIn(t, demoCast.ada.id);
   noor = await signIn(t, demoCast.noor.id);
 });
@@ -61,7 +62,9 @@ test("ten clicks by one who is signed in give one voice, and the same code each 
   const review = await throughPublic("Ti klikk med navn.", "named", ada);
   assert.match(review.text, /med navnet ditt, Ada Eksempel/);
   const form = formTo(review.text, /voice$/);
-  const answers = await Promise.all(Array.from({ length: 10 }, () => visitor.post(form.action, form.fields, ada)));
+  const answers = await Promise.all(
+    Array.from({ length: 10 }, () => visitor.post(form.action, form.fields, ada)),
+  );
   assert.deepEqual([...new Set(answers.map((a) => a.status))], [201]);
   const codes = new Set(answers.map((a) => formTo(a.text, /pdf$/).fields["code"]));
   assert.equal(codes.size, 1);
@@ -140,7 +143,11 @@ test("whoever loses the place in mid-writing gets the text back", async () => {
 test("whoever has been signed in for hours still gives anonymously: no cookie is asked for, none is set", async () => {
   const first = await visitor.get("/units/lyngtun/voice", ada);
   const one = formTo(first.text, /review$/);
-  const second = await visitor.post(one.action, { ...one.fields, words: "Uten navn.", mode: "anonymous" }, ada);
+  const second = await visitor.post(
+    one.action,
+    { ...one.fields, words: "Uten navn.", mode: "anonymous" },
+    ada,
+  );
   const two = formTo(second.text, /voice$/);
   const third = await visitor.post(two.action, two.fields, ada);
   for (const page of [first, second, third]) {
@@ -149,8 +156,9 @@ test("whoever has been signed in for hours still gives anonymously: no cookie is
   }
   const [voice] = await voices("Uten navn.");
   assert.equal(voice?.["person_id"], null);
-  assert.deepEqual(await rows(`select person_id, at from platform.trail where subject_id = '${String(voice?.["id"])}'`), [
-    { person_id: null, at: null },
-  ]);
+  assert.deepEqual(
+    await rows(`select person_id, at from platform.trail where subject_id = '${String(voice?.["id"])}'`),
+    [{ person_id: null, at: null }],
+  );
   assert.deepEqual(await rows("select 1 from platform.draft where fields->>'words' = 'Uten navn.'"), []);
 });
