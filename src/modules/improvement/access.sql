@@ -23,7 +23,7 @@ revoke all on function participation.my_unit_cases() from public;
 grant execute on function participation.my_unit_cases() to :app;
 
 alter table participation.case_source enable row level security;
-grant select, insert, delete on participation.case_source to :app;
+grant select, insert on participation.case_source to :app;
 drop policy if exists unit on participation.case_source;
 create policy unit on participation.case_source for all to :app
   using (case_id = any((select participation.my_unit_cases())::uuid[]))
@@ -76,9 +76,3 @@ create or replace function participation.case_size(p_case uuid) returns integer 
 $$;
 revoke all on function participation.case_size(uuid) from public;
 grant execute on function participation.case_size(uuid) to :app;
-
--- Whoever may see a measure or an effect check sees its clock: both sides see the same one.
-drop policy if exists case_reader on platform.clock;
-create policy case_reader on platform.clock for select to :app using (
-  (subject_kind = 'measure' and subject_id = any(array(select m.id from participation.measure m)))
-  or (subject_kind = 'effect-check' and subject_id = any(array(select e.id from participation.effect_check e))));

@@ -10,7 +10,6 @@ import {
   addCase,
   type Case,
   checksOf,
-  deleteSource,
   findCase,
   insertCheck,
   insertMeasure,
@@ -63,28 +62,15 @@ export const addSource = async (
     source_id: source.id,
     shown_text: source.shownText,
   });
-  if (fresh > 0) await trailOf(tx, found, "case-source");
-};
-
-/** Takes a source away from a case. @throws NotFound */
-export const removeSource = async (
-  tx: Tx,
-  caseId: string,
-  source: { kind: "voice"; id: string },
-): Promise<void> => {
-  const found = await theCase(tx, caseId);
-  if ((await deleteSource(tx, caseId, source.kind, source.id)) > 0)
-    await trailOf(tx, found, "case-source-removal");
-};
-
-const trailOf = (tx: Tx, found: Case, act: string) =>
-  leaveTrail(tx, {
+  if (fresh === 0) return;
+  await leaveTrail(tx, {
     organisationId: found.organisation_id,
     unitId: found.unit_id,
-    act,
+    act: "case-source",
     subjectKind: "improvement-case",
     subjectId: found.id,
   });
+};
 
 /**
  * Promises a measure: its clock runs for the one who owes it. With a case's first measure the questions after

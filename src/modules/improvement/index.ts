@@ -8,11 +8,11 @@ import { workedCases } from "./store-lists.ts";
 import { tasks } from "./tasks.ts";
 import { improvementTexts } from "./texts/index.ts";
 
-export { addMeasure, addSource, openCase, removeSource } from "./case-acts.ts";
+export { addMeasure, addSource, openCase } from "./case-acts.ts";
 export { type CaseView, type CheckView, caseViews, type MeasureView } from "./case-view.ts";
 export type { CheckStatus, Finding } from "./effect.ts";
 export { recordEffect } from "./effect-acts.ts";
-export { type MeasureAsked, type MeasureRefusal, type MeasureStatus, mayAddMeasure } from "./measure.ts";
+export type { MeasureAsked, MeasureRefusal, MeasureStatus } from "./measure.ts";
 export { cancelMeasure, completeMeasure, moveMeasure, startMeasure } from "./measure-acts.ts";
 export { casesOfUnit } from "./store-lists.ts";
 

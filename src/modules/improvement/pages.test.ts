@@ -17,7 +17,10 @@ const listener: Module = {
   routes: [],
   links: {
     kind: "voice",
-    find: async (_, ids) => new Map(ids.map((id) => [id, { title: "x", href: `/my/voices/${id}` }])),
+    find: async (_, ids) =>
+      new Map(
+        ids.filter((id) => id === voices.ofAda).map((id) => [id, { title: "x", href: `/my/voices/${id}` }]),
+      ),
   },
   sourceNews: async (_, ids, news) => {
     heard.push(...ids.map((id) => `${news} ${id}`));
@@ -179,7 +182,14 @@ test("those who spoke up hear of a done measure and of an effect, and the source
       shownText: "Det er om kvelden jeg trenger å ringe.",
     }),
   );
-  assert.match((await read("siv", path)).text, new RegExp(`href="/my/voices/${voices.ofAda}"`));
+  await t.db.asPerson(token("siv"), asDay("2026-11-23"), (tx, acting) =>
+    addSource(tx, acting, id, { kind: "voice", id: voices.ofEli, shownText: "Tatt tilbake." }),
+  );
+  const before = (await read("siv", path)).text;
+  assert.match(before, new RegExp(`href="/my/voices/${voices.ofAda}"`));
+  // A voice that the reader may not open any more is counted and not read.
+  assert.match(before, /En stemme som ikke er åpen for deg nå/);
+  assert.doesNotMatch(before, /Tatt tilbake/);
   heard.length = 0;
   await send("bo", `${measure}/new-date`, { text: "Sykdom.", due: "1.2.2027", seen: "0" });
   await send("bo", `${measure}/completion`, { text: "Gjort.", seen: "1" });
@@ -191,7 +201,10 @@ test("those who spoke up hear of a done measure and of an effect, and the source
   assert.equal((await send("bo", finding, { finding: "half", text: "31 samtaler." }, due)).status, 303);
   assert.deepEqual(
     heard,
-    ["measure-moved", "measure-completed", "effect-recorded"].map((n) => `${n} ${voices.ofAda}`),
+    ["measure-moved", "measure-completed", "effect-recorded"].flatMap((n) => [
+      `${n} ${voices.ofAda}`,
+      `${n} ${voices.ofEli}`,
+    ]),
   );
   assert.match((await read("siv", path, due)).text, /Bo: Det virker halvveis/);
   const second = await send("siv", finding, { finding: "works", text: "Jeg mener noe annet." }, due);

@@ -153,16 +153,6 @@ export const insertSource = (tx: Tx, acting: Acting, found: Case, source: Source
       .onConflict((c) => c.doNothing()),
   );
 
-/** Takes a source away. @returns how many went */
-export const deleteSource = (tx: Tx, caseId: string, kind: string, sourceId: string): Promise<number> =>
-  tx.run(
-    k
-      .deleteFrom("participation.case_source")
-      .where("case_id", "=", caseId)
-      .where("kind", "=", kind)
-      .where("source_id", "=", sourceId),
-  );
-
 /** Stores a promise. */
 export const insertMeasure = (tx: Tx, acting: Acting, measure: Measure): Promise<number> =>
   tx.run(k.insertInto("participation.measure").values({ ...measure, made_by: acting.person_id }));

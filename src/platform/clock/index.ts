@@ -10,5 +10,6 @@ export type { Rule } from "./rule.ts";
 export { loadClockRules, ruleOfClock, ruleOn } from "./rules.ts";
 export { type ClockState, clockState, promiseMissed } from "./state.ts";
 export { clockAsOf, endClock, resumeClock, standsUntil, stopClock } from "./stop.ts";
+export { readTypedDay } from "./typed.ts";
 export { isoWeek, mondayOf, mondayOfIsoWeek, sundayOf } from "./week.ts";
 export { addWorkingDays, isWorkingDay, nextWorkingDay, workingDaysBetween } from "./working-days.ts";

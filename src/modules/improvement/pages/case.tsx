@@ -42,16 +42,15 @@ export function CasePage({ scene, view, sources, links }: CasePageProps) {
           <ul class="ds-list">
             {sources.map((source) => {
               const link = links.get(source.source_id);
-              return (
+              // What may not be opened any more (taken back, handed over) is not read here either.
+              return link ? (
                 <li dir="auto">
-                  {link ? (
-                    <a class="ds-link" href={link.href}>
-                      {source.shown_text}
-                    </a>
-                  ) : (
-                    source.shown_text
-                  )}
+                  <a class="ds-link" href={link.href}>
+                    {source.shown_text}
+                  </a>
                 </li>
+              ) : (
+                <li>{t.page.hiddenSource}</li>
               );
             })}
           </ul>

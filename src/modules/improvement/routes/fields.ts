@@ -1,6 +1,5 @@
 import { z } from "zod";
-import type { Day } from "#platform/clock/index.ts";
-import { typedDay } from "../typed-day.ts";
+import { type Day, readTypedDay } from "#platform/clock/index.ts";
 
 /** Text that must be there. In: the word when it is missing, and how long it may be. */
 export const said = (word: string, most: number) =>
@@ -9,7 +8,7 @@ export const said = (word: string, most: number) =>
 /** A typed day. */
 export const day = z
   .string({ error: "no-date" })
-  .transform(typedDay)
+  .transform(readTypedDay)
   .pipe(z.custom<Day>((value) => value !== null, "no-date"));
 
 /** How many entries the page showed; what is no number was on no page of ours, and counts as stale. */

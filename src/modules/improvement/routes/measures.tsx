@@ -33,7 +33,11 @@ const promise: Handler = (c) => {
   const id = c.req.param("id") ?? "";
   return postForm(c, {
     act: `measure:${id}`,
-    schema: z.object({ what: said("no-what", 300), owner: said("no-owner", 36), due: day }),
+    schema: z.object({
+      what: said("no-what", 300),
+      owner: said("no-owner", 36),
+      due: day.refine((on) => on >= c.var.today, "due-in-past"),
+    }),
     show: showNew(c),
     fieldOf,
     work: async (tx, acting, { what, owner, due }) => {

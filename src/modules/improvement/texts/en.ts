@@ -37,6 +37,7 @@ export const en = {
     back: "Improvement",
     problem: "The problem",
     sources: "What it is built on",
+    hiddenSource: "A voice that is not open to you now",
     noSources:
       "No voices are linked to the case yet. That happens when somebody answers a voice and chooses this case.",
     measures: "Measures",

@@ -36,6 +36,7 @@ export const nb = {
     back: "Forbedring",
     problem: "Problemet",
     sources: "Det bygger på",
+    hiddenSource: "En stemme som ikke er åpen for deg nå",
     noSources:
       "Ingen stemmer er knyttet til saken ennå. Det skjer når noen svarer på en stemme og velger denne saken.",
     measures: "Tiltak",

@@ -37,6 +37,7 @@ export const nn = {
     back: "Forbetring",
     problem: "Problemet",
     sources: "Det byggjer på",
+    hiddenSource: "Ei stemme som ikkje er open for deg no",
     noSources:
       "Ingen stemmer er knytte til saka enno. Det skjer når nokon svarer på ei stemme og vel denne saka.",
     measures: "Tiltak",
