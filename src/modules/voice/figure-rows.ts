@@ -27,14 +27,16 @@ export const voicesOf = (told: readonly Told[]): number | null => told.find((t) 
 /** A period's figures as rows in words; a number never stands without what it rests on. */
 export const figureRows = (t: UnitTexts, lang: Lang, told: readonly Told[]): FigureRow[] => {
   const f = t.unit.figures;
-  const shown = new Set(told.filter((one) => one.band === "shown").map((one) => one.name));
+  const known = new Set(told.filter((one) => one.band === "shown").map((one) => one.name));
   return (Object.keys(restsOn) as Row[]).flatMap((name) => {
     const one = told.find((x) => x.name === name);
     if (!one) return [];
-    const base = restsOn[name].find((above) => shown.has(above));
+    const base = restsOn[name].find((above) => known.has(above));
     if (one.band === "hidden" || one.of === null || base === undefined) return [{ what: f.rows[name], among: "", says: f.hidden }];
     const of = numberInWords(lang, one.of);
-    const says = one.band === "shown" ? f.shown(numberInWords(lang, one.n ?? 0), of) : f[one.band](of);
+    // "53 av 62" is one number to read: it is never broken over two lines.
+    const shown = f.shown(numberInWords(lang, one.n ?? 0), of).replaceAll(" ", "\u00a0");
+    const says = one.band === "shown" ? shown : f[one.band](of);
     return [{ what: f.rows[name], among: f.of[base], says }];
   });
 };

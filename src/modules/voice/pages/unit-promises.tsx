@@ -14,10 +14,9 @@ export const UnitPromises = ({ lang, unit, promises }: { lang: Lang; unit: Unit;
         <Empty>{p.empty(unit.short_name)}</Empty>
       ) : (
         <>
-          <ul class="mv-plain mv-log">
+          <ul class="mv-plain mv-stack">
             {promises.map((promise) => (
-              <li class="mv-one">
-                <div class="mv-stack">
+              <li>
                   <p>{promise.text}</p>
                   <p class="mv-small">{p.since(dateInWords(lang, promise.valid_from))}</p>
                   {unit.takes_voices && (
@@ -34,7 +33,6 @@ export const UnitPromises = ({ lang, unit, promises }: { lang: Lang; unit: Unit;
                       </span>
                     </p>
                   )}
-                </div>
               </li>
             ))}
           </ul>

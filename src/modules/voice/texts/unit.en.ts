@@ -74,7 +74,7 @@ export const en = {
         answered: "Got an answer",
         "in-time": "Got an answer in time",
         measure: "Led to a measure",
-        disputed: "The giver does not see the whole change",
+        disputed: "The person who wrote does not see the whole change",
         "promise-not-kept": "Said that a promise was not kept",
       },
       of: {

@@ -74,7 +74,7 @@ export const nb = {
         answered: "Fikk svar",
         "in-time": "Fikk svar i tide",
         measure: "Førte til et tiltak",
-        disputed: "Giveren ser ikke hele endringen",
+        disputed: "Den som skrev, ser ikke hele endringen",
         "promise-not-kept": "Sa at et løfte ikke ble holdt",
       },
       of: {

@@ -74,7 +74,7 @@ export const nn = {
         answered: "Fekk svar",
         "in-time": "Fekk svar i tide",
         measure: "Førte til eit tiltak",
-        disputed: "Gjevaren ser ikkje heile endringa",
+        disputed: "Den som skreiv, ser ikkje heile endringa",
         "promise-not-kept": "Sa at ein lovnad ikkje vart halden",
       },
       of: {

@@ -76,7 +76,7 @@ export const se = {
         answered: "Oaččui vástádusa",
         "in-time": "Oaččui vástádusa áiggil",
         measure: "Dagahii doaibmabiju",
-        disputed: "Addi ii oainne olles rievdadusa",
+        disputed: "Son guhte čálii, ii oainne olles rievdadusa",
         "promise-not-kept": "Dajai ahte lohpádus ii dollojuvvon",
       },
       of: {
