@@ -37,7 +37,9 @@ export const signIn = async (
   personId: string,
   roleId: string | null = null,
 ): Promise<string> => {
-  const token = Buffer.from(`${personId}${roleId ?? ""}`.replaceAll("-", "").padEnd(32, "0").slice(-32)).toString("base64url");
+  const token = Buffer.from(
+    `${personId}${roleId ?? ""}`.replaceAll("-", "").padEnd(32, "0").slice(-32),
+  ).toString("base64url");
   await owner.query(
     `insert into platform.session (token_hash, person_id, role_id, provider, ends_at)
      values (sha256($1), $2, $3, 'test', now() + interval '8 hours')`,

@@ -58,7 +58,10 @@ export type Said = Omit<Given, "unit" | "promise_id" | "language">;
  * The form against what can be given here.
  * @param modes those that are offered; another one is refused like none
  */
-export const checkGiven = (typed: Typed, modes: readonly Mode[]): { said: Said; wrong?: never } | { wrong: Wrong[]; said?: never } => {
+export const checkGiven = (
+  typed: Typed,
+  modes: readonly Mode[],
+): { said: Said; wrong?: never } | { wrong: Wrong[]; said?: never } => {
   const { values, wrong } = checkForm(schemaFor(modes), typed);
   if (wrong) return { wrong };
   const { as_whom, wish } = values;

@@ -1,9 +1,9 @@
+import { findUnit, type InOffice, inOffice, listUnits, type Unit } from "#modules/people/index.ts";
 import type { Day } from "#platform/clock/index.ts";
 import type { Tx } from "#platform/db/index.ts";
 import { NotFound } from "#platform/http/ask.ts";
-import { findUnit, type InOffice, inOffice, listUnits, type Unit } from "#modules/people/index.ts";
-import { promisesOf, type ServicePromise } from "./store-public.ts";
 import type { Mode } from "./store.ts";
+import { promisesOf, type ServicePromise } from "./store-public.ts";
 
 /** Where a voice is given. */
 export interface Place {

@@ -6,7 +6,7 @@ export interface ReceiptCheck {
   /** The five parts before the words, as the recipe has them. */
   parts: readonly string[];
   /** The number from when it was received. */
-  then: Uint8Array;
+  first: Uint8Array;
   /** The number of what is stored now; null where the words are erased. */
   now: Uint8Array | null;
   /** The number of the words that were pasted; null where none were. */
@@ -23,7 +23,7 @@ export const checkReceipt = (code: string, voice: Voice, words: string | null): 
     receiptHash(code, { unitId: voice.first_unit_id, mode: voice.mode, when, words: text });
   return {
     parts: ["medvirk receipt 1", code, voice.first_unit_id, voice.mode, when],
-    then: voice.receipt_hash,
+    first: voice.receipt_hash,
     now: voice.words === "" ? null : of(voice.words),
     own: words === null ? null : of(words),
   };

@@ -1,6 +1,6 @@
+import type { Unit } from "#modules/people/index.ts";
 import { clockStartForWeek, type Day, oslo, ruleOn, startClock } from "#platform/clock/index.ts";
 import { dateInWords, dayAndTimeInWords, type Lang, weekInWords } from "#platform/texts/index.ts";
-import type { Unit } from "#modules/people/index.ts";
 import { contactWords } from "./contact-words.ts";
 import type { Receipt } from "./give.ts";
 import type { Place } from "./give-place.ts";

@@ -12,7 +12,7 @@ export function GiveAsSelfPage({ frame, path }: { frame: Frame; path: string }) 
         <div class="mv-row">
           <LinkButton href={href(lang, "/my/role")}>{s.change}</LinkButton>
           <LinkButton href={href(lang, path)} secondary>
-            {s.then}
+            {s.goOn}
           </LinkButton>
         </div>
         <p>

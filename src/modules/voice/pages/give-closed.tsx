@@ -1,6 +1,6 @@
+import type { Unit } from "#modules/people/index.ts";
 import { href } from "#platform/texts/index.ts";
 import { type Frame, Heading, OwnText, Page, Section } from "#web/index.ts";
-import type { Unit } from "#modules/people/index.ts";
 import { giveTexts } from "../texts/give.ts";
 
 type Closed = { frame: Frame; unit: Unit; instead: readonly Unit[]; words: string };
@@ -10,7 +10,11 @@ export function GiveClosedPage({ frame, unit, instead, words }: Closed) {
   const { t, lang } = giveTexts.in(frame.lang);
   const title = t.closed.title(unit.short_name);
   return (
-    <Page frame={frame} title={title} heading={<Heading above={unit.name} title={title} lead={t.closed.lead} />}>
+    <Page
+      frame={frame}
+      title={title}
+      heading={<Heading above={unit.name} title={title} lead={t.closed.lead} />}
+    >
       <Section id="instead" title={t.closed.places}>
         <ul class="ds-list">
           {instead.map((other) => (

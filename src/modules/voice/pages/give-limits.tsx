@@ -24,9 +24,14 @@ export function GiveStored({ t, unit, contact }: { t: GiveTexts; unit: string; c
         ]}
       />
       <ul class="ds-list">
-        {[s.also, contact === null ? null : s.locked(contact), s.code, s.twiceWhy, s.readers(unit), s.waiting].map(
-          (line) => line !== null && <li>{line}</li>,
-        )}
+        {[
+          s.also,
+          contact === null ? null : s.locked(contact),
+          s.code,
+          s.twiceWhy,
+          s.readers(unit),
+          s.waiting,
+        ].map((line) => line !== null && <li>{line}</li>)}
       </ul>
     </Details>
   );

@@ -1,4 +1,4 @@
-import { type Day, addDays, mondayOf } from "#platform/clock/index.ts";
+import { addDays, type Day, mondayOf } from "#platform/clock/index.ts";
 import { dateInWords, type Lang } from "#platform/texts/index.ts";
 import { CheckField, RadioGroup, TextField } from "#web/index.ts";
 import { asWhomChoices, type Typed, wishChoices } from "../give-form.ts";

@@ -25,7 +25,9 @@ export function GiveReviewPage(show: GiveShow & { used?: boolean }) {
       frame={frame}
       title={title}
       problems={problems}
-      heading={<Heading above={t.step(2, unit.name)} title={title} lead={show.used ? t.used.lead : undefined} />}
+      heading={
+        <Heading above={t.step(2, unit.name)} title={title} lead={show.used ? t.used.lead : undefined} />
+      }
     >
       <div class="mv-stack mv-narrow">
         {promise && (

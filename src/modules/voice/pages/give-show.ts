@@ -1,6 +1,6 @@
-import { numberInWords } from "#platform/texts/index.ts";
-import type { Lang } from "#platform/texts/index.ts";
 import type { Wrong } from "#platform/http/form.ts";
+import type { Lang } from "#platform/texts/index.ts";
+import { numberInWords } from "#platform/texts/index.ts";
 import type { Frame, Problem } from "#web/index.ts";
 import { contactWords } from "../contact-words.ts";
 import { lettersIn, mostAbout, mostLetters, type Typed } from "../give-form.ts";
@@ -32,7 +32,12 @@ export interface GiveSpoken {
 export const spokenFor = (show: Pick<GiveShow, "frame" | "place" | "name">): GiveSpoken => {
   const { t, lang } = giveTexts.in(show.frame.lang);
   const unit = `/units/${encodeURIComponent(show.place.unit.code)}/voice`;
-  return { lang, t, contact: contactWords(show.place.contacts, t), path: show.name === null ? unit : `/my${unit}` };
+  return {
+    lang,
+    t,
+    contact: contactWords(show.place.contacts, t),
+    path: show.name === null ? unit : `/my${unit}`,
+  };
 };
 
 /** What is wrong with the form, in words. */

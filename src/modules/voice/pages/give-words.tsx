@@ -1,5 +1,5 @@
-import { href } from "#platform/texts/index.ts";
 import { draftFields } from "#platform/draft.ts";
+import { href } from "#platform/texts/index.ts";
 import { Actions, Button, Form, Heading, Hidden, ModeCards, OwnText, Page, TextArea } from "#web/index.ts";
 import { GiveHidden } from "./give-hidden.tsx";
 import { GiveGuess, GiveStored } from "./give-limits.tsx";
@@ -7,13 +7,18 @@ import { type GiveShow, type GiveSpoken, spokenFor } from "./give-show.ts";
 
 type Offered = Pick<GiveSpoken, "t" | "contact"> & { unit: string; signedIn: boolean };
 
+// The last line of each card is its limit.
 const modesOf = ({ t: { modes: m }, contact, unit, signedIn }: Offered) => {
-  const signIn = signedIn ? [] : [m.signIn];
-  const confidential = contact === null ? [] : m.confidentialLines(contact, unit);
+  const withSignIn = (lines: readonly string[]) =>
+    signedIn ? lines : [...lines.slice(0, -1), m.signIn, ...lines.slice(-1)];
   return [
     { value: "anonymous", label: m.anonymous, lines: signedIn ? [] : m.anonymousLines },
-    { value: "confidential", label: m.confidential, lines: [...confidential, ...(contact === null ? [] : signIn)] },
-    { value: "named", label: m.named, lines: [...m.namedLines(unit), ...signIn] },
+    {
+      value: "confidential",
+      label: m.confidential,
+      lines: contact === null ? [] : withSignIn(m.confidentialLines(contact, unit)),
+    },
+    { value: "named", label: m.named, lines: withSignIn(m.namedLines(unit)) },
   ].filter(({ lines }) => lines.length > 0);
 };
 
@@ -28,7 +33,13 @@ export function GiveWordsPage(show: GiveShow & { draftBack?: boolean }) {
       frame={frame}
       title={t.title}
       problems={problems}
-      heading={<Heading above={t.step(1, unit.name)} title={t.title} lead={show.draftBack ? t.draftBack : undefined} />}
+      heading={
+        <Heading
+          above={t.step(1, unit.name)}
+          title={t.title}
+          lead={show.draftBack ? t.draftBack : undefined}
+        />
+      }
     >
       {promise && (
         <div class="mv-stack mv-narrow">

@@ -84,13 +84,13 @@ function Numbers({ t, receipt, check }: Checked & { t: ReceiptTexts }) {
   const c = t.check;
   const said = () => {
     if (check.now === null) return c.erased;
-    return isSameNumber(check.then, check.now) ? c.same : c.different;
+    return isSameNumber(check.first, check.now) ? c.same : c.different;
   };
   return (
     <div class="mv-stack mv-narrow">
       <p class="mv-lead">{said()}</p>
       {check.own !== null && (
-        <p class="mv-lead">{isSameNumber(check.then, check.own) ? c.ownSame : c.ownDifferent}</p>
+        <p class="mv-lead">{isSameNumber(check.first, check.own) ? c.ownSame : c.ownDifferent}</p>
       )}
       <dl class="mv-measure">
         <dt>{c.code}</dt>
@@ -99,8 +99,8 @@ function Numbers({ t, receipt, check }: Checked & { t: ReceiptTexts }) {
         <dd>{receipt.received}</dd>
         <dt>{c.where}</dt>
         <dd>{receipt.unit.name}</dd>
-        <dt>{c.then}</dt>
-        <dd>{hashGroups(check.then).join(" ")}</dd>
+        <dt>{c.first}</dt>
+        <dd>{hashGroups(check.first).join(" ")}</dd>
         {check.now !== null && (
           <>
             <dt>{c.now}</dt>

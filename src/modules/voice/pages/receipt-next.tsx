@@ -17,7 +17,8 @@ export function ReceiptNext({ t, lang, receipt }: ReceiptNextProps) {
       <Thread narrow>
         <ThreadItem by="giver" strand="one" heading={t.next.said}>
           <p>
-            {asSentence(receipt.received)} {receipt.heldUntil !== null && t.next.heldUntil(unit, receipt.heldUntil)}
+            {asSentence(receipt.received)}{" "}
+            {receipt.heldUntil !== null && t.next.heldUntil(unit, receipt.heldUntil)}
           </p>
         </ThreadItem>
         <ThreadItem by="service" strand="open" open heading={t.next.answers(unit)}>

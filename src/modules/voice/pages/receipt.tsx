@@ -1,5 +1,15 @@
 import { href } from "#platform/texts/index.ts";
-import { Button, Form, type Frame, Heading, Hidden, LinkButton, Page, type Problem, TextField } from "#web/index.ts";
+import {
+  Button,
+  Form,
+  type Frame,
+  Heading,
+  Hidden,
+  LinkButton,
+  Page,
+  type Problem,
+  TextField,
+} from "#web/index.ts";
 import type { ReceiptView } from "../receipt-view.ts";
 import { receiptTexts } from "../texts/receipt.ts";
 import { ReceiptCode } from "./receipt-code.tsx";

@@ -56,9 +56,13 @@ test("whoever says something without a name gets a code, and only the week is ke
   assert.equal(voice?.["wish"], "change");
   assert.equal(voice?.["received_at"], null);
   assert.equal(String(voice?.["received_week"]).slice(0, 10), "2026-11-23");
-  for (const clock of await rows("select start::text as start, owner_person_id, held_until from platform.clock"))
+  for (const clock of await rows(
+    "select start::text as start, owner_person_id, held_until from platform.clock",
+  ))
     assert.deepEqual(clock, { start: "2026-11-29", owner_person_id: null, held_until: null });
-  for (const line of await rows("select at, week::text as week, person_id, role_id, actor_kind from platform.trail"))
+  for (const line of await rows(
+    "select at, week::text as week, person_id, role_id, actor_kind from platform.trail",
+  ))
     assert.deepEqual(line, {
       at: null,
       week: "2026-11-23",
@@ -68,7 +72,13 @@ test("whoever says something without a name gets a code, and only the week is ke
     });
   for (const key of await rows("select person_id, result from platform.once"))
     assert.deepEqual(key, { person_id: null, result: null });
-  for (const table of ["participation.voice_giver", "platform.session", "platform.draft", "platform.pending_form", "platform.message"])
+  for (const table of [
+    "participation.voice_giver",
+    "platform.session",
+    "platform.draft",
+    "platform.pending_form",
+    "platform.message",
+  ])
     assert.equal(await count(table), 0, table);
 });
 
@@ -97,9 +107,12 @@ test("whoever goes back and changes a text that was sent is told so, keeps the t
 
 test("whoever wants it can have it shown only when the week is over, clock and all", async () => {
   await send("Vent til mandag.", { hold: "yes" });
-  const [voice] = await rows("select held_until::text as held from participation.voice where words = 'Vent til mandag.'");
+  const [voice] = await rows(
+    "select held_until::text as held from participation.voice where words = 'Vent til mandag.'",
+  );
   assert.equal(voice?.["held"], "2026-11-30");
-  const clocks = await rows(`select c.held_until::text as held from platform.clock c join participation.voice v
+  const clocks =
+    await rows(`select c.held_until::text as held from platform.clock c join participation.voice v
     on v.id = c.subject_id where v.words = 'Vent til mandag.'`);
   assert.deepEqual(clocks, [{ held: "2026-11-30" }, { held: "2026-11-30" }]);
 });
@@ -155,7 +168,12 @@ test("what somebody writes is shown as it stands and never obeyed", async () => 
 
 test("whoever wants to change the words gets back to them, with all the answers kept", async () => {
   const { fields, action } = formTo((await review("Første utkast.\n\nMed avsnitt.")).text, /voice$/);
-  const back = await visitor.post(`${action}/review`, { ...fields, about: "telefon", wish: "know", step: "words" });
+  const back = await visitor.post(`${action}/review`, {
+    ...fields,
+    about: "telefon",
+    wish: "know",
+    step: "words",
+  });
   const form = formTo(back.text, /review$/);
   assert.equal(form.fields["words"], "Første utkast.\n\nMed avsnitt.");
   assert.equal(form.fields["mode"], "anonymous");
@@ -172,7 +190,11 @@ test("whoever chooses a mode with a name is sent on with the text, never stored 
   assert.equal(named.status, 307);
   assert.equal(named.headers.get("location"), "/my/units/lyngtun/voice/review");
   const { fields } = formTo((await visitor.get("/units/lyngtun/voice")).text, /review$/);
-  const straight = await visitor.post("/units/lyngtun/voice", { ...fields, words: "x", mode: "confidential" });
+  const straight = await visitor.post("/units/lyngtun/voice", {
+    ...fields,
+    words: "x",
+    mode: "confidential",
+  });
   assert.equal(straight.status, 307);
   assert.equal(await count("participation.voice"), n);
 });
@@ -197,7 +219,10 @@ test("a place that takes no voices says where, and an unknown one is not there",
   assert.equal(closed.status, 200);
   assert.match(closed.text, /tar ikke imot stemmer her/);
   assert.match(closed.text, /href="\/units\/lyngtun\/voice"/);
-  const late = await visitor.post("/units/helse-og-mestring/voice/review", { words: "Mine ord.", mode: "anonymous" });
+  const late = await visitor.post("/units/helse-og-mestring/voice/review", {
+    words: "Mine ord.",
+    mode: "anonymous",
+  });
   assert.equal(late.status, 409);
   assert.match(late.text, /Mine ord\./);
   assert.equal((await visitor.get("/units/finnes-ikke/voice")).status, 404);

@@ -24,7 +24,14 @@ const openPlace = async (c: Ctx, typed: Typed): Promise<Place | Response> => {
   });
   if (found.place.unit.takes_voices) return found.place;
   const { unit } = found.place;
-  const page = <GiveClosedPage frame={frameFor(c, found.place)} unit={unit} instead={found.instead} words={typed.words} />;
+  const page = (
+    <GiveClosedPage
+      frame={frameFor(c, found.place)}
+      unit={unit}
+      instead={found.instead}
+      words={typed.words}
+    />
+  );
   return c.html(page, c.req.method === "GET" ? 200 : 409);
 };
 
@@ -54,7 +61,9 @@ const first: Handler = async (c) => {
   const typed = typedIn({ promise: c.req.query("promise") ?? "" });
   const place = await openPlace(c, typed);
   if (place instanceof Response) return place;
-  return c.html(<GiveWordsPage {...shown(c, place, { ...typed, promise: place.promise?.promise_id ?? "" }, newKey())} />);
+  return c.html(
+    <GiveWordsPage {...shown(c, place, { ...typed, promise: place.promise?.promise_id ?? "" }, newKey())} />,
+  );
 };
 
 /** The form as it came, with the place; what is wrong with it sends back to the step where it can be mended. */
@@ -62,13 +71,17 @@ const posted = async (c: Ctx, fields: Fields) => {
   const typed = typedIn(fields);
   const place = await openPlace(c, typed);
   if (place instanceof Response) return { page: place };
-  const formKey = /^[A-Za-z0-9_-]{20,64}$/.test(fields["key"] ?? "") ? (fields["key"] ?? "") : newKey();
+  const formKey = fields["key"] || newKey();
   const show = shown(c, place, { ...typed, promise: place.promise?.promise_id ?? "" }, formKey);
   const { said, wrong } = checkGiven(show.typed, modesAt(place));
   if (!wrong) return { show, said };
   const problems = giveProblems(c.var.lang, wrong, typed);
   const early = wrong.some(({ field }) => field === "words" || field === "mode");
-  const page = early ? <GiveWordsPage {...show} problems={problems} /> : <GiveReviewPage {...show} problems={problems} />;
+  const page = early ? (
+    <GiveWordsPage {...show} problems={problems} />
+  ) : (
+    <GiveReviewPage {...show} problems={problems} />
+  );
   return { page: c.html(page, 422) };
 };
 
@@ -90,6 +103,8 @@ const voice: Handler = async (c) => {
   const { page, show, said } = await posted(c, fields);
   if (page) return page;
   if (said.mode !== "anonymous") return toSignedIn(c);
+  // A form without its key cannot be told from one that was sent already: shown again, with a key.
+  if (!fields["key"]) return c.html(<GiveReviewPage {...show} />, 422);
   const { house, today, lang } = c.var;
   const { place } = show;
   try {
@@ -99,7 +114,10 @@ const voice: Handler = async (c) => {
       { ...said, unit: place.unit, promise_id: place.promise?.promise_id ?? null, language: lang },
       fields,
     );
-    return c.html(<ReceiptPage frame={{ ...show.frame, path: "/follow" }} receipt={receiptOf(lang, receipt, place)} />, 201);
+    return c.html(
+      <ReceiptPage frame={{ ...show.frame, path: "/follow" }} receipt={receiptOf(lang, receipt, place)} />,
+      201,
+    );
   } catch (error) {
     if (!(error instanceof KeyUsed)) throw error;
     return c.html(<GiveReviewPage {...show} formKey={newKey()} used />, 409);
@@ -107,7 +125,8 @@ const voice: Handler = async (c) => {
 };
 
 /** Whoever reloads a later step without its form begins at the first. */
-const begin: Handler = (c) => c.redirect(href(c.var.lang, `/units/${encodeURIComponent(unitIn(c))}/voice`), 303);
+const begin: Handler = (c) =>
+  c.redirect(href(c.var.lang, `/units/${encodeURIComponent(unitIn(c))}/voice`), 303);
 
 /** Giving a voice: words and mode, look over, send. Without a name it all happens where no cookie is sent. */
 export const giveRoutes: readonly Route[] = [

@@ -1,5 +1,5 @@
-import { dropDraft, findDraft, saveDraft } from "#platform/draft.ts";
 import type { Acting, Tx } from "#platform/db/index.ts";
+import { dropDraft, findDraft, saveDraft } from "#platform/draft.ts";
 import { asMe } from "#platform/http/ask.ts";
 import { type Fields, readForm } from "#platform/http/form.ts";
 import { KeyUsed, newKey, once } from "#platform/http/once.ts";
@@ -31,13 +31,20 @@ const begun = async (c: Ctx, tx: Tx, acting: Acting, fields: Fields | null) => {
   const typed = { ...asked, promise: place.promise?.promise_id ?? "" };
   const frame = { ...c.get("frames")(c, { acting }), path: pathOf(c) };
   if (fields) await saveDraft(tx, acting.person_id, draftAt(unit.id), typed);
-  if (acting.role_kind) return { page: c.html(<GiveAsSelfPage frame={frame} path={pathOf(c)} />, fields ? 409 : 200) };
+  if (acting.role_kind)
+    return { page: c.html(<GiveAsSelfPage frame={frame} path={pathOf(c)} />, fields ? 409 : 200) };
   if (!unit.takes_voices) {
     const instead = await placesInstead(tx, unit);
     const page = <GiveClosedPage frame={frame} unit={unit} instead={instead} words={typed.words} />;
     return { page: c.html(page, fields ? 409 : 200) };
   }
-  const show: GiveShow = { frame, place, typed, formKey: fields?.["key"] || newKey(), name: acting.person_name };
+  const show: GiveShow = {
+    frame,
+    place,
+    typed,
+    formKey: fields?.["key"] || newKey(),
+    name: acting.person_name,
+  };
   return { show };
 };
 
@@ -57,7 +64,11 @@ const checked = (c: Ctx, show: GiveShow) => {
   if (!wrong) return { said };
   const problems = giveProblems(c.var.lang, wrong, show.typed);
   const early = wrong.some(({ field }) => field === "words" || field === "mode");
-  const page = early ? <GiveWordsPage {...show} problems={problems} /> : <GiveReviewPage {...show} problems={problems} />;
+  const page = early ? (
+    <GiveWordsPage {...show} problems={problems} />
+  ) : (
+    <GiveReviewPage {...show} problems={problems} />
+  );
   return { page: c.html(page, 422) };
 };
 
@@ -91,7 +102,10 @@ const voice: Handler = async (c) => {
       const stored = await findVoice(tx, id);
       if (!stored) throw new Error("a voice that was just given is not there for its giver");
       const receipt = receiptOf(lang, { code, voice: stored }, place);
-      return c.html(<ReceiptPage frame={{ ...show.frame, path: `/my/voices/${id}` }} receipt={receipt} signedIn />, 201);
+      return c.html(
+        <ReceiptPage frame={{ ...show.frame, path: `/my/voices/${id}` }} receipt={receipt} signedIn />,
+        201,
+      );
     } catch (error) {
       if (!(error instanceof KeyUsed)) throw error;
       return c.html(<GiveReviewPage {...show} formKey={newKey()} used />, 409);

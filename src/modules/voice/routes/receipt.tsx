@@ -1,9 +1,9 @@
+import { inOffice, unitById } from "#modules/people/index.ts";
 import { NotFound } from "#platform/http/ask.ts";
 import { type Fields, readForm } from "#platform/http/form.ts";
 import { type Ctx, get, type Handler, post, type Route } from "#platform/http/route.ts";
 import { type Letter, renderPdf, renderPicture } from "#platform/pdf/index.ts";
 import { href } from "#platform/texts/index.ts";
-import { inOffice, unitById } from "#modules/people/index.ts";
 import { codeHash, isLastFour, readCode } from "../code.ts";
 import { lettersIn, mostLetters } from "../give-form.ts";
 import { helpOn } from "../letter-help.ts";
@@ -22,7 +22,11 @@ const receiptBehind = (c: Ctx, code: string): Promise<ReceiptView | null> =>
     const voice = await findVoice(tx, id);
     const unit = voice && (await unitById(tx, voice.first_unit_id));
     if (!voice || !unit) return null;
-    return receiptOf(c.var.lang, { code, voice }, { unit, contacts: await inOffice(tx, unit.id, "user-contact") });
+    return receiptOf(
+      c.var.lang,
+      { code, voice },
+      { unit, contacts: await inOffice(tx, unit.id, "user-contact") },
+    );
   });
 
 /** The receipt of a form's code. @throws NotFound: only our own pages post here, with a code that is right */

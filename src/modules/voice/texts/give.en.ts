@@ -24,20 +24,21 @@ export const en = {
     confidential: "Confidential",
     confidentialLines: (contact, unit) => [
       `${contact} can see your name and contact you. Nobody else who reads or answers sees it.`,
-      `Those who work at ${unit} see what you write, but not who you are. They may guess, from what you write.`,
       "Each time your name is opened it is written down, and you can read that.",
+      `Those who work at ${unit} see what you write, but not who you are. They may guess, from what you write.`,
     ],
     named: "With your name",
     namedLines: (unit) => [
-      `Those who work at ${unit}, their leaders and the user contact see your name.`,
       "It is easiest if you want something put right for you in particular.",
+      `Those who work at ${unit}, their leaders and the user contact see your name.`,
     ],
     signIn: "You sign in before you send.",
     noContact: (unit) =>
       `You cannot choose confidential here now. It takes one named user contact for ${unit} who looks after your name, and nobody has that task today.`,
     instead: "Would you rather be anonymous?",
     insteadLink: "Write without being signed in",
-    insteadWhy: "You are signed in here, and what you write is kept as your draft. That is why you cannot be anonymous on this page.",
+    insteadWhy:
+      "You are signed in here, and what you write is kept as your draft. That is why you cannot be anonymous on this page.",
   },
   stored: {
     title: "What do you keep, exactly?",
@@ -59,10 +60,12 @@ export const en = {
     also: "We also keep the place, the language and your answers on the next page.",
     locked: (contact) => `A locked name can be opened by ${contact}, and by nobody else who uses Medvirk.`,
     code: "We do not keep your code, only a fingerprint that cannot be turned back into the code.",
-    twiceWhy: "The fingerprint of the form keeps it from being sent twice. For those who are anonymous it is not linked to what you wrote.",
+    twiceWhy:
+      "The fingerprint of the form keeps it from being sent twice. For those who are anonymous it is not linked to what you wrote.",
     readers: (unit) =>
       `Those who work at ${unit}, their leaders and the user contact read what you write. If they send the case to another place that can do something about it, those who work there read it. You see that in the case.`,
-    waiting: "If you choose confidential or with your name, your text lies locked with us for up to 30 minutes while you sign in. Only your browser has the key.",
+    waiting:
+      "If you choose confidential or with your name, your text lies locked with us for up to 30 minutes while you sign in. Only your browser has the key.",
   },
   guess: {
     title: "What can somebody still guess or find?",
@@ -77,7 +80,8 @@ export const en = {
   },
   next: "Go on",
   cancel: "Cancel",
-  notSent: "Nothing is sent yet. On the next page you can add more if you like, and you look everything over before you send.",
+  notSent:
+    "Nothing is sent yet. On the next page you can add more if you like, and you look everything over before you send.",
   review: {
     title: "Look it over before you send",
     you: "You",
@@ -134,13 +138,14 @@ export const en = {
     title: "You give a voice as yourself",
     lead: "You are here in a role at work now. Nothing is sent. What you wrote is kept as your draft, and nobody else sees it.",
     change: "Change to yourself",
-    then: "Go on with the draft when you have changed",
+    goOn: "Go on with the draft when you have changed",
     entry: "If you are writing something down for another person, do it under",
     entryLink: "Enter from paper or telephone",
   },
   problems: {
     words: "Write what you want to say. A few words are enough.",
-    long: (n, most) => `The text has ${n} characters. We can take ${most} at a time. Shorten it, or split it in two.`,
+    long: (n, most) =>
+      `The text has ${n} characters. We can take ${most} at a time. Shorten it, or split it in two.`,
     mode: "Choose who may know that it is you.",
     about: (n, most) => `Write at most ${most} characters here. Now there are ${n}.`,
     choice: "Choose one of the answers, or skip it.",

@@ -21,20 +21,21 @@ export const nb = {
     confidential: "Fortrolig",
     confidentialLines: (contact: string, unit: string) => [
       `${contact} kan se navnet ditt og kontakte deg. Ingen andre som leser eller svarer, ser det.`,
-      `De som jobber på ${unit}, ser det du skriver, men ikke hvem du er. De kan gjette, av det du skriver.`,
       "Hver gang navnet ditt blir åpnet, blir det skrevet ned, og du kan lese det.",
+      `De som jobber på ${unit}, ser det du skriver, men ikke hvem du er. De kan gjette, av det du skriver.`,
     ],
     named: "Med navn",
     namedLines: (unit: string) => [
-      `De som jobber på ${unit}, lederne deres og brukerkontakten ser navnet ditt.`,
       "Det er lettest hvis du vil at noe skal ordnes for akkurat deg.",
+      `De som jobber på ${unit}, lederne deres og brukerkontakten ser navnet ditt.`,
     ],
     signIn: "Du logger inn før du sender.",
     noContact: (unit: string) =>
       `Du kan ikke velge fortrolig her nå. Da må det være én navngitt brukerkontakt for ${unit} som tar vare på navnet ditt, og ingen har den oppgaven i dag.`,
     instead: "Vil du heller være anonym?",
     insteadLink: "Skriv uten å være logget inn",
-    insteadWhy: "Her er du logget inn, og det du skriver, blir lagret som kladd hos deg. Derfor kan du ikke være anonym på denne siden.",
+    insteadWhy:
+      "Her er du logget inn, og det du skriver, blir lagret som kladd hos deg. Derfor kan du ikke være anonym på denne siden.",
   },
   stored: {
     title: "Hva lagrer dere, helt nøyaktig?",
@@ -54,12 +55,15 @@ export const nb = {
     twiceAnonymous: "I ti minutter",
     twiceSignedIn: "I ett døgn",
     also: "Stedet, språket og svarene på neste side lagrer vi også.",
-    locked: (contact: string) => `Et låst navn kan åpnes av ${contact}, og av ingen andre som bruker Medvirk.`,
+    locked: (contact: string) =>
+      `Et låst navn kan åpnes av ${contact}, og av ingen andre som bruker Medvirk.`,
     code: "Koden din lagrer vi ikke, bare et avtrykk som ikke kan gjøres om til koden.",
-    twiceWhy: "Avtrykket av skjemaet hindrer at det blir sendt to ganger. For den som er anonym, er det ikke koblet til det du skrev.",
+    twiceWhy:
+      "Avtrykket av skjemaet hindrer at det blir sendt to ganger. For den som er anonym, er det ikke koblet til det du skrev.",
     readers: (unit: string) =>
       `De som jobber på ${unit}, lederne deres og brukerkontakten leser det du skriver. Sender de saken til et annet sted som kan gjøre noe med den, er det de som jobber der, som leser den. Du ser det i saken.`,
-    waiting: "Velger du fortrolig eller med navn, ligger teksten låst hos oss i opptil 30 minutter mens du logger inn. Bare nettleseren din har nøkkelen.",
+    waiting:
+      "Velger du fortrolig eller med navn, ligger teksten låst hos oss i opptil 30 minutter mens du logger inn. Bare nettleseren din har nøkkelen.",
   },
   guess: {
     title: "Hva kan noen likevel gjette eller finne?",
@@ -74,7 +78,8 @@ export const nb = {
   },
   next: "Gå videre",
   cancel: "Avbryt",
-  notSent: "Ingenting er sendt ennå. På neste side kan du legge til mer hvis du vil, og du får se over alt før du sender.",
+  notSent:
+    "Ingenting er sendt ennå. På neste side kan du legge til mer hvis du vil, og du får se over alt før du sender.",
   review: {
     title: "Se over før du sender",
     you: "Du",
@@ -131,13 +136,14 @@ export const nb = {
     title: "En stemme gir du som deg selv",
     lead: "Nå er du her i en rolle på jobb. Ingenting er sendt. Det du skrev, er lagret som kladd hos deg, og ingen andre ser den.",
     change: "Bytt til deg selv",
-    then: "Gå videre med kladden når du har byttet",
+    goOn: "Gå videre med kladden når du har byttet",
     entry: "Skal du skrive ned noe for en annen, gjør du det under",
     entryLink: "Skriv inn fra papir eller telefon",
   },
   problems: {
     words: "Skriv hva du vil si. Noen få ord er nok.",
-    long: (n: string, most: string) => `Teksten er på ${n} tegn. Vi kan ta imot ${most} om gangen. Kort den ned, eller del den i to.`,
+    long: (n: string, most: string) =>
+      `Teksten er på ${n} tegn. Vi kan ta imot ${most} om gangen. Kort den ned, eller del den i to.`,
     mode: "Velg hvem som kan vite at det er deg.",
     about: (n: string, most: string) => `Skriv høyst ${most} tegn her. Nå er det ${n}.`,
     choice: "Velg et av svarene, eller hopp over.",

@@ -24,20 +24,21 @@ export const nn = {
     confidential: "Fortruleg",
     confidentialLines: (contact, unit) => [
       `${contact} kan sjå namnet ditt og kontakte deg. Ingen andre som les eller svarar, ser det.`,
-      `Dei som jobbar på ${unit}, ser det du skriv, men ikkje kven du er. Dei kan gjette, av det du skriv.`,
       "Kvar gong namnet ditt blir opna, blir det skrive ned, og du kan lese det.",
+      `Dei som jobbar på ${unit}, ser det du skriv, men ikkje kven du er. Dei kan gjette, av det du skriv.`,
     ],
     named: "Med namn",
     namedLines: (unit) => [
-      `Dei som jobbar på ${unit}, leiarane deira og brukarkontakten ser namnet ditt.`,
       "Det er lettast om du vil at noko skal ordnast for akkurat deg.",
+      `Dei som jobbar på ${unit}, leiarane deira og brukarkontakten ser namnet ditt.`,
     ],
     signIn: "Du loggar inn før du sender.",
     noContact: (unit) =>
       `Du kan ikkje velje fortruleg her no. Då må det vere éin namngjeven brukarkontakt for ${unit} som tek vare på namnet ditt, og ingen har den oppgåva i dag.`,
     instead: "Vil du heller vere anonym?",
     insteadLink: "Skriv utan å vere logga inn",
-    insteadWhy: "Her er du logga inn, og det du skriv, blir lagra som kladd hos deg. Difor kan du ikkje vere anonym på denne sida.",
+    insteadWhy:
+      "Her er du logga inn, og det du skriv, blir lagra som kladd hos deg. Difor kan du ikkje vere anonym på denne sida.",
   },
   stored: {
     title: "Kva lagrar de, heilt nøyaktig?",
@@ -59,10 +60,12 @@ export const nn = {
     also: "Staden, språket og svara på neste side lagrar vi òg.",
     locked: (contact) => `Eit låst namn kan opnast av ${contact}, og av ingen andre som bruker Medvirk.`,
     code: "Koden din lagrar vi ikkje, berre eit avtrykk som ikkje kan gjerast om til koden.",
-    twiceWhy: "Avtrykket av skjemaet hindrar at det blir sendt to gonger. For den som er anonym, er det ikkje kopla til det du skreiv.",
+    twiceWhy:
+      "Avtrykket av skjemaet hindrar at det blir sendt to gonger. For den som er anonym, er det ikkje kopla til det du skreiv.",
     readers: (unit) =>
       `Dei som jobbar på ${unit}, leiarane deira og brukarkontakten les det du skriv. Sender dei saka til ein annan stad som kan gjere noko med ho, er det dei som jobbar der, som les ho. Du ser det i saka.`,
-    waiting: "Vel du fortruleg eller med namn, ligg teksten låst hos oss i opptil 30 minutt medan du loggar inn. Berre nettlesaren din har nøkkelen.",
+    waiting:
+      "Vel du fortruleg eller med namn, ligg teksten låst hos oss i opptil 30 minutt medan du loggar inn. Berre nettlesaren din har nøkkelen.",
   },
   guess: {
     title: "Kva kan nokon likevel gjette eller finne?",
@@ -77,7 +80,8 @@ export const nn = {
   },
   next: "Gå vidare",
   cancel: "Avbryt",
-  notSent: "Ingenting er sendt enno. På neste side kan du leggje til meir om du vil, og du får sjå over alt før du sender.",
+  notSent:
+    "Ingenting er sendt enno. På neste side kan du leggje til meir om du vil, og du får sjå over alt før du sender.",
   review: {
     title: "Sjå over før du sender",
     you: "Du",
@@ -134,13 +138,14 @@ export const nn = {
     title: "Ei stemme gjev du som deg sjølv",
     lead: "No er du her i ei rolle på jobb. Ingenting er sendt. Det du skreiv, er lagra som kladd hos deg, og ingen andre ser han.",
     change: "Byt til deg sjølv",
-    then: "Gå vidare med kladden når du har bytt",
+    goOn: "Gå vidare med kladden når du har bytt",
     entry: "Skal du skrive ned noko for ein annan, gjer du det under",
     entryLink: "Skriv inn frå papir eller telefon",
   },
   problems: {
     words: "Skriv kva du vil seie. Nokre få ord er nok.",
-    long: (n, most) => `Teksten er på ${n} teikn. Vi kan ta imot ${most} om gongen. Kort han ned, eller del han i to.`,
+    long: (n, most) =>
+      `Teksten er på ${n} teikn. Vi kan ta imot ${most} om gongen. Kort han ned, eller del han i to.`,
     mode: "Vel kven som kan vite at det er deg.",
     about: (n, most) => `Skriv høgst ${most} teikn her. No er det ${n}.`,
     choice: "Vel eitt av svara, eller hopp over.",

@@ -26,20 +26,21 @@ export const se = {
     confidential: "Luhtolaš",
     confidentialLines: (contact, unit) => [
       `${contact} sáhttá oaidnit du nama ja váldit oktavuođa duinna. Ii oktage eará guhte lohká dahje vástida, oainne dan.`,
-      `Sii geat barget dáppe: ${unit}, oidnet maid don čálát, muhto eai gii don leat. Sii sáhttet árvidit dan mielde maid don čálát.`,
       "Juohke háve go du namma rahppojuvvo, de dat čállojuvvo, ja don sáhtát lohkat dan.",
+      `Sii geat barget dáppe: ${unit}, oidnet maid don čálát, muhto eai gii don leat. Sii sáhttet árvidit dan mielde maid don čálát.`,
     ],
     named: "Namain",
     namedLines: (unit) => [
-      `Sii geat barget dáppe: ${unit}, sin jođiheaddjit ja geavaheaddjeoktavuohta oidnet du nama.`,
       "Dat lea álkimus jus háliidat ahte juoga ordnejuvvo justa dutnje.",
+      `Sii geat barget dáppe: ${unit}, sin jođiheaddjit ja geavaheaddjeoktavuohta oidnet du nama.`,
     ],
     signIn: "Don čálihat sisa ovdal go sáddet.",
     noContact: (unit) =>
       `Don it sáhte válljet luhtolaš dáppe dál. Dalle ferte leat okta namuhuvvon geavaheaddjeoktavuohta (${unit}) guhte gáhtte du nama, ja ii oktage leat dan barggus odne.`,
     instead: "Háliidatgo baicce leat anonyma?",
     insteadLink: "Čále almmá čáliheami haga",
-    insteadWhy: "Dáppe don leat čálihan sisa, ja dat maid don čálát, vurkejuvvo du čálusin. Danne it sáhte leat anonyma dán siiddus.",
+    insteadWhy:
+      "Dáppe don leat čálihan sisa, ja dat maid don čálát, vurkejuvvo du čálusin. Danne it sáhte leat anonyma dán siiddus.",
   },
   stored: {
     title: "Maid dii vurkebehtet, dárkilit?",
@@ -61,10 +62,12 @@ export const se = {
     also: "Mii vurket maiddái báikki, giela ja vástádusaid boahtte siiddus.",
     locked: (contact) => `Lohkkaduvvon nama sáhttá ${contact} rahpat, iige oktage eará gii geavaha Medvirka.`,
     code: "Mii eat vurke du koda, dušše mearkka mii ii sáhte rievdaduvvot kodan.",
-    twiceWhy: "Skovi mearka hehtte dan sáddejuvvomis guktii. Jus leat anonyma, de dat ii leat čadnojuvvon dasa maid don čállet.",
+    twiceWhy:
+      "Skovi mearka hehtte dan sáddejuvvomis guktii. Jus leat anonyma, de dat ii leat čadnojuvvon dasa maid don čállet.",
     readers: (unit) =>
       `Sii geat barget dáppe: ${unit}, sin jođiheaddjit ja geavaheaddjeoktavuohta lohket dan maid don čálát. Jus sii sáddejit ášši eará báikái mii sáhttá dahkat juoidá, de sii geat barget doppe, lohket dan. Don oainnát dan áššis.`,
-    waiting: "Jus válljet luhtolaš dahje namain, de du teaksta lea lohkkaduvvon min luhtte gitta 30 minuhta dan botta go čálihat sisa. Dušše du neahttalogus lea čoavdda.",
+    waiting:
+      "Jus válljet luhtolaš dahje namain, de du teaksta lea lohkkaduvvon min luhtte gitta 30 minuhta dan botta go čálihat sisa. Dušše du neahttalogus lea čoavdda.",
   },
   guess: {
     title: "Maid sáhttá muhtun goittotge árvidit dahje gávdnat?",
@@ -79,7 +82,8 @@ export const se = {
   },
   next: "Joatkke",
   cancel: "Gaskkalduhte",
-  notSent: "Ii mihkkege leat vel sáddejuvvon. Boahtte siiddus sáhtát lasihit eambbo jus háliidat, ja don beasat geahčadit buot ovdal go sáddet.",
+  notSent:
+    "Ii mihkkege leat vel sáddejuvvon. Boahtte siiddus sáhtát lasihit eambbo jus háliidat, ja don beasat geahčadit buot ovdal go sáddet.",
   review: {
     title: "Geahčat ovdal go sáddet",
     you: "Don",
@@ -136,13 +140,14 @@ export const se = {
     title: "Jiena attát alddát namas",
     lead: "Dál don leat dáppe bargorollas. Ii mihkkege leat sáddejuvvon. Dat maid don čállet, lea vurkejuvvon du čálusin, ja ii oktage eará oainne dan.",
     change: "Molsso alddát namas",
-    then: "Joatkke čálusiin go leat molson",
+    goOn: "Joatkke čálusiin go leat molson",
     entry: "Jus galggat čállit juoidá eará olbmo ovddas, de dagat dan dáppe:",
     entryLink: "Čále sisa báhpiris dahje telefovnnas",
   },
   problems: {
     words: "Čále maid don háliidat dadjat. Moadde sáni lea doarvái.",
-    long: (n, most) => `Teavsttas leat ${n} mearkka. Mii sáhttit váldit vuostá ${most} hávális. Oanit dan, dahje juoge dan guovtti oassái.`,
+    long: (n, most) =>
+      `Teavsttas leat ${n} mearkka. Mii sáhttit váldit vuostá ${most} hávális. Oanit dan, dahje juoge dan guovtti oassái.`,
     mode: "Vállje gii oažžu diehtit ahte dat leat don.",
     about: (n, most) => `Čále eanemustá ${most} mearkka dása. Dál leat ${n}.`,
     choice: "Vállje ovtta vástádusain, dahje guođe dan.",

@@ -7,26 +7,30 @@ export const en = {
   lead: {
     anonymous: (unit, due) =>
       `Thank you. You wrote anonymously to ${unit}. You get an answer by ${due}. The deadline counts from the end of the week, so that the date does not tell on which day you wrote.`,
-    confidential: (unit, due) => `Thank you. You wrote in confidence to ${unit}. You get an answer by ${due}.`,
+    confidential: (unit, due) =>
+      `Thank you. You wrote in confidence to ${unit}. You get an answer by ${due}.`,
     named: (unit, due) => `Thank you. You wrote to ${unit} with your name. You get an answer by ${due}.`,
   },
   code: {
     title: "Your code",
     only: "The code is the only way back to your case. We cannot find it again for you.",
-    spare: "When you are signed in, you find the case without a code. With the code you can follow it without signing in. We cannot find the code again for you.",
+    spare:
+      "When you are signed in, you find the case without a code. With the code you can follow it without signing in. We cannot find the code again for you.",
     open: "See your case",
     print: "Print",
     pdf: "Download as PDF",
     picture: "Save as a picture",
     withWords: "Include what I wrote",
-    shared: "Do you share a phone or computer with others? Write the code on a slip of paper rather than saving it here. The code never has the letters I, L, O or U.",
+    shared:
+      "Do you share a phone or computer with others? Write the code on a slip of paper rather than saving it here. The code never has the letters I, L, O or U.",
     aloud: "How to read the code aloud",
   },
   last: {
     label: "Write the last four characters of the code",
     help: "Then we both know that you have it, before the page is closed.",
     button: "I have the code",
-    wrong: "Those are not the last four characters of the code. Look at what you have written down, and try again.",
+    wrong:
+      "Those are not the last four characters of the code. Look at what you have written down, and try again.",
   },
   next: {
     title: "What happens now",
@@ -58,9 +62,11 @@ export const en = {
     codeHelp: "Small and capital letters are the same, and spaces do not matter.",
     button: "Work it out anew",
     same: "The numbers are the same. What is kept is what you sent.",
-    different: "The numbers differ. What is kept now is not what you sent. Get in touch, and show the receipt.",
-    erased: "The case is withdrawn and the text deleted. So we cannot work out the number anew. If you have the text yourself, you can work it out below.",
-    then: "The number from when we got it",
+    different:
+      "The numbers differ. What is kept now is not what you sent. Get in touch, and show the receipt.",
+    erased:
+      "The case is withdrawn and the text deleted. So we cannot work out the number anew. If you have the text yourself, you can work it out below.",
+    first: "The number from when we got it",
     now: "The number worked out now",
     received: "We got it",
     where: "The place it was sent to",
@@ -88,7 +94,8 @@ export const en = {
       missing: "Write the code.",
       length: "A code has 28 characters. See whether all are there.",
       slip: "Something in the code is written wrong. Look at it one character at a time.",
-      unknown: "We find nothing with this code. If you wrote on paper, the sheet may not have been entered yet.",
+      unknown:
+        "We find nothing with this code. If you wrote on paper, the sheet may not have been entered yet.",
       words: "Paste your text.",
       long: "The text is longer than what can be sent.",
     },

@@ -6,18 +6,21 @@ export const nb = {
       `Takk. Du skrev anonymt til ${unit}. Du får svar senest ${due}. Fristen regnes fra slutten av uka, så datoen ikke røper hvilken dag du skrev.`,
     confidential: (unit: string, due: string) =>
       `Takk. Du skrev fortrolig til ${unit}. Du får svar senest ${due}.`,
-    named: (unit: string, due: string) => `Takk. Du skrev til ${unit} med navnet ditt. Du får svar senest ${due}.`,
+    named: (unit: string, due: string) =>
+      `Takk. Du skrev til ${unit} med navnet ditt. Du får svar senest ${due}.`,
   },
   code: {
     title: "Koden din",
     only: "Koden er den eneste veien tilbake til saken. Vi kan ikke finne den igjen for deg.",
-    spare: "Når du er logget inn, finner du saken uten kode. Med koden kan du følge den uten å logge inn. Vi kan ikke finne koden igjen for deg.",
+    spare:
+      "Når du er logget inn, finner du saken uten kode. Med koden kan du følge den uten å logge inn. Vi kan ikke finne koden igjen for deg.",
     open: "Se saken din",
     print: "Skriv ut",
     pdf: "Last ned som PDF",
     picture: "Lagre som bilde",
     withWords: "Ta med det jeg skrev",
-    shared: "Deler du telefon eller maskin med andre? Skriv heller koden på en lapp enn å lagre den her. Koden inneholder aldri bokstavene I, L, O eller U.",
+    shared:
+      "Deler du telefon eller maskin med andre? Skriv heller koden på en lapp enn å lagre den her. Koden inneholder aldri bokstavene I, L, O eller U.",
     aloud: "Slik leser du koden høyt",
   },
   last: {
@@ -56,9 +59,11 @@ export const nb = {
     codeHelp: "Små og store bokstaver er det samme, og mellomrom betyr ingenting.",
     button: "Regn ut på nytt",
     same: "Tallene er like. Det som er lagret, er det du sendte.",
-    different: "Tallene er ulike. Det som er lagret nå, er ikke det du sendte. Ta kontakt, og vis fram kvitteringen.",
-    erased: "Saken er trukket og teksten slettet. Derfor kan vi ikke regne ut tallet på nytt. Har du teksten selv, kan du regne det ut under.",
-    then: "Tallet fra da vi fikk det",
+    different:
+      "Tallene er ulike. Det som er lagret nå, er ikke det du sendte. Ta kontakt, og vis fram kvitteringen.",
+    erased:
+      "Saken er trukket og teksten slettet. Derfor kan vi ikke regne ut tallet på nytt. Har du teksten selv, kan du regne det ut under.",
+    first: "Tallet fra da vi fikk det",
     now: "Tallet regnet ut nå",
     received: "Vi fikk det",
     where: "Stedet det ble sendt til",
@@ -86,7 +91,8 @@ export const nb = {
       missing: "Skriv koden.",
       length: "En kode har 28 tegn. Se etter om alle er med.",
       slip: "Noe i koden er skrevet feil. Se på den tegn for tegn.",
-      unknown: "Vi finner ikke noe med denne koden. Leverte du på papir, er arket kanskje ikke skrevet inn ennå.",
+      unknown:
+        "Vi finner ikke noe med denne koden. Leverte du på papir, er arket kanskje ikke skrevet inn ennå.",
       words: "Lim inn teksten din.",
       long: "Teksten er lengre enn det som kan sendes.",
     },
@@ -98,7 +104,9 @@ export const nb = {
       wish: ["Et svar", "En endring", "Bare at dere vet det"],
     },
     handIn: (unit: string, address: string | null) =>
-      address === null ? `til en ansatt på ${unit}` : `til en ansatt på ${unit}, eller i posten til ${address}`,
+      address === null
+        ? `til en ansatt på ${unit}`
+        : `til en ansatt på ${unit}, eller i posten til ${address}`,
     workingDays: (n: string) => `${n} virkedager etter uka arket ble skrevet inn`,
     otherTime: "den dagen som står i saken når arket er skrevet inn",
   },

@@ -13,13 +13,15 @@ export const nn = {
   code: {
     title: "Koden din",
     only: "Koden er den einaste vegen tilbake til saka. Vi kan ikkje finne han att for deg.",
-    spare: "Når du er logga inn, finn du saka utan kode. Med koden kan du følgje ho utan å logge inn. Vi kan ikkje finne koden att for deg.",
+    spare:
+      "Når du er logga inn, finn du saka utan kode. Med koden kan du følgje ho utan å logge inn. Vi kan ikkje finne koden att for deg.",
     open: "Sjå saka di",
     print: "Skriv ut",
     pdf: "Last ned som PDF",
     picture: "Lagre som bilete",
     withWords: "Ta med det eg skreiv",
-    shared: "Deler du telefon eller maskin med andre? Skriv heller koden på ein lapp enn å lagre han her. Koden inneheld aldri bokstavane I, L, O eller U.",
+    shared:
+      "Deler du telefon eller maskin med andre? Skriv heller koden på ein lapp enn å lagre han her. Koden inneheld aldri bokstavane I, L, O eller U.",
     aloud: "Slik les du koden høgt",
   },
   last: {
@@ -58,9 +60,11 @@ export const nn = {
     codeHelp: "Små og store bokstavar er det same, og mellomrom tyder ingenting.",
     button: "Rekn ut på nytt",
     same: "Tala er like. Det som er lagra, er det du sende.",
-    different: "Tala er ulike. Det som er lagra no, er ikkje det du sende. Ta kontakt, og vis fram kvitteringa.",
-    erased: "Saka er trekt og teksten sletta. Difor kan vi ikkje rekne ut talet på nytt. Har du teksten sjølv, kan du rekne det ut under.",
-    then: "Talet frå då vi fekk det",
+    different:
+      "Tala er ulike. Det som er lagra no, er ikkje det du sende. Ta kontakt, og vis fram kvitteringa.",
+    erased:
+      "Saka er trekt og teksten sletta. Difor kan vi ikkje rekne ut talet på nytt. Har du teksten sjølv, kan du rekne det ut under.",
+    first: "Talet frå då vi fekk det",
     now: "Talet rekna ut no",
     received: "Vi fekk det",
     where: "Staden det vart sendt til",
@@ -88,7 +92,8 @@ export const nn = {
       missing: "Skriv koden.",
       length: "Ein kode har 28 teikn. Sjå etter om alle er med.",
       slip: "Noko i koden er skrive feil. Sjå på han teikn for teikn.",
-      unknown: "Vi finn ikkje noko med denne koden. Leverte du på papir, er arket kanskje ikkje skrive inn enno.",
+      unknown:
+        "Vi finn ikkje noko med denne koden. Leverte du på papir, er arket kanskje ikkje skrive inn enno.",
       words: "Lim inn teksten din.",
       long: "Teksten er lengre enn det som kan sendast.",
     },
@@ -100,7 +105,9 @@ export const nn = {
       wish: ["Eit svar", "Ei endring", "Berre at de veit det"],
     },
     handIn: (unit, address) =>
-      address === null ? `til ein tilsett på ${unit}` : `til ein tilsett på ${unit}, eller i posten til ${address}`,
+      address === null
+        ? `til ein tilsett på ${unit}`
+        : `til ein tilsett på ${unit}, eller i posten til ${address}`,
     workingDays: (n) => `${n} vyrkedagar etter veka arket vart skrive inn`,
     otherTime: "den dagen som står i saka når arket er skrive inn",
   },

@@ -14,13 +14,15 @@ export const se = {
   code: {
     title: "Du koda",
     only: "Koda lea áidna geaidnu ruovttoluotta áššái. Mii eat sáhte gávdnat dan fas dutnje.",
-    spare: "Go leat čálihan sisa, de gávnnat ášši koda haga. Kodain sáhtát čuovvut dan čáliheami haga. Mii eat sáhte gávdnat koda fas dutnje.",
+    spare:
+      "Go leat čálihan sisa, de gávnnat ášši koda haga. Kodain sáhtát čuovvut dan čáliheami haga. Mii eat sáhte gávdnat koda fas dutnje.",
     open: "Geahča iežat ášši",
     print: "Čálit báhpirii",
     pdf: "Viečča PDF-fiilan",
     picture: "Vurke govvan",
     withWords: "Váldde mielde dan maid mun čállen",
-    shared: "Juogadatgo telefovnna dahje mašiinna earáiguin? Čále baicce koda báhpirii go ahte vurket dan dása. Kodas eai leat goassege bustávat I, L, O dahje U.",
+    shared:
+      "Juogadatgo telefovnna dahje mašiinna earáiguin? Čále baicce koda báhpirii go ahte vurket dan dása. Kodas eai leat goassege bustávat I, L, O dahje U.",
     aloud: "Ná logat koda jitnosit",
   },
   last: {
@@ -59,9 +61,11 @@ export const se = {
     codeHelp: "Smávva ja stuora bustávat leat seammá, ja gaskkat eai mearkkaš maidege.",
     button: "Rehkenastte ođđasit",
     same: "Logut leat seammá. Dat mii lea vurkejuvvon, lea dat maid don sáddejit.",
-    different: "Logut eai leat seammá. Dat mii lea vurkejuvvon dál, ii leat dat maid don sáddejit. Váldde oktavuođa, ja čájet kuitteŋgga.",
-    erased: "Ášši lea gessojuvvon ja teaksta sihkkojuvvon. Danne mii eat sáhte rehkenastit logu ođđasit. Jus dus alddát lea teaksta, de sáhtát rehkenastit dan dás vuolábealde.",
-    then: "Lohku dalle go mii oaččuimet dan",
+    different:
+      "Logut eai leat seammá. Dat mii lea vurkejuvvon dál, ii leat dat maid don sáddejit. Váldde oktavuođa, ja čájet kuitteŋgga.",
+    erased:
+      "Ášši lea gessojuvvon ja teaksta sihkkojuvvon. Danne mii eat sáhte rehkenastit logu ođđasit. Jus dus alddát lea teaksta, de sáhtát rehkenastit dan dás vuolábealde.",
+    first: "Lohku dalle go mii oaččuimet dan",
     now: "Lohku dál",
     received: "Mii oaččuimet dan",
     where: "Báiki gosa dat sáddejuvvui",
@@ -89,7 +93,8 @@ export const se = {
       missing: "Čále koda.",
       length: "Kodas leat 28 mearkka. Geahča leatgo buot mielde.",
       slip: "Juoga lea boastut čállojuvvon kodas. Geahča dan mearkka mearkka maŋis.",
-      unknown: "Mii eat gávnna maidege dáinna kodain. Jus don attii dan báhpiris, de soaitá árka ii leat vel čállojuvvon sisa.",
+      unknown:
+        "Mii eat gávnna maidege dáinna kodain. Jus don attii dan báhpiris, de soaitá árka ii leat vel čállojuvvon sisa.",
       words: "Liibme iežat teavstta.",
       long: "Teaksta lea guhkit go dat maid sáhttá sáddet.",
     },
