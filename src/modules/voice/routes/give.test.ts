@@ -50,12 +50,12 @@ test("whoever says something without a name gets a code, and only the week is ke
   assert.match(answer.text, /Uke 48, 2026/);
   assert.doesNotMatch(answer.text, /26\. november|torsdag/);
   assert.equal(answer.headers.get("set-cookie"), null);
-  const [voice] = await rows("select * from participation.voice");
+  const [voice] = await rows("select *, received_week::text as monday from participation.voice");
   assert.equal(voice?.["words"], "Telefonen er stengt om kvelden.");
   assert.equal(voice?.["about"], "telefontid");
   assert.equal(voice?.["wish"], "change");
   assert.equal(voice?.["received_at"], null);
-  assert.equal(String(voice?.["received_week"]).slice(0, 10), "2026-11-23");
+  assert.equal(voice?.["monday"], "2026-11-23");
   for (const clock of await rows(
     "select start::text as start, owner_person_id, held_until from platform.clock",
   ))
