@@ -267,6 +267,10 @@ create policy enter_for on participation.voice for insert to :app with check (
   and unit_id = any((select platform.my_working_units())::uuid[]));
 drop policy if exists job on participation.voice;
 create policy job on participation.voice for select to :app using ((select platform.kind()) = 'job');
+drop policy if exists bring_in on participation.voice;
+-- The installation's own hands bring in a gathered list, and nothing with a giver.
+create policy bring_in on participation.voice for insert to :app with check (
+  (select platform.kind()) = 'job' and channel = 'import' and mode = 'anonymous' and entered_by is null);
 
 alter table participation.voice_giver enable row level security;
 grant select, insert on participation.voice_giver to :app;
@@ -331,6 +335,11 @@ drop policy if exists unit on participation.publication;
 create policy unit on participation.publication for all to :app
   using (unit_id = any((select platform.my_working_units())::uuid[]))
   with check (unit_id = any((select platform.my_working_units())::uuid[]) and edited_by = (select platform.me()));
+drop policy if exists voice_unit on participation.publication;
+-- A text goes with its voice: whoever it was handed over to sees what was made of it before, and can take it away.
+create policy voice_unit on participation.publication for select to :app using (
+  (select platform.my_role()) is not null and exists (select 1 from participation.voice v
+    where v.id = voice_id and v.unit_id = any((select platform.my_working_units())::uuid[])));
 drop policy if exists giver on participation.publication;
 create policy giver on participation.publication for select to :app
   using (voice_id = any((select participation.my_voices())::uuid[]));
@@ -349,8 +358,8 @@ create policy giver on participation.publication_step for insert to :app with ch
 drop policy if exists service on participation.publication_step;
 create policy service on participation.publication_step for insert to :app with check (
   by = 'service' and kind in ('release', 'withdrawal') and person_id = (select platform.me())
-  and exists (select 1 from participation.publication p
-    where p.id = publication_id and p.unit_id = any((select platform.my_working_units())::uuid[])));
+  and exists (select 1 from participation.publication p join participation.voice v on v.id = p.voice_id
+    where p.id = publication_id and v.unit_id = any((select platform.my_working_units())::uuid[])));
 
 alter table participation.unit_figures enable row level security;
 grant select, insert on participation.unit_figures to :app;

@@ -72,8 +72,12 @@ const voiceOf = (given: Given, code: string, now: Date, today: Day, channel: Voi
 const kept = (voice: Voice, today: Day): Query<unknown> => {
   const anonymous = voice.mode === "anonymous";
   const start = anonymous ? clockStartForWeek(mondayOf(today)) : today;
-  const clocks = ["voice-acknowledgement", "voice-answer"].map((rule) => startClock(ruleOn(rule, start), start));
-  return anonymous && voice.channel === "web" ? anonymousVoiceStored(voice, clocks) : voiceStored(voice, clocks);
+  const clocks = ["voice-acknowledgement", "voice-answer"].map((rule) =>
+    startClock(ruleOn(rule, start), start),
+  );
+  return anonymous && voice.channel === "web"
+    ? anonymousVoiceStored(voice, clocks)
+    : voiceStored(voice, clocks);
 };
 
 const taken = (error: unknown): boolean => (error as { code?: string }).code === "23505";
@@ -96,9 +100,7 @@ export const giveAnonymously = async (
   const key = fields["key"] ?? "";
   if (!/^[A-Za-z0-9_-]{20,64}$/.test(key)) throw new KeyUsed("no key");
   const digest = digestOf(fields);
-  const code = makeCode(
-    createHmac("sha256", house.config.key("code")).update(key).update(digest).digest(),
-  );
+  const code = makeCode(createHmac("sha256", house.config.key("code")).update(key).update(digest).digest());
   const [marked] = await house.db.alone(
     raw<{ fresh: boolean }>(
       sql`select platform.remember_anonymous_key(${keyHash(key)}, ${createHmac("sha256", key).update(digest).digest()}) as fresh`,
@@ -162,5 +164,18 @@ export const enterFor = async (
         ]
       : []),
   ]);
+  return { code, voice };
+};
+
+/** A voice from a list that somebody has gathered: anonymous, and entered by the installation itself. */
+export const giveFromList = async (
+  tx: Tx,
+  now: Date,
+  today: Day,
+  given: Given,
+  code: string,
+): Promise<Receipt> => {
+  const voice = voiceOf({ ...given, mode: "anonymous" }, code, now, today, "import");
+  await tx.run(kept(voice, today));
   return { code, voice };
 };

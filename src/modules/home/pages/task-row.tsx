@@ -1,6 +1,6 @@
+import { newKey } from "#platform/http/once.ts";
 import type { Task } from "#platform/module.ts";
 import { Button, ClockLine, Hidden, TodoItem } from "#web/index.ts";
-import { newKey } from "#platform/http/once.ts";
 
 /** One thing that waits, with its clock and, where one act suffices, that act. */
 export const TaskRow = ({ task, noDue }: { task: Task; noDue: string }) => (
@@ -16,7 +16,7 @@ export const TaskRow = ({ task, noDue }: { task: Task; noDue: string }) => (
           <Hidden name="key" value={newKey()} />
           <Button secondary>
             {task.act.label}
-            <span class="mv-hidden">: {task.title}</span>
+            <span class="ds-sr-only">: {task.title}</span>
           </Button>
         </form>
       )

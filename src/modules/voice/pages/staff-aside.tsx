@@ -13,16 +13,18 @@ interface CaseAsideProps {
   /** What may be done now. */
   may: { acknowledge: boolean; ask: boolean; moreTime: boolean; handOver: boolean };
   formKey: string;
+  /** Whether an answer is owed: then the unit's cases stand here to be chosen from, else those it led to. */
+  answers: boolean;
   cases: readonly { id: string; title: string }[];
 }
 
 /** Beside the case: by when, what else one can do, and what the unit works on already. */
-export const CaseAside = ({ t, lang, id, clock, may, formKey, cases }: CaseAsideProps) => {
+export const CaseAside = ({ t, lang, id, clock, may, formKey, answers, cases }: CaseAsideProps) => {
   const at = (noun: string) => href(lang, `/my/voices/${id}/${noun}`);
   const steps: Child[] = [
     may.acknowledge && (
       <Form action={at("acknowledgement")} formKey={formKey}>
-        <Button>{t.acknowledge}</Button>
+        <Button secondary>{t.acknowledge}</Button>
       </Form>
     ),
     may.ask && (
@@ -57,10 +59,10 @@ export const CaseAside = ({ t, lang, id, clock, may, formKey, cases }: CaseAside
           {steps}
         </>
       )}
-      <h2 class="mv-h3">{t.file.similar}</h2>
-      {cases.length > 0 ? (
+      {cases.length > 0 && (
         <>
-          <p>{t.file.similarText}</p>
+          <h2 class="mv-h3">{answers ? t.file.similar : t.file.ledTo}</h2>
+          {answers && <p>{t.file.similarText}</p>}
           <ul class="mv-plain mv-stack">
             {cases.slice(0, 5).map((one) => (
               <li>
@@ -71,8 +73,6 @@ export const CaseAside = ({ t, lang, id, clock, may, formKey, cases }: CaseAside
             ))}
           </ul>
         </>
-      ) : (
-        <p>{t.file.noSimilar}</p>
       )}
     </Aside>
   );

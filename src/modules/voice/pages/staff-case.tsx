@@ -14,8 +14,10 @@ import { inWords } from "./in-words.ts";
 import { AnswerForm } from "./staff-answer.tsx";
 import { CaseAside } from "./staff-aside.tsx";
 import { type Changed, ChangedNotice } from "./staff-changed.tsx";
+import { StaffDegrees } from "./staff-degrees.tsx";
 import { GiverWords } from "./staff-words.tsx";
 import { CaseThread } from "./thread.tsx";
+import type { ThreadStep } from "./thread-step.ts";
 
 /** What a case page shows beside the case itself. */
 export interface CaseShown {
@@ -27,6 +29,9 @@ export interface CaseShown {
   /** `fields` are the draft that the one who acts left here. */
   isDraft?: boolean;
 }
+
+// The first words stand at the top of the page already.
+const afterTheWords = (steps: readonly ThreadStep[]) => steps.filter((step) => step.kind !== "voice");
 
 /** A case for those who must answer it: what was said, by when, what one can do, and the answer's form. */
 export const StaffCasePage = (props: { c: Ctx; acting: Acting; file: StaffFile } & CaseShown) => {
@@ -91,7 +96,9 @@ export const StaffCasePage = (props: { c: Ctx; acting: Acting; file: StaffFile }
                 lang={c.var.lang}
                 today={today}
                 side="service"
+                only={afterTheWords}
               />
+              <StaffDegrees t={t} now={file.standing} />
             </Section>
           )}
           {may("answer") && (
@@ -127,7 +134,8 @@ export const StaffCasePage = (props: { c: Ctx; acting: Acting; file: StaffFile }
             handOver: may("handover"),
           }}
           formKey={newKey()}
-          cases={file.cases}
+          answers={may("answer")}
+          cases={may("answer") ? file.cases : file.linked}
         />
       </Columns>
     </Page>

@@ -3,7 +3,7 @@ import type { Acting } from "#platform/db/index.ts";
 import type { Fields } from "#platform/http/form.ts";
 import type { Ctx } from "#platform/http/route.ts";
 import { href } from "#platform/texts/index.ts";
-import { Actions, Button, Form, Heading, Hidden, Page } from "#web/index.ts";
+import { Actions, Button, Form, Heading, Hidden, Page, Section } from "#web/index.ts";
 import { answerFields } from "../answer-form.ts";
 import type { StaffFile } from "../staff-file.ts";
 import { staffTexts } from "../texts/staff.ts";
@@ -37,7 +37,9 @@ export const ReviewPage = ({ c, acting, file, fields, preview }: ReviewPageProps
         />
       }
     >
-      {preview}
+      <Section id="preview" title={t.review.willRead}>
+        {preview}
+      </Section>
       <Form action={`${file_}/answer`} formKey={fields["key"] ?? ""}>
         <Hidden name="seen" value={fields["seen"] ?? "0"} />
         {answerFields.map((name) => (

@@ -23,7 +23,6 @@ export const GiverWords = ({ t, lang, voice, giver, today }: GiverWordsProps) =>
     named: file.unnamedGiver,
   };
   const added = [
-    voice.about ? file.about(voice.about) : "",
     voice.as_whom ? file.asWhom[voice.as_whom] : "",
     voice.wish ? file.wish[voice.wish] : "",
     voice.language !== lang && isLang(voice.language) ? file.otherLanguage(langNames[voice.language]) : "",

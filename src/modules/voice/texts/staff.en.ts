@@ -92,7 +92,6 @@ export const en = {
     unnamedGiver: "Somebody who wrote no name",
     mode: { anonymous: "anonymously", confidential: "confidentially", named: "with name" },
     contact: (way: string) => `Can be reached at: ${way}`,
-    about: (what: string) => `It is about: ${what}`,
     asWhom: {
       user: "Written by somebody who uses the service.",
       "next-of-kin": "Written by next of kin.",
@@ -128,7 +127,12 @@ export const en = {
     handover: "Send to the right unit",
     similar: "Improvement cases here",
     similarText: "If the voice is about the same as one of these, you can choose that case when you answer.",
-    noSimilar: "There are no improvement cases here yet.",
+    ledTo: "What it led to",
+    degrees: "How much did the one who wrote take part?",
+    degreesText: "Each has answered for themselves. The answers are not merged.",
+    giverSaid: "The one who wrote answered",
+    serviceSaid: "You answered",
+    notSaid: "The one who wrote has not answered this.",
   },
 
   answer: {
@@ -163,7 +167,8 @@ export const en = {
 
   review: {
     title: "Look over the answer",
-    lead: "This is all that the one who wrote will read. Nothing has been sent yet.",
+    lead: "Nothing has been sent yet.",
+    willRead: "This is all that the one who wrote will read",
     degree: "How much did the one who wrote take part?",
     degreeBy: "You answered",
     after:

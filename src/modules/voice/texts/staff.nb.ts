@@ -92,7 +92,6 @@ export const nb = {
       named: "med navn",
     },
     contact: (way: string) => `Kan nås på: ${way}`,
-    about: (what: string) => `Det gjelder: ${what}`,
     asWhom: {
       user: "Skrevet av en som bruker tilbudet.",
       "next-of-kin": "Skrevet av en pårørende.",
@@ -127,7 +126,12 @@ export const nb = {
     handover: "Send til riktig enhet",
     similar: "Forbedringssaker her",
     similarText: "Handler stemmen om det samme som en av disse, kan du velge saken når du svarer.",
-    noSimilar: "Det er ingen forbedringssaker her ennå.",
+    ledTo: "Dette førte den til",
+    degrees: "Hvor mye fikk den som skrev, være med?",
+    degreesText: "Dere har svart hver for seg. Svarene blir ikke slått sammen.",
+    giverSaid: "Den som skrev, svarte",
+    serviceSaid: "Dere svarte",
+    notSaid: "Den som skrev, har ikke svart på dette.",
   },
 
   answer: {
@@ -162,7 +166,8 @@ export const nb = {
 
   review: {
     title: "Se over svaret",
-    lead: "Dette er alt den som skrev, får lese. Ingenting er sendt ennå.",
+    lead: "Ingenting er sendt ennå.",
+    willRead: "Dette er alt den som skrev, får lese",
     degree: "Hvor mye var den som skrev, med?",
     degreeBy: "Dere svarte",
     after: "Når du sender, får den som skrev, beskjed. Den kan si om endringen synes, og si seg uenig.",

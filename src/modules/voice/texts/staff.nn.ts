@@ -88,7 +88,6 @@ export const nn = {
     unnamedGiver: "Ein som ikkje skreiv namn",
     mode: { anonymous: "anonymt", confidential: "fortruleg", named: "med namn" },
     contact: (way: string) => `Kan nåast på: ${way}`,
-    about: (what: string) => `Det gjeld: ${what}`,
     asWhom: {
       user: "Skrive av ein som bruker tilbodet.",
       "next-of-kin": "Skrive av ein pårørande.",
@@ -123,7 +122,12 @@ export const nn = {
     handover: "Send til rett eining",
     similar: "Forbetringssaker her",
     similarText: "Handlar stemma om det same som ei av desse, kan du velje saka når du svarer.",
-    noSimilar: "Det er ingen forbetringssaker her enno.",
+    ledTo: "Dette førte ho til",
+    degrees: "Kor mykje fekk den som skreiv, vere med?",
+    degreesText: "De har svart kvar for dykk. Svara blir ikkje slått saman.",
+    giverSaid: "Den som skreiv, svarte",
+    serviceSaid: "De svarte",
+    notSaid: "Den som skreiv, har ikkje svart på dette.",
   },
 
   answer: {
@@ -158,7 +162,8 @@ export const nn = {
 
   review: {
     title: "Sjå over svaret",
-    lead: "Dette er alt den som skreiv, får lese. Ingenting er sendt enno.",
+    lead: "Ingenting er sendt enno.",
+    willRead: "Dette er alt den som skreiv, får lese",
     degree: "Kor mykje var den som skreiv, med?",
     degreeBy: "De svarte",
     after: "Når du sender, får den som skreiv, beskjed. Den kan seie om endringa synest, og seie seg usamd.",
