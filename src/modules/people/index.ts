@@ -9,8 +9,7 @@ export { type InOffice, inOffice } from "./store/office.ts";
 export { endSessions, type Operator, personsCalled } from "./store/operator.ts";
 export { type RoleKind, roleKinds } from "./store/roles.ts";
 export { findUnit, type Unit, unitById } from "./store/units.ts";
-export { roleTexts } from "./texts/index.ts";
-export { findUnits, listUnits, type PlacedUnit, unitTree } from "./units.ts";
+export { listUnits, type PlacedUnit } from "./units.ts";
 
 /** Persons, organisations, the tree of units, who acts as what; signing in and changing role. */
 export const people: Module = { name: "people", routes };

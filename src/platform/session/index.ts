@@ -5,9 +5,7 @@ export { leaveRoutes } from "./leave.ts";
 export {
   dropPending,
   hasPending,
-  keepPending,
   type Pending,
-  personBehind,
   showPending,
   takePending,
 } from "./pending.ts";
