@@ -101,6 +101,13 @@ export const handover = async (
   if (!(await handOver(tx, file.voice.id, to.unitId))) throw new Refused("no-such-unit");
 };
 
+/**
+ * What a new case is called: the service's own words, never the giver's. Everyone whose voice leads to the case reads
+ * its title and problem, so one giver's words there would be shown to all the others.
+ */
+export const caseTitleOf = (given: Pick<Answer, "caseTitle" | "measure">): string =>
+  given.caseTitle || firstWords(given.measure?.what ?? "", 110);
+
 /** Answers as a named person: what it led to, or why not, and how much the giver took part. */
 export const answer = async (tx: Tx, acting: Acting, file: CaseFile, given: Answer, when: When) => {
   let caseId: string | null = null;
@@ -109,8 +116,8 @@ export const answer = async (tx: Tx, acting: Acting, file: CaseFile, given: Answ
       given.caseId ??
       (await openCase(tx, acting, {
         unitId: file.voice.unit_id,
-        title: given.caseTitle || firstWords(file.voice.words, 70),
-        problem: file.voice.words,
+        title: caseTitleOf(given),
+        problem: caseTitleOf(given),
       }));
     await addSource(tx, acting, caseId, {
       kind: "voice",

@@ -3,10 +3,10 @@ import { mondayOf } from "#platform/clock/index.ts";
 import type { Acting } from "#platform/db/index.ts";
 import type { Ctx } from "#platform/http/route.ts";
 import { Degree, type DegreeStep, OwnText } from "#web/index.ts";
-import type { Answer } from "../service-acts.ts";
+import { type Answer, caseTitleOf } from "../service-acts.ts";
 import { lengthOf, type StaffFile } from "../staff-file.ts";
 import { staffTexts } from "../texts/staff.ts";
-import { type Entry, firstWords, standing } from "../voice.ts";
+import { type Entry, standing } from "../voice.ts";
 import { CaseThread } from "./thread.tsx";
 import type { ThreadStep } from "./thread-step.ts";
 
@@ -62,7 +62,7 @@ const caseOf = ({ file, answer, chosen }: PreviewProps): CaseView => {
   if (chosen) return { ...chosen, measures: [...chosen.measures, ...measures] };
   return {
     id: newId,
-    title: answer.caseTitle || firstWords(file.voice.words, 70),
+    title: caseTitleOf(answer),
     problem: file.voice.words,
     unit_id: file.voice.unit_id,
     measures,

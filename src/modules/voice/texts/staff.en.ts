@@ -155,7 +155,7 @@ export const en = {
     who: "Who will do it?",
     when: "Done when?",
     caseTitle: "What shall the improvement case be called?",
-    caseTitleHelp: "What it is about. If you write nothing, it gets the first words that were said.",
+    caseTitleHelp: "What it is about, in your words. Everyone who has said the same can read it. If you write nothing, it is named after the measure.",
     degree: "How much did the one who wrote take part?",
     degreeHelp: "The one who wrote answers the same. The two answers stand side by side.",
     degreeReason: "Why this step?",

@@ -154,7 +154,7 @@ export const nb = {
     who: "Hvem gjør det?",
     when: "Ferdig når?",
     caseTitle: "Hva skal forbedringssaken hete?",
-    caseTitleHelp: "Det den handler om. Skriver du ikke noe, får den de første ordene som ble sagt.",
+    caseTitleHelp: "Det den handler om, med dine ord. Alle som har sagt det samme, får lese det. Skriver du ikke noe, får den navn etter tiltaket.",
     degree: "Hvor mye fikk den som skrev, være med?",
     degreeHelp: "Den som skrev, svarer på det samme. De to svarene står ved siden av hverandre.",
     degreeReason: "Hvorfor dette trinnet?",

@@ -150,7 +150,7 @@ export const nn = {
     who: "Kven gjer det?",
     when: "Ferdig når?",
     caseTitle: "Kva skal forbetringssaka heite?",
-    caseTitleHelp: "Det ho handlar om. Skriv du ikkje noko, får ho dei første orda som vart sagde.",
+    caseTitleHelp: "Det ho handlar om, med dine ord. Alle som har sagt det same, får lese det. Skriv du ikkje noko, får ho namn etter tiltaket.",
     degree: "Kor mykje fekk den som skreiv, vere med?",
     degreeHelp: "Den som skreiv, svarer på det same. Dei to svara står ved sida av kvarandre.",
     degreeReason: "Kvifor dette trinnet?",

@@ -1,0 +1,100 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const system = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((p) => existsSync(p));
+
+/** Whether there is a browser to try in; where not, a journey says so and is skipped. */
+export const noBrowser: string | false = system ? false : "no Chromium on this machine";
+
+/** The system's Chromium, asking nobody for anything. */
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: system ?? "",
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+
+/** One person at one device. */
+export interface Visitor {
+  page: Page;
+  /** Checks the page as it stands now: no accessibility fault, help numbers, a way to leave. */
+  look(): Promise<void>;
+  /** Presses a button or follows a link by its words, waits for what comes, and looks at it. */
+  press(name: string | RegExp): Promise<void>;
+  close(): Promise<void>;
+}
+
+const rules = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] };
+
+/** @param javaScript whether scripts run; phones are 360 px wide */
+export const visit = async (browser: Browser, base: string, javaScript: boolean): Promise<Visitor> => {
+  const context: BrowserContext = await browser.newContext({
+    javaScriptEnabled: javaScript,
+    viewport: { width: 360, height: 740 },
+    locale: "nb-NO",
+  });
+  context.setDefaultTimeout(30_000);
+  const page = await context.newPage();
+  const outside: string[] = [];
+  page.on("request", (request) => {
+    const { origin } = new URL(request.url());
+    if (origin !== base && origin !== "null") outside.push(request.url());
+  });
+  // Where scripts are off axe cannot run either: the same markup is shown to it in a window where they are on.
+  const checker = javaScript ? page : await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();
+  const look = async () => {
+    if (!javaScript) {
+      const html = await page.content();
+      await checker.route("**/*", (route) =>
+        route.request().resourceType() === "document"
+          ? route.fulfill({ contentType: "text/html; charset=utf-8", body: html })
+          : route.continue(),
+      );
+      await checker.goto(`${base}/looked-at`);
+      await checker.unroute("**/*");
+    }
+    await checker.evaluate(axe);
+    const found = (await checker.evaluate((options) => {
+      const { axe: a } = globalThis as unknown as { axe: { run(o: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+      return a.run(options).then((r) => r.violations.map((v) => `${v.id}: ${v.nodes[0]?.html.slice(0, 200)}`));
+    }, rules)) as string[];
+    assert.deepEqual(found, [], `axe on ${page.url()}`);
+    assert.equal(await page.locator("#help").count(), 1, `help numbers on ${page.url()}`);
+    // The start page, the list of places and a place's own page show and take nothing personal.
+    if (!/^\/(units(\/[^/]+)?)?$/.test(new URL(page.url()).pathname))
+      assert.equal(await page.locator("form.mv-leave button").count(), 1, `a way to leave on ${page.url()}`);
+    assert.deepEqual(outside, [], "nothing is asked of anybody else");
+  };
+  return {
+    page,
+    look,
+    press: async (name) => {
+      const main = page.locator("main");
+      const target = main.getByRole("button", { name }).or(main.getByRole("link", { name })).first();
+      await Promise.all([page.waitForLoadState("load"), target.click()]);
+      await page.waitForLoadState("load");
+      await look();
+    },
+    close: async () => {
+      await context.close();
+      if (checker !== page) await checker.context().close();
+    },
+  };
+};
+
+/** Signs in as one of the demo's cast, by name. */
+export const signIn = async (visitor: Visitor, base: string, name: string): Promise<void> => {
+  await visitor.page.goto(`${base}/my`);
+  await visitor.page.getByRole("button", { name }).click();
+  await visitor.page.waitForURL((url) => url.pathname.startsWith("/my"));
+};

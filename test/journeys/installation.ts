@@ -1,0 +1,73 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const probe = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
+  });
+
+/** A real server over a folder of its own, on whatever day it is asked to be. */
+export interface Installation {
+  base: string;
+  /** Stops and starts it on another day: what takes months takes a moment. */
+  moveTo(day: string): Promise<void>;
+  remove(): Promise<void>;
+}
+
+/** Starts the demo as `npm start` does. @param day the day it believes it is, YYYY-MM-DD */
+export const install = async (day: string): Promise<Installation> => {
+  const folder = mkdtempSync(join(tmpdir(), "medvirk-journey-"));
+  const port = await freePort();
+  let child: ChildProcess | null = null;
+  const start = (on: string): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const process_ = spawn(process.execPath, ["--import", "tsx", "src/server.ts"], {
+        cwd: root,
+        env: {
+          PATH: process.env["PATH"],
+          PORT: String(port),
+          MEDVIRK_DATA: folder,
+          MEDVIRK_PUBLIC_URL: `http://localhost:${port}`,
+          MEDVIRK_CLOCK: `${on}T10:00:00+01:00`,
+          MEDVIRK_LEAVE_URL: `http://localhost:${port}/assets/gone`,
+        },
+        stdio: ["ignore", "pipe", "pipe"],
+      });
+      child = process_;
+      let printed = "";
+      const hear = (chunk: Buffer) => {
+        printed += chunk.toString();
+        if (/is running at/.test(printed)) resolve();
+      };
+      process_.stdout.on("data", hear);
+      process_.stderr.on("data", hear);
+      process_.once("exit", () => reject(new Error(`the server ended: ${printed.slice(-2000)}`)));
+    });
+  const stop = (): Promise<void> =>
+    new Promise((resolve) => {
+      if (!child || child.exitCode !== null) return resolve();
+      child.once("exit", () => resolve());
+      child.kill("SIGTERM");
+    });
+  await start(day);
+  return {
+    base: `http://localhost:${port}`,
+    moveTo: async (on) => {
+      await stop();
+      await start(on);
+    },
+    remove: async () => {
+      await stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
