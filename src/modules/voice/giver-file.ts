@@ -5,6 +5,7 @@ import type { Tx } from "#platform/db/index.ts";
 import { NotFound } from "#platform/http/ask.ts";
 import { type CaseFile, openFile } from "./case-file.ts";
 import { casesOf, nameOpenings } from "./store.ts";
+import { type Publication, publicationsOf } from "./store-publication.ts";
 
 /** A voice as its giver has it: with what it led to, where it is, and who has opened the name behind it. */
 export interface GiverFile extends CaseFile {
@@ -14,6 +15,8 @@ export interface GiverFile extends CaseFile {
   names: ReadonlyMap<string, string>;
   /** Empty for all but a confidential voice. */
   openings: { name: string; role_kind: string; at: Date }[];
+  /** Texts made of it for others to read, newest first. */
+  publications: Publication[];
 }
 
 /** The short names of these units, also of those that have ended. */
@@ -35,12 +38,20 @@ export const unitsNamed = (file: CaseFile, cases: readonly CaseView[]): (string 
 /** Opens a voice for its giver. @throws NotFound where it is hidden or absent, which is the same */
 export const openGiverFile = async (tx: Tx, id: string, today: Day): Promise<GiverFile> => {
   const file = await openFile(tx, id);
-  const [ids, unit, openings] = await Promise.all([
+  const [ids, unit, openings, publications] = await Promise.all([
     casesOf(tx, id),
     unitById(tx, file.voice.unit_id),
     file.voice.mode === "confidential" ? nameOpenings(tx, id) : [],
+    publicationsOf(tx, id),
   ]);
   if (!unit) throw new NotFound();
   const cases = await caseViews(tx, ids, today);
-  return { ...file, unit, cases, openings, names: await shortNames(tx, unitsNamed(file, cases)) };
+  return {
+    ...file,
+    unit,
+    cases,
+    openings,
+    publications,
+    names: await shortNames(tx, unitsNamed(file, cases)),
+  };
 };

@@ -32,7 +32,7 @@ const entryOut = (names: ReadonlyMap<string, string>, entries: readonly Entry[])
 });
 
 /**
- * A case as data, for its giver to keep or move (README.md, "Take-out"). The keys are stable: a new one may come,
+ * A case as data, for its giver to keep or move. The keys are stable: a new one may come,
  * none is renamed under the same `format`. Days are `YYYY-MM-DD` in Norway, moments ISO 8601 in UTC, weeks their
  * Monday; null where nothing is kept. No id, no code and nothing of other givers is in it.
  */

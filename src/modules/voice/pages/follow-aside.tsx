@@ -60,8 +60,8 @@ export function ActsAside({ making }: { making: FormMaking }) {
   );
 }
 
-/** Whether opening again is offered: not while a new answer is owed already, nor when the text is gone. */
+/** Whether opening again is offered: not where it is open already, nor when the text is gone. */
 export const mayReopen = ({ standing, entries, voice }: FormMaking["file"]): boolean =>
   voice.words !== "" &&
   mayAct("reopening", standing, entries) === null &&
-  ["answered", "agreed", "withdrawn"].includes(standing.state);
+  ["answered", "agreed", "disputed", "withdrawn"].includes(standing.state);

@@ -1,7 +1,7 @@
-import type { Child } from "hono/jsx";
 import type { Day } from "#platform/clock/index.ts";
 import { isLang, type Lang, langNames, langs } from "#platform/texts/index.ts";
 import { Columns, type Frame, Heading, Hidden, Page, type Problem, Section } from "#web/index.ts";
+import { publicationState } from "../publication.ts";
 import { mayAct } from "../voice.ts";
 import { ActsAside, mayReopen } from "./follow-aside.tsx";
 import { DegreeSection } from "./follow-degree.tsx";
@@ -12,6 +12,7 @@ import { OpeningsSection } from "./follow-openings.tsx";
 import { ReopeningSection } from "./follow-reopening.tsx";
 import { ReplySection } from "./follow-reply.tsx";
 import { caseHref } from "./follow-way.ts";
+import { PublicationConsent } from "./publish-consent.tsx";
 import { CaseThread } from "./thread.tsx";
 import { stateWords, titleOf } from "./thread-state.ts";
 
@@ -23,8 +24,6 @@ export interface FollowCaseProps extends FormMaking {
   /** Why it was not done; what was typed stands in its form. */
   refused?: string | undefined;
   problems?: readonly Problem[] | undefined;
-  /** What another part of the house has to ask on this page (a text to be published). */
-  extra?: Child;
 }
 
 const Done = ({ text }: { text: string }) => (
@@ -67,6 +66,15 @@ export function FollowCasePage(props: FollowCaseProps) {
   const { frame, t, lang, file, today, done, refused, way, problems = [] } = props;
   const { standing, entries, voice } = file;
   const may = (kind: Parameters<typeof mayAct>[0]) => mayAct(kind, standing, entries) === null;
+  const asked = file.publications[0] && publicationState(file.publications[0].steps) === "asked";
+  const publication = (
+    <PublicationConsent
+      lang={lang}
+      publications={file.publications}
+      side={way.kind === "code" ? { code: way.code } : { voiceId: way.id }}
+      unit={file.unit.short_name}
+    />
+  );
   const title = titleOf(voice.words) || t.thread;
   return (
     <Page
@@ -88,7 +96,7 @@ export function FollowCasePage(props: FollowCaseProps) {
       {standing.openQuestion && may("reply") && (
         <ReplySection making={props} question={standing.openQuestion} />
       )}
-      {props.extra}
+      {asked && publication}
       <Columns>
         <Section id="thread" title={t.thread}>
           <CaseThread
@@ -106,6 +114,7 @@ export function FollowCasePage(props: FollowCaseProps) {
       {may("effect-view") && <EffectSection making={props} />}
       {may("addition") && <AdditionSection making={props} />}
       {mayReopen(file) && <ReopeningSection making={props} />}
+      {!asked && publication}
       {voice.mode === "confidential" && <OpeningsSection making={props} />}
       {way.kind === "code" && <Languages making={props} lang={lang} />}
     </Page>

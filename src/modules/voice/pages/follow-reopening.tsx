@@ -12,7 +12,11 @@ export function ReopeningSection({ making }: { making: FormMaking }) {
   return (
     <Section id="reopening-title" title={week ? t.reopening.regretTitle : t.reopening.title} noprint>
       <p>
-        {week ? t.reopening.regretText(dateInWords(lang, lastDayOfRegret(asDay(week)))) : t.reopening.text}
+        {week
+          ? t.reopening.regretText(dateInWords(lang, lastDayOfRegret(asDay(week))))
+          : file.standing.state === "disputed"
+            ? t.reopening.textDisputed
+            : t.reopening.text}
       </p>
       <ActForm making={making} noun="reopening">
         {!week && (

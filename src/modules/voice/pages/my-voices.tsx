@@ -1,6 +1,16 @@
 import { type Day, oslo } from "#platform/clock/index.ts";
 import { dateInWords, href, type Lang, weekInWords } from "#platform/texts/index.ts";
-import { ClockLine, Empty, type Frame, Heading, LinkButton, Page, TodoItem, TodoList } from "#web/index.ts";
+import {
+  ClockLine,
+  Empty,
+  type Frame,
+  Heading,
+  LinkButton,
+  Page,
+  Section,
+  TodoItem,
+  TodoList,
+} from "#web/index.ts";
 import { answerClock, type CaseFile, isAnonymous } from "../case-file.ts";
 import type { FollowCaseTexts } from "../texts/follow-case.ts";
 import { threadTexts } from "../texts/thread.ts";
@@ -62,11 +72,13 @@ export function MyVoicesPage({ frame, files, ...rest }: MyVoicesProps) {
       {files.length === 0 ? (
         <Empty act={<LinkButton href={href(lang, "/units")}>{t.list.give}</LinkButton>}>{t.list.empty}</Empty>
       ) : (
-        <TodoList>
-          {files.map((file) => (
-            <Row {...rest} file={file} />
-          ))}
-        </TodoList>
+        <Section id="cases" title={t.list.cases}>
+          <TodoList>
+            {files.map((file) => (
+              <Row {...rest} file={file} />
+            ))}
+          </TodoList>
+        </Section>
       )}
       <div class="mv-row">
         {files.length > 0 && <LinkButton href={href(lang, "/units")}>{t.list.give}</LinkButton>}

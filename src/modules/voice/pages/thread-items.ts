@@ -10,8 +10,7 @@ import { measureSteps } from "./thread-measure.ts";
 import { nextSteps } from "./thread-next.ts";
 import { type Side, type Strand, step, type Telling, type ThreadStep, unitName } from "./thread-step.ts";
 
-/** Gathers what a thread is told from. In: units' short names by id; the language asked for. */
-export const tellingOf = (
+const tellingOf = (
   file: CaseFile,
   cases: readonly CaseView[],
   names: ReadonlyMap<string, string>,

@@ -268,3 +268,16 @@ test("a stranger who types nonsense is held off, and keeps nobody out of an own 
   assert.deepEqual([...seen], [422, 429]);
   assert.equal((await open(voice)).status, 200);
 });
+
+test("the giver does not see the change, says so, and has the whole case opened again", async () => {
+  const voice = await scene.giveAnonymously("Hele veien.");
+  await answerWith(voice);
+  await send(voice, "effect-view", { seen: "no", seen_words: "" });
+  const page = await send(voice, "reopening", { reopening: "Det er som før." });
+  assert.match(page.text, /Du har åpnet saken igjen\. Lyngtun må svare senest/);
+  const open = await scene.rows(
+    "select 1 from platform.clock where subject_id = $1 and ended_on is null and rule_id = 'dispute-answer'",
+    [voice.id],
+  );
+  assert.equal(open.length, 1);
+});

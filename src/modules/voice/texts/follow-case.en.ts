@@ -90,6 +90,8 @@ export const en = {
   reopening: {
     title: "Open the case again",
     text: "Then they must answer you anew, with a deadline. The old answer stays.",
+    textDisputed:
+      "You have said so already, and they must answer you. If you want the whole case to be taken up again, you can ask for it here. The deadline is the same.",
     label: "Why?",
     send: "Open the case again",
     regretTitle: "Bring the case back",
@@ -139,6 +141,7 @@ export const en = {
   mode: { anonymous: "Anonymous", confidential: "Confidential", named: "With name" },
   list: {
     title: "What you have said",
+    cases: "Your cases",
     lead: "Here is what you have said with your name or confidentially, what has happened, and what you are waiting for.",
     facts: (mode, unit, when) => `${mode} · ${unit} · ${when}`,
     empty:

@@ -91,6 +91,8 @@ export const nb = {
   reopening: {
     title: "Åpne saken igjen",
     text: "Da må de svare deg på nytt, med frist. Det gamle svaret blir stående.",
+    textDisputed:
+      "Du har alt sagt fra, og de må svare deg. Vil du at hele saken skal tas opp igjen, kan du be om det her. Fristen er den samme.",
     label: "Hvorfor?",
     send: "Åpne saken igjen",
     regretTitle: "Hent saken fram igjen",
@@ -140,6 +142,7 @@ export const nb = {
   mode: { anonymous: "Anonym", confidential: "Fortrolig", named: "Med navn" },
   list: {
     title: "Det du har sagt",
+    cases: "Sakene dine",
     lead: "Her står det du har sagt med navn eller fortrolig, hva som har skjedd, og hva du venter på.",
     facts: (mode: string, unit: string, when: string) => `${mode} · ${unit} · ${when}`,
     empty:

@@ -89,6 +89,8 @@ export const nn = {
   reopening: {
     title: "Opne saka igjen",
     text: "Då må dei svare deg på nytt, med frist. Det gamle svaret blir ståande.",
+    textDisputed:
+      "Du har alt sagt frå, og dei må svare deg. Vil du at heile saka skal takast opp igjen, kan du be om det her. Fristen er den same.",
     label: "Kvifor?",
     send: "Opne saka igjen",
     regretTitle: "Hent saka fram igjen",
@@ -138,6 +140,7 @@ export const nn = {
   mode: { anonymous: "Anonym", confidential: "Fortruleg", named: "Med namn" },
   list: {
     title: "Det du har sagt",
+    cases: "Sakene dine",
     lead: "Her står det du har sagt med namn eller fortruleg, kva som har skjedd, og kva du ventar på.",
     facts: (mode, unit, when) => `${mode} · ${unit} · ${when}`,
     empty:
