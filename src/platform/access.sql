@@ -151,7 +151,8 @@ create or replace function platform.take_pending_form(p_id_hash bytea) returns b
   returning p.sealed
 $$;
 
--- An anonymous key is a marker that lives ten minutes and tells nobody anything.
+-- An anonymous key is a marker that tells nobody anything. It counts for five minutes and is swept within five more:
+-- gone within ten, which is what the page promises.
 create or replace function platform.remember_anonymous_key(p_key_hash bytea, p_digest bytea) returns boolean
   language plpgsql security definer set search_path = pg_catalog as $$
 declare v_digest bytea;
@@ -159,7 +160,7 @@ begin
   -- Only a marker: losing it to a crash costs nothing, so this transaction need not wait for the disk.
   perform set_config('synchronous_commit', 'off', true);
   insert into platform.once (key_hash, act, digest, expires_at)
-  values (p_key_hash, 'anonymous', p_digest, now() + interval '10 minutes')
+  values (p_key_hash, 'anonymous', p_digest, now() + interval '5 minutes')
   on conflict (key_hash) do nothing;
   if found then return true; end if;
   select digest into v_digest from platform.once where key_hash = p_key_hash;
