@@ -22,7 +22,7 @@ export function RolePage({ c, acting, roles, returnTo }: RolePageProps) {
           <Hidden name="return" value={returnTo} />
           <RadioGroup
             name="role"
-            legend={t.title}
+            legend={t.pick}
             value={acting.role_id ?? "self"}
             outline
             choices={[

@@ -4,10 +4,18 @@ import type { Problem } from "#web/index.ts";
 import type { EndRefusal } from "../may-end.ts";
 import { adminTexts } from "../texts/index.ts";
 
-/** What is wrong with a form, in words; a word that is no text key is a missing choice. */
+/**
+ * What is wrong with a form, in words that say which field: in the error summary nothing else tells. A word that is
+ * no text key is a choice that was not made.
+ */
 export const inWords = (lang: Lang, wrong: readonly Wrong[]): Problem[] => {
-  const words: Readonly<Record<string, string>> = adminTexts.in(lang).t.wrong;
-  return wrong.map(({ field, word }) => ({ field, text: words[word] ?? words["missing"] ?? "" }));
+  const { t } = adminTexts.in(lang);
+  const words: Readonly<Record<string, string>> = t.wrong;
+  const needed: Readonly<Record<string, string>> = t.needed;
+  return wrong.map(({ field, word }) => ({
+    field,
+    text: (word === "missing" ? needed[field] : words[word]) ?? t.wrong.missing,
+  }));
 };
 
 /** Why something may not be ended, in words, said of the form as a whole. */

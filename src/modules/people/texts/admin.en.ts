@@ -13,6 +13,15 @@ export const en = {
     email: "Write an e-mail address, for example name@example.no",
     emailNeeded: "Write the address that the notice goes to, or take away the tick",
   },
+  needed: {
+    name: "Write the name",
+    short_name: "Write the short name",
+    code: "Write the word in addresses",
+    parent: "Choose what the place is under",
+    unit: "Choose where",
+    kind: "Choose as what",
+    language: "Choose a language",
+  },
   refused: {
     "units-below": "There are places below this one. End those first.",
     "roles-left": "Somebody still has a role here. End their roles first.",

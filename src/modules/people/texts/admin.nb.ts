@@ -10,6 +10,15 @@ export const nb = {
     email: "Skriv en e-postadresse, for eksempel navn@eksempel.no",
     emailNeeded: "Skriv adressen som varselet skal sendes til, eller ta bort krysset",
   },
+  needed: {
+    name: "Skriv navnet",
+    short_name: "Skriv det korte navnet",
+    code: "Skriv adresseordet",
+    parent: "Velg hva stedet står under",
+    unit: "Velg hvor",
+    kind: "Velg som hva",
+    language: "Velg språk",
+  },
   refused: {
     "units-below": "Det står steder under dette. Avslutt dem først.",
     "roles-left": "Noen har fortsatt en rolle her. Avslutt rollene deres først.",

@@ -13,6 +13,15 @@ export const nn = {
     email: "Skriv ei e-postadresse, til dømes namn@eksempel.no",
     emailNeeded: "Skriv adressa som varselet skal sendast til, eller ta bort krysset",
   },
+  needed: {
+    name: "Skriv namnet",
+    short_name: "Skriv det korte namnet",
+    code: "Skriv adresseordet",
+    parent: "Vel kva staden står under",
+    unit: "Vel kvar",
+    kind: "Vel som kva",
+    language: "Vel språk",
+  },
   refused: {
     "units-below": "Det står stader under denne. Avslutt dei først.",
     "roles-left": "Nokon har framleis ei rolle her. Avslutt rollene deira først.",

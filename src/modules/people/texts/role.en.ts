@@ -10,6 +10,7 @@ export const en = {
   },
   title: "As whom are you here?",
   lead: "You can do different things, depending on whom you are here as. It is written at the top of every page.",
+  pick: "Choose one",
   self: "yourself",
   selfHelp: "Your voices and your messages. Nobody sees them because you also work here.",
   at: (what: string, where: string) => `${what} at ${where}`,

@@ -10,6 +10,7 @@ export const nn = {
   },
   title: "Kven er du her som?",
   lead: "Du kan gjere ulike ting, alt etter kven du er her som. Det står øvst på kvar side.",
+  pick: "Vel éin",
   self: "deg sjølv",
   selfHelp: "Stemmene dine og meldingane dine. Ingen andre ser dei fordi du også jobbar her.",
   at: (what: string, where: string) => `${what} på ${where}`,

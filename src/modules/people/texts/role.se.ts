@@ -10,6 +10,7 @@ export const se = {
   },
   title: "Geanin leat don dáppe?",
   lead: "Don sáhtát dahkat iešguđetlágan áššiid, dan mielde geanin leat dáppe. Dat čuožžu bajimusas juohke siiddus.",
+  pick: "Vállje ovtta",
   self: "iežat",
   selfHelp: "Du jienat ja du dieđut. Eará olbmot eai oainne daid, vaikko don maid barggat dáppe.",
   at: (what: string, where: string) => `${what}, ${where}`,
