@@ -3,6 +3,7 @@ import type { Config } from "#platform/config.ts";
 import type { Owner } from "#platform/db/index.ts";
 import { demoName } from "#platform/oidc/index.ts";
 import { demoOrganisation, demoUnits, everybody, everyUnit } from "./cast.ts";
+import { seedDemoVoices } from "./voices.ts";
 
 // The municipality has been there for a while, so that what is dated before today has somewhere to belong.
 const since = "2024-01-01";
@@ -59,6 +60,7 @@ export const seedPeople = async (owner: Owner, config: Pick<Config, "keyedHash">
 };
 
 /** Everything that the demo begins with. In: the owner of the schemas, and the house's settings. */
-export const seedDemo = async (owner: Owner, config: Pick<Config, "keyedHash">): Promise<void> => {
+export const seedDemo = async (owner: Owner, config: Pick<Config, "keyedHash" | "now">): Promise<void> => {
   await seedPeople(owner, config);
+  await seedDemoVoices(owner, config);
 };

@@ -39,12 +39,22 @@ export const promisesOf = (tx: Tx, unitId: string, today: Day): Promise<ServiceP
       order by valid_from, promise_id`),
   );
 
-/** All versions of a unit's promises, also those that no longer hold, newest first. */
-export const promiseHistory = (tx: Tx, unitId: string): Promise<ServicePromise[]> =>
+/** A version of a promise with the unit that made it. */
+export interface PromiseVersion extends ServicePromise {
+  unit_id: string;
+}
+
+/** All versions of the promises of the units I work with, also those that no longer hold, newest first. */
+export const promiseHistory = (tx: Tx): Promise<PromiseVersion[]> =>
   tx.all(
-    raw<ServicePromise>(sql`select id, promise_id, version, text, valid_from, valid_to from participation.service_promise
-      where unit_id = ${unitId} order by promise_id, version desc`),
+    raw<PromiseVersion>(sql`select id, promise_id, version, text, valid_from, valid_to, unit_id
+      from participation.service_promise where unit_id = any((select platform.my_working_units())::uuid[])
+      order by promise_id, version desc`),
   );
+
+/** The ids of the units I work with. */
+export const myUnits = async (tx: Tx): Promise<string[]> =>
+  (await tx.one(raw<{ ids: string[] }>(sql`select platform.my_working_units() as ids`))).ids;
 
 /** Makes a promise, or a new version of one; the version before ends the day before. */
 export const makePromise = async (
