@@ -17,7 +17,11 @@ export interface CaseFile {
 /** Opens a voice. @throws NotFound where it is hidden or absent, which is the same */
 export const openFile = async (tx: Tx, id: string): Promise<CaseFile> => {
   if (!/^[0-9a-f-]{36}$/.test(id)) throw new NotFound();
-  const [voice, entries, clocks] = await Promise.all([findVoice(tx, id), entriesOf(tx, [id]), clocksOf(tx, [id])]);
+  const [voice, entries, clocks] = await Promise.all([
+    findVoice(tx, id),
+    entriesOf(tx, [id]),
+    clocksOf(tx, [id]),
+  ]);
   if (!voice) throw new NotFound();
   return { voice, entries, standing: standing(entries), clocks };
 };
@@ -27,7 +31,9 @@ export const isAnonymous = (file: CaseFile): boolean => file.voice.mode === "ano
 
 /** The clock that runs towards an answer, the first or the one a dispute began. */
 export const answerClock = (file: CaseFile): KeptClock | null =>
-  file.clocks.find((c) => c.endedOn === null && (c.ruleId === "voice-answer" || c.ruleId === "dispute-answer")) ?? null;
+  file.clocks.find(
+    (c) => c.endedOn === null && (c.ruleId === "voice-answer" || c.ruleId === "dispute-answer"),
+  ) ?? null;
 
 /**
  * Adds one act to the thread with its trail, if it may happen now.
@@ -45,22 +51,23 @@ export const act = async (
   const refusal = mayAct(entry.kind, file.standing, file.entries);
   if (refusal) throw new Refused(refusal);
   const n = file.entries.reduce((most, e) => Math.max(most, e.n), 0);
-  try {
-    const [id] = await Promise.all([
-      addEntry(tx, file.voice, n, entry, at, week),
-      leaveTrail(tx, {
-        organisationId: file.voice.organisation_id,
-        unitId: file.voice.unit_id,
-        act: entry.kind,
-        subjectKind: "voice",
-        subjectId: file.voice.id,
-        ...(at === null ? { week } : {}),
-      }),
-    ]);
-    return id;
-  } catch (error) {
+  // Both are awaited: where the first fails the second fails because of it, and may be heard of sooner.
+  const [added, noted] = await Promise.allSettled([
+    addEntry(tx, file.voice, n, entry, at, week),
+    leaveTrail(tx, {
+      organisationId: file.voice.organisation_id,
+      unitId: file.voice.unit_id,
+      act: entry.kind,
+      subjectKind: "voice",
+      subjectId: file.voice.id,
+      ...(at === null ? { week } : {}),
+    }),
+  ]);
+  if (added.status === "rejected") {
     // Somebody added to the thread in the same moment; the one who acts must see that first.
-    if ((error as { code?: string }).code === "23505") throw new Refused("changed-meanwhile");
-    throw error;
+    if ((added.reason as { code?: string }).code === "23505") throw new Refused("changed-meanwhile");
+    throw added.reason;
   }
+  if (noted.status === "rejected") throw noted.reason;
+  return added.value;
 };

@@ -115,17 +115,23 @@ export const caseOnPaper = (
   const unit = file.unit.short_name;
   const { answer, degree } = file.standing;
   const steps = threadItems(file, file.cases, file.names, lang, today);
-  const entries = steps.map(
-    (s): ThreadEntry => ({
-      strand: s.strand,
-      by: s.by,
-      open: s.open,
-      heading: s.heading,
-      words: [...s.quotes, ...s.earlier],
-      measure: s.measure,
-      note: s.notes.length > 0 ? s.notes.join(" ") : null,
-    }),
-  );
+  const entries = steps.flatMap((s): ThreadEntry[] => {
+    const { strand, by, open, heading, measure } = s;
+    const note = s.notes.length > 0 ? s.notes.join(" ") : null;
+    // On paper nothing folds out: earlier versions stand above the one that followed them.
+    const earlier = s.earlier.map(
+      (quote): ThreadEntry => ({
+        strand: strand ?? "both",
+        by: quote.by,
+        open: false,
+        heading: spoken.t.effect.earlier,
+        words: [quote],
+        measure: [],
+        note: null,
+      }),
+    );
+    return [...earlier, { strand, by, open, heading, words: s.quotes, measure, note }];
+  });
   const clock = file.standing.owesAnswer ? answerClock(file) : null;
   const words =
     clock && clockWords(clock, { t: spoken.t, lang: spoken.lang, today, unit, weekOnly: isAnonymous(file) });
