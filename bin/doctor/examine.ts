@@ -35,7 +35,7 @@ const mail = async (config: Config): Promise<Finding> => {
 };
 
 /**
- * Looks at an installation from its settings alone, changing nothing.
+ * Looks at an installation from its settings alone, changing nothing in its database.
  * @param env usually process.env
  * @param now this machine's clock
  * @returns what was found, in the order in which one would mend it
