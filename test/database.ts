@@ -1,8 +1,7 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createHash } from "node:crypto";
 import pg from "pg";
 import {
   type Db,
@@ -10,8 +9,8 @@ import {
   embeddedRole,
   migrate,
   migrations,
-  openPglite,
   type Owner,
+  openPglite,
   postgres,
 } from "#platform/db/index.ts";
 
@@ -113,7 +112,15 @@ const openPostgresTest = async (ownerUrl: string, appUrl: string): Promise<TestD
     close: async () => {
       await db.close();
       await client.end();
-      await onServer(ownerUrl, (c) => c.query(`drop database if exists "${name}" with (force)`));
+      // The application's connections say goodbye a moment later, and the owner may not end another login's.
+      for (let tries = 0; ; tries++)
+        try {
+          await onServer(ownerUrl, (c) => c.query(`drop database if exists "${name}"`));
+          return;
+        } catch (error) {
+          if ((error as { code?: string }).code !== "55006" || tries > 100) throw error;
+          await new Promise((r) => setTimeout(r, 50));
+        }
     },
   };
 };

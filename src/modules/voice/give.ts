@@ -1,11 +1,11 @@
 import { createHmac, randomUUID } from "node:crypto";
 import { clockStartForWeek, type Day, mondayOf, ruleOn, startClock } from "#platform/clock/index.ts";
-import { type Acting, type Query, raw, sql, type Tx } from "#platform/db/index.ts";
+import type { Acting, Query, Tx } from "#platform/db/index.ts";
 import type { House } from "#platform/house.ts";
 import { digestOf, KeyUsed, keyHash } from "#platform/http/once.ts";
 import { codeHash, makeCode } from "./code.ts";
 import { receiptHash, whenOf } from "./receipt.ts";
-import { addGiver, anonymousVoiceStored, findVoice, type Mode, type Voice, voiceStored } from "./store.ts";
+import { addGiver, anonymousKeyMarked, anonymousVoiceStored, findVoice, type Mode, type Voice, voiceStored } from "./store.ts";
 
 /** What a giver has said and chosen. */
 export interface Given {
@@ -87,9 +87,9 @@ const taken = (error: unknown): boolean => (error as { code?: string }).code ===
  *
  * The code is derived from the form's random key and what was written, so ten clicks on one form give one voice
  * and one code without anything being kept that would join them: the code's own hash is the guard, for good.
- * The key itself is remembered hashed for ten minutes, in a transaction of its own, only to tell a changed text
+ * The key itself is remembered hashed for some minutes, in a transaction of its own, only to tell a changed text
  * under the same key from the same text sent twice.
- * @throws KeyUsed where the key came with another text within ten minutes
+ * @throws KeyUsed where the key came with another text within some minutes
  */
 export const giveAnonymously = async (
   house: House,
@@ -102,9 +102,7 @@ export const giveAnonymously = async (
   const digest = digestOf(fields);
   const code = makeCode(createHmac("sha256", house.config.key("code")).update(key).update(digest).digest());
   const [marked] = await house.db.alone(
-    raw<{ fresh: boolean }>(
-      sql`select platform.remember_anonymous_key(${keyHash(key)}, ${createHmac("sha256", key).update(digest).digest()}) as fresh`,
-    ),
+    anonymousKeyMarked(keyHash(key), createHmac("sha256", key).update(digest).digest()),
   );
   if (!marked?.fresh) throw new KeyUsed("voice");
   const voice = voiceOf({ ...given, mode: "anonymous" }, code, house.config.now(), today, "web");

@@ -60,6 +60,10 @@ export const voiceStored = (voice: Voice, clocks: readonly Clock[]): Query<unkno
       ${voice.mode === "anonymous" ? sql`null` : sql`now()`}, ${voice.mode === "anonymous" ? voice.received_week : null},
       ${JSON.stringify({ mode: voice.mode, channel: voice.channel })}::jsonb)`);
 
+/** Remembers a form's key for some minutes; not fresh where it came before with another content. */
+export const anonymousKeyMarked = (hash: Uint8Array, digest: Uint8Array): Query<{ fresh: boolean }> =>
+  raw<{ fresh: boolean }>(sql`select platform.remember_anonymous_key(${hash}, ${digest}) as fresh`);
+
 /** The one way in for an anonymous voice; see access.sql. Fails (23505) where this code's voice is there. */
 export const anonymousVoiceStored = (voice: Voice, clocks: readonly Clock[]): Query<unknown> => ({
   compile: () => ({
