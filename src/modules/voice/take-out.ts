@@ -2,6 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import { oslo } from "#platform/clock/index.ts";
 import type { Voice } from "./store.ts";
 import type { StaffTexts } from "./texts/staff.ts";
+import type { TakeOutTexts } from "./texts/take-out.ts";
 import { type Entry, standing } from "./voice.ts";
 
 /** A voice as it is taken out: what was said and what came of it, and nobody's name. */
@@ -80,11 +81,15 @@ export const csvLines = (rows: readonly (readonly string[])[]): string =>
   );
 
 /** What stands first: the mark by which spreadsheets know UTF-8, and the headings. */
-export const csvHead = (t: StaffTexts): string =>
+export const csvHead = (t: TakeOutTexts): string =>
   `\ufeff${csvLines([columns.map((column) => t.columns[column])])}`;
 
 /** A voice as a row of words. */
-export const csvRow = (t: StaffTexts, row: TakenOut, week: (monday: string) => string): string[] => {
+export const csvRow = (
+  t: StaffTexts & TakeOutTexts,
+  row: TakenOut,
+  week: (monday: string) => string,
+): string[] => {
   const cells: Record<(typeof columns)[number], string> = {
     came: "day" in row.came ? row.came.day : week(row.came.week),
     unit: row.unit,

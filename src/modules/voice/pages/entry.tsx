@@ -85,7 +85,6 @@ export const EntryPage = ({ c, acting, channel, units, fields, problems }: Entry
             name="code"
             label={t.code}
             help={t.codeHelp}
-            optional
             value={value("code")}
             autocomplete="off"
             autocapitalize="characters"
@@ -109,7 +108,6 @@ export const EntryPage = ({ c, acting, channel, units, fields, problems }: Entry
           name="name"
           label={t.name}
           help={t.nameHelp}
-          optional
           value={value("name")}
           autocomplete="off"
           maxlength={200}

@@ -2,6 +2,7 @@ import type { Child } from "hono/jsx";
 import { href, type Lang } from "#platform/texts/index.ts";
 import { Aside, Button, ClockLine, Form, LinkButton } from "#web/index.ts";
 import type { ClockWords } from "../clock-words.ts";
+import { publishTexts } from "../texts/publish.ts";
 import type { StaffTexts } from "../texts/staff.ts";
 
 interface CaseAsideProps {
@@ -11,7 +12,7 @@ interface CaseAsideProps {
   /** The clock that runs, in words; null when nothing is owed. */
   clock: ClockWords | null;
   /** What may be done now. */
-  may: { acknowledge: boolean; ask: boolean; moreTime: boolean; handOver: boolean };
+  may: { acknowledge: boolean; ask: boolean; moreTime: boolean; handOver: boolean; publish: boolean };
   formKey: string;
   /** Whether an answer is owed: then the unit's cases stand here to be chosen from, else those it led to. */
   answers: boolean;
@@ -40,6 +41,11 @@ export const CaseAside = ({ t, lang, id, clock, may, formKey, answers, cases }: 
     may.handOver && (
       <a class="ds-link" href={at("handover")}>
         {t.file.handover}
+      </a>
+    ),
+    may.publish && (
+      <a class="ds-link" href={at("publication")}>
+        {publishTexts.in(lang).t.title}
       </a>
     ),
   ].filter(Boolean);

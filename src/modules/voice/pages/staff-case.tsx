@@ -73,7 +73,7 @@ export const StaffCasePage = (props: { c: Ctx; acting: Acting; file: StaffFile }
           <Section id="said" title={t.file.said}>
             <GiverWords t={t} lang={lang} voice={voice} giver={props.name ?? file.giver} today={today} />
             {props.name && (
-              <p role="status">
+              <p>
                 {props.name.name ? t.file.nameOpening.opened(props.name.name) : t.file.nameOpening.noName}{" "}
                 {t.file.nameOpening.written}
               </p>
@@ -132,6 +132,7 @@ export const StaffCasePage = (props: { c: Ctx; acting: Acting; file: StaffFile }
             ask: may("question"),
             moreTime: may("extension") && clock !== null,
             handOver: may("handover"),
+            publish: file.standing.answer !== null,
           }}
           formKey={newKey()}
           answers={may("answer")}

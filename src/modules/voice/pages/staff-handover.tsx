@@ -26,7 +26,7 @@ export const HandoverPage = (
         </Actions>
       </Form>
       {units.length === 0 ? (
-        <p role="status">{t.handover.none(search)}</p>
+        <p>{t.handover.none(search)}</p>
       ) : (
         <Form action={path} formKey={fields["key"] ?? newKey()}>
           <Hidden name="seen" value={String(lengthOf(file))} />

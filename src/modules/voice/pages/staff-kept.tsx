@@ -29,14 +29,17 @@ export const KeptPage = ({ c, acting, file, changed, fields }: KeptPageProps) =>
   return (
     <Page
       frame={c.get("frames")(c, { acting, current: "/my/voices", textLang: lang })}
-      title={file ? t.changed.title : t.changed.gone}
+      title={file ? t.changed.notSent : t.changed.gone}
       heading={
-        <Heading title={file ? t.file.title : t.changed.gone} lead={file ? undefined : t.changed.goneText} />
+        <Heading
+          title={file ? t.changed.notSent : t.changed.gone}
+          lead={file ? undefined : t.changed.goneText}
+        />
       }
     >
       {changed && <ChangedNotice t={t} lang={lang} today={c.var.today} changed={changed} />}
       {typedIn(fields).map((text) => (
-        <Words by="service" who={acting.person_name}>
+        <Words by="service" who={t.changed.youWrote}>
           <OwnText text={text} />
         </Words>
       ))}

@@ -19,8 +19,18 @@ const again =
   (_, acting, file, fields, { wrong, word }) => {
     const changed = word === null ? null : { word, entries: newIn(file, fields) };
     // Nothing can be answered here now: the form is away, the text must not be.
-    if (mayAct("answer", file.standing, file.entries) !== null)
-      return c.html(<KeptPage c={c} acting={acting} file={file} changed={changed} fields={fields} />, 409);
+    const refused = mayAct("answer", file.standing, file.entries);
+    if (refused)
+      return c.html(
+        <KeptPage
+          c={c}
+          acting={acting}
+          file={file}
+          changed={{ word: refused, entries: newIn(file, fields) }}
+          fields={fields}
+        />,
+        409,
+      );
     return c.html(
       <StaffCasePage c={c} acting={acting} file={file} fields={fields} wrong={wrong} changed={changed} />,
       word === null ? 422 : 409,

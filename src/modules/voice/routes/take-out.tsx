@@ -7,6 +7,7 @@ import { leaveTrail } from "#platform/trail.ts";
 import { entriesOf, unitVoices } from "../store.ts";
 import { csvHead, csvLines, csvRow, type TakenOut, takenOut } from "../take-out.ts";
 import { staffTexts } from "../texts/staff.ts";
+import { takeOutTexts } from "../texts/take-out.ts";
 
 // Each batch is a transaction of its own, as the person who asked: nothing waits in memory, and a session that has
 // ended in between ends the file.
@@ -65,7 +66,8 @@ const file = async (
 };
 
 const csv: Handler = (c) => {
-  const { t, lang } = staffTexts.in(c.var.lang);
+  const { t: staff, lang } = staffTexts.in(c.var.lang);
+  const t = { ...staff, ...takeOutTexts.in(c.var.lang).t };
   return file(c, "medvirk.csv", "text/csv", {
     head: csvHead(t),
     rows: (rows) => csvLines(rows.map((row) => csvRow(t, row, (monday) => weekInWords(lang, asDay(monday))))),

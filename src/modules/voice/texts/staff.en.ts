@@ -155,7 +155,8 @@ export const en = {
     who: "Who will do it?",
     when: "Done when?",
     caseTitle: "What shall the improvement case be called?",
-    caseTitleHelp: "What it is about, in your words. Everyone who has said the same can read it. If you write nothing, it is named after the measure.",
+    caseTitleHelp:
+      "What it is about, in your words. Everyone who has said the same can read it. If you write nothing, it is named after the measure.",
     degree: "How much did the one who wrote take part?",
     degreeHelp: "The one who wrote answers the same. The two answers stand side by side.",
     degreeReason: "Why this step?",
@@ -213,6 +214,8 @@ export const en = {
     goneText:
       "It was withdrawn, sent to another unit, or is not open to you. Nothing was sent. This is what you wrote:",
     backToFile: "See the case as it is now",
+    notSent: "This was not sent",
+    youWrote: "You wrote",
   },
   entryKinds: {
     acknowledgement: "said that it has been read",
@@ -273,7 +276,6 @@ export const en = {
     "reason-missing": "Write why. The one who wrote will read it.",
     "to-missing": "Write when the answer will come.",
     "unit-missing": "Choose a unit.",
-    "q-missing": "Write some of the unit's name.",
   },
 
   messages: {
@@ -281,23 +283,4 @@ export const en = {
     "voice-overdue": "A case with you is past its date.",
     "voice-overdue-above": "A case at a unit below you is past its date.",
   },
-
-  columns: {
-    came: "Came",
-    unit: "Unit",
-    mode: "Mode",
-    channel: "Channel",
-    as_whom: "As whom",
-    about: "About",
-    wish: "Wish",
-    words: "Words",
-    state: "Where it stands",
-    answered_on: "Answered",
-    outcome: "Led to",
-    answer: "Answer",
-    degree_service: "Degree, service",
-    degree_giver: "Degree, the one who wrote",
-    seen: "Sees the change",
-  },
-  seen: { yes: "yes", half: "half", no: "no" },
 } satisfies Like<typeof nb>;

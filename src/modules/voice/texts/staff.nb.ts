@@ -154,7 +154,8 @@ export const nb = {
     who: "Hvem gjør det?",
     when: "Ferdig når?",
     caseTitle: "Hva skal forbedringssaken hete?",
-    caseTitleHelp: "Det den handler om, med dine ord. Alle som har sagt det samme, får lese det. Skriver du ikke noe, får den navn etter tiltaket.",
+    caseTitleHelp:
+      "Det den handler om, med dine ord. Alle som har sagt det samme, får lese det. Skriver du ikke noe, får den navn etter tiltaket.",
     degree: "Hvor mye fikk den som skrev, være med?",
     degreeHelp: "Den som skrev, svarer på det samme. De to svarene står ved siden av hverandre.",
     degreeReason: "Hvorfor dette trinnet?",
@@ -211,6 +212,8 @@ export const nb = {
     goneText:
       "Den er trukket, sendt til en annen enhet, eller ikke åpen for deg. Ingenting ble sendt. Dette er det du skrev:",
     backToFile: "Se saken slik den er nå",
+    notSent: "Dette ble ikke sendt",
+    youWrote: "Du skrev",
   },
   entryKinds: {
     acknowledgement: "sa at den er lest",
@@ -270,7 +273,6 @@ export const nb = {
     "reason-missing": "Skriv hvorfor. Den som skrev, får lese det.",
     "to-missing": "Skriv når svaret kommer.",
     "unit-missing": "Velg en enhet.",
-    "q-missing": "Skriv noe av navnet på enheten.",
   },
 
   messages: {
@@ -278,23 +280,4 @@ export const nb = {
     "voice-overdue": "En sak hos dere er over fristen.",
     "voice-overdue-above": "En sak på en enhet under deg er over fristen.",
   },
-
-  columns: {
-    came: "Kom",
-    unit: "Enhet",
-    mode: "Måte",
-    channel: "Kanal",
-    as_whom: "Som hvem",
-    about: "Gjelder",
-    wish: "Ønske",
-    words: "Ord",
-    state: "Hvor den står",
-    answered_on: "Besvart",
-    outcome: "Førte til",
-    answer: "Svar",
-    degree_service: "Grad, tjenesten",
-    degree_giver: "Grad, den som skrev",
-    seen: "Ser endringen",
-  },
-  seen: { yes: "ja", half: "halve", no: "nei" },
 };

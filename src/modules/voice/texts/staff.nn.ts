@@ -150,7 +150,8 @@ export const nn = {
     who: "Kven gjer det?",
     when: "Ferdig når?",
     caseTitle: "Kva skal forbetringssaka heite?",
-    caseTitleHelp: "Det ho handlar om, med dine ord. Alle som har sagt det same, får lese det. Skriv du ikkje noko, får ho namn etter tiltaket.",
+    caseTitleHelp:
+      "Det ho handlar om, med dine ord. Alle som har sagt det same, får lese det. Skriv du ikkje noko, får ho namn etter tiltaket.",
     degree: "Kor mykje fekk den som skreiv, vere med?",
     degreeHelp: "Den som skreiv, svarer på det same. Dei to svara står ved sida av kvarandre.",
     degreeReason: "Kvifor dette trinnet?",
@@ -207,6 +208,8 @@ export const nn = {
     goneText:
       "Ho er trekt, send til ei anna eining, eller ikkje open for deg. Ingenting vart sendt. Dette er det du skreiv:",
     backToFile: "Sjå saka slik ho er no",
+    notSent: "Dette vart ikkje sendt",
+    youWrote: "Du skreiv",
   },
   entryKinds: {
     acknowledgement: "sa at ho er lesen",
@@ -266,7 +269,6 @@ export const nn = {
     "reason-missing": "Skriv kvifor. Den som skreiv, får lese det.",
     "to-missing": "Skriv når svaret kjem.",
     "unit-missing": "Vel ei eining.",
-    "q-missing": "Skriv noko av namnet på eininga.",
   },
 
   messages: {
@@ -274,23 +276,4 @@ export const nn = {
     "voice-overdue": "Ei sak hos dykk er over fristen.",
     "voice-overdue-above": "Ei sak på ei eining under deg er over fristen.",
   },
-
-  columns: {
-    came: "Kom",
-    unit: "Eining",
-    mode: "Måte",
-    channel: "Kanal",
-    as_whom: "Som kven",
-    about: "Gjeld",
-    wish: "Ønske",
-    words: "Ord",
-    state: "Kvar ho står",
-    answered_on: "Svart på",
-    outcome: "Førte til",
-    answer: "Svar",
-    degree_service: "Grad, tenesta",
-    degree_giver: "Grad, den som skreiv",
-    seen: "Ser endringa",
-  },
-  seen: { yes: "ja", half: "halve", no: "nei" },
 } satisfies Like<typeof nb>;
