@@ -30,17 +30,25 @@ const answers = {
 };
 
 /** How many voices a unit had in its closed quarters, newest first, and who answered them. */
-export const historyOf: readonly { unit: UnitName; by: CastName; case: string; counts: readonly number[] }[] = [
-  { unit: "lyngtun", by: "siv", case: "phone", counts: [62, 48, 41, 33] },
-  { unit: "fossenPoliklinikk", by: "per", case: "waiting", counts: [34, 29] },
-  { unit: "elvebredden", by: "ola", case: "kitchen", counts: [12, 9] },
-  { unit: "ambulant", by: "tuva", case: "", counts: [3] },
-];
+export const historyOf: readonly { unit: UnitName; by: CastName; case: string; counts: readonly number[] }[] =
+  [
+    { unit: "lyngtun", by: "siv", case: "phone", counts: [62, 48, 41, 33] },
+    { unit: "fossenPoliklinikk", by: "per", case: "waiting", counts: [34, 29] },
+    { unit: "elvebredden", by: "ola", case: "kitchen", counts: [12, 9] },
+    { unit: "ambulant", by: "tuva", case: "", counts: [3] },
+  ];
 
 const pick = <T>(from: readonly T[], i: number): T => from[i % from.length] as T;
 
 /** One voice of a closed quarter: answered, a few of them late, some disputed and answered once more. */
-const past = (unit: UnitName, by: CastName, led: string, quarter: Quarter, i: number, count: number): DemoVoice => {
+const past = (
+  unit: UnitName,
+  by: CastName,
+  led: string,
+  quarter: Quarter,
+  i: number,
+  count: number,
+): DemoVoice => {
   const span = workingDaysBetween(quarter.from, quarter.to) - 1;
   // Due within the quarter: the clock began ten working days before.
   const due = addWorkingDays(quarter.from, 1 + Math.floor((i * span) / count));

@@ -16,7 +16,11 @@ export const storyCases: readonly DemoCase[] = [
         due: -72,
         then: [
           { kind: "start", ago: 90 },
-          { kind: "completion", ago: 74, text: "Vaktplanen er endret, og tidene står på døra og på telefonsvareren." },
+          {
+            kind: "completion",
+            ago: 74,
+            text: "Vaktplanen er endret, og tidene står på døra og på telefonsvareren.",
+          },
         ],
       },
     ],

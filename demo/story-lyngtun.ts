@@ -15,8 +15,18 @@ export const voicesOfLyngtun = (today: Day): readonly DemoVoice[] => [
     asWhom: "user",
     wish: "change",
     then: [
-      { kind: "acknowledgement", ago: 8, by: "bo", text: "Jeg har lest det du skriver, og tar det med til alle som tar telefonen." },
-      { kind: "question", ago: 7, by: "bo", text: "Skjer det mest til bestemte tider på dagen? Du trenger ikke svare hvis det røper hvem du er." },
+      {
+        kind: "acknowledgement",
+        ago: 8,
+        by: "bo",
+        text: "Jeg har lest det du skriver, og tar det med til alle som tar telefonen.",
+      },
+      {
+        kind: "question",
+        ago: 7,
+        by: "bo",
+        text: "Skjer det mest til bestemte tider på dagen? Du trenger ikke svare hvis det røper hvem du er.",
+      },
     ],
   },
   {
@@ -37,11 +47,17 @@ export const voicesOfLyngtun = (today: Day): readonly DemoVoice[] => [
         outcome: "partly",
         case: "phone",
         degree: 2,
-        reason: "Du sa hva du trengte, og det avgjorde hvilke kvelder vi valgte. Vi spurte deg ikke før vi bestemte.",
+        reason:
+          "Du sa hva du trengte, og det avgjorde hvilke kvelder vi valgte. Vi spurte deg ikke før vi bestemte.",
         text: "Telefonen er åpen til klokka 20 på tirsdager og torsdager. Vi har ikke folk til å ha den åpen hver kveld. Vi ser på det igjen når vi vet hvor mange som ringer.",
       },
       { kind: "degree", ago: 20, degree: 1, reason: "Jeg fikk vite det da det var bestemt." },
-      { kind: "effect-view", ago: 6, seen: "half", text: "Det svarer noen på torsdagene. På tirsdag ringte det bare." },
+      {
+        kind: "effect-view",
+        ago: 6,
+        seen: "half",
+        text: "Det svarer noen på torsdagene. På tirsdag ringte det bare.",
+      },
     ],
   },
   {
@@ -49,11 +65,17 @@ export const voicesOfLyngtun = (today: Day): readonly DemoVoice[] => [
     mode: "named",
     giver: "ada",
     ago: 20,
-    words: "Jeg vil vite på forhånd hvem som kommer hjem til meg. Når det kommer en jeg ikke kjenner, åpner jeg ikke.",
+    words:
+      "Jeg vil vite på forhånd hvem som kommer hjem til meg. Når det kommer en jeg ikke kjenner, åpner jeg ikke.",
     asWhom: "user",
     wish: "change",
     then: [
-      { kind: "acknowledgement", ago: 19, by: "bo", text: "Takk, dette har flere sagt. Jeg tar det opp på mandag." },
+      {
+        kind: "acknowledgement",
+        ago: 19,
+        by: "bo",
+        text: "Takk, dette har flere sagt. Jeg tar det opp på mandag.",
+      },
       {
         kind: "answer",
         ago: 14,
@@ -67,7 +89,8 @@ export const voicesOfLyngtun = (today: Day): readonly DemoVoice[] => [
     ],
     text: {
       said: "Jeg vil vite på forhånd hvem som kommer hjem til meg.",
-      answered: "Du får melding dagen før, med navn på den som kommer. Du velger selv om du vil ha den på SMS eller i brev.",
+      answered:
+        "Du får melding dagen før, med navn på den som kommer. Du velger selv om du vil ha den på SMS eller i brev.",
       steps: [],
       by: "bo",
       ago: 2,
@@ -89,7 +112,8 @@ export const voicesOfLyngtun = (today: Day): readonly DemoVoice[] => [
     giver: "kari",
     language: "nn",
     ago: 3,
-    words: "Broren min får ikkje vite kvifor timen hans blei flytt. Eg ringjer for han, men får ikkje svar eg heller.",
+    words:
+      "Broren min får ikkje vite kvifor timen hans blei flytt. Eg ringjer for han, men får ikkje svar eg heller.",
     asWhom: "next-of-kin",
     wish: "answer",
     thirdPerson: true,
@@ -142,7 +166,11 @@ export const voicesOfLyngtun = (today: Day): readonly DemoVoice[] => [
         reason: "Vi spurte hva rommet skulle brukes til, men hadde ikke noe å velge mellom.",
         text: "Vi gjør det ikke nå, fordi huset ikke har et rom til. Leieavtalen skal fornyes i mars. Da tar vi opp saken på nytt, sammen med dere.",
       },
-      { kind: "reopening", ago: 3, text: "Møterommet står tomt hver ettermiddag. Det har dere ikke svart på." },
+      {
+        kind: "reopening",
+        ago: 3,
+        text: "Møterommet står tomt hver ettermiddag. Det har dere ikke svart på.",
+      },
     ],
   },
   {
@@ -150,7 +178,8 @@ export const voicesOfLyngtun = (today: Day): readonly DemoVoice[] => [
     mode: "anonymous",
     ago: 28,
     promise: promiseIds.phone,
-    words: "Dere lover svar på telefon samme dag. Jeg la igjen beskjed på mandag og hørte ingenting før på torsdag.",
+    words:
+      "Dere lover svar på telefon samme dag. Jeg la igjen beskjed på mandag og hørte ingenting før på torsdag.",
     asWhom: "user",
     wish: "answer",
     then: [

@@ -12,7 +12,12 @@ export const voicesOfOthers: readonly DemoVoice[] = [
     wish: "answer",
     then: [
       { kind: "acknowledgement", ago: 6, by: "liv" },
-      { kind: "handover", ago: 5, by: "liv", text: "Timene blir satt opp på Lyngtun. De kan svare på hvorfor det er to." },
+      {
+        kind: "handover",
+        ago: 5,
+        by: "liv",
+        text: "Timene blir satt opp på Lyngtun. De kan svare på hvorfor det er to.",
+      },
     ],
   },
   {
@@ -24,7 +29,12 @@ export const voicesOfOthers: readonly DemoVoice[] = [
     wish: "change",
     then: [
       { kind: "acknowledgement", ago: 15, by: "liv" },
-      { kind: "question", ago: 12, by: "liv", text: "Er det greit at jeg sender deg et nytt brev der svaret står først?" },
+      {
+        kind: "question",
+        ago: 12,
+        by: "liv",
+        text: "Er det greit at jeg sender deg et nytt brev der svaret står først?",
+      },
       { kind: "reply", ago: 11, text: "Ja. Og gjerne på norsk som går an å lese." },
     ],
   },
@@ -108,7 +118,12 @@ export const voicesOfOthers: readonly DemoVoice[] = [
     wish: "change",
     then: [
       { kind: "acknowledgement", ago: 13, by: "tuva" },
-      { kind: "question", ago: 11, by: "tuva", text: "Kan vi skrive det sammen med deg, så alle i teamet ser det?" },
+      {
+        kind: "question",
+        ago: 11,
+        by: "tuva",
+        text: "Kan vi skrive det sammen med deg, så alle i teamet ser det?",
+      },
     ],
   },
   {
@@ -146,13 +161,21 @@ export const voicesOfOthers: readonly DemoVoice[] = [
     words: "Tolken var en nabo. Jeg sa ikke det jeg hadde tenkt å si.",
     asWhom: "user",
     wish: "change",
-    then: [{ kind: "acknowledgement", ago: 7, by: "per", text: "Det skal ikke skje. Jeg ringer tolketjenesten i dag." }],
+    then: [
+      {
+        kind: "acknowledgement",
+        ago: 7,
+        by: "per",
+        text: "Det skal ikke skje. Jeg ringer tolketjenesten i dag.",
+      },
+    ],
   },
   {
     unit: "fossenDegn",
     mode: "anonymous",
     ago: 12,
-    words: "Ingen forklarte hva møtet skulle handle om før vi satt der. Det var sju stykker på den andre siden av bordet.",
+    words:
+      "Ingen forklarte hva møtet skulle handle om før vi satt der. Det var sju stykker på den andre siden av bordet.",
     asWhom: "user",
     wish: "change",
   },
@@ -180,7 +203,8 @@ export const voicesOfOthers: readonly DemoVoice[] = [
     unit: "storelv",
     mode: "anonymous",
     ago: 15,
-    words: "Ansatte sier at det ikke er penger til å møte oss i helgene. Jeg gir det videre, for vi hører det hver uke.",
+    words:
+      "Ansatte sier at det ikke er penger til å møte oss i helgene. Jeg gir det videre, for vi hører det hver uke.",
     asWhom: "employee",
     wish: "answer",
     then: [{ kind: "acknowledgement", ago: 10, by: "tor" }],

@@ -53,7 +53,9 @@ export class DemoRows {
   at(day: Day): Date {
     this.minute = (this.minute + 37) % 420;
     const hour = day === this.today ? 0 : 7 + Math.floor(this.minute / 60);
-    return new Date(`${day}T${String(hour).padStart(2, "0")}:${String(this.minute % 60).padStart(2, "0")}:00Z`);
+    return new Date(
+      `${day}T${String(hour).padStart(2, "0")}:${String(this.minute % 60).padStart(2, "0")}:00Z`,
+    );
   }
 
   /** The rule of a day. */
@@ -82,7 +84,14 @@ export class DemoRows {
     });
   }
 
-  private trail(unit: UnitName, act: string, kind: string, subject: string, who: CastName | null, when: Date | Day): void {
+  private trail(
+    unit: UnitName,
+    act: string,
+    kind: string,
+    subject: string,
+    who: CastName | null,
+    when: Date | Day,
+  ): void {
     const role = who && everybody.find((person) => person.id === demoCast[who].id)?.roles?.[0];
     this.add("platform.trail", {
       id: randomUUID(),
@@ -128,12 +137,18 @@ export class DemoRows {
       withdrawn_week: null,
       code_hash: bytes(codeHash(code)),
       receipt_hash: bytes(
-        receiptHash(code, { unitId: unit_id, mode: v.mode, words: v.words, when: whenOf({ received_at, received_week }) }),
+        receiptHash(code, {
+          unitId: unit_id,
+          mode: v.mode,
+          words: v.words,
+          when: whenOf({ received_at, received_week }),
+        }),
       ),
       entered_by: v.enteredBy ? demoCast[v.enteredBy].id : null,
     });
     if (v.giver) this.add("participation.voice_giver", { voice_id: id, person_id: demoCast[v.giver].id });
-    else if (v.name) this.add("participation.voice_giver", { voice_id: id, name: v.name, contact: v.contact ?? null });
+    else if (v.name)
+      this.add("participation.voice_giver", { voice_id: id, name: v.name, contact: v.contact ?? null });
     this.trail(v.unit, "voice", "voice", id, v.enteredBy ?? v.giver ?? null, received_at ?? received_week);
     this.thread(id, v, day, cases);
     return id;
@@ -162,7 +177,8 @@ export class DemoRows {
         change({ ...last(), extendedTo: act.newDue, extensionReason: act.text ?? "", timesExtended: 1 });
       if (act.kind === "answer") change(endClock(last(), on));
       if (act.kind === "reopening" || act.seen === "half" || act.seen === "no")
-        if (last().endedOn !== null) answers.push(startClock(this.rule("dispute-answer", dayOf(on)), dayOf(on)));
+        if (last().endedOn !== null)
+          answers.push(startClock(this.rule("dispute-answer", dayOf(on)), dayOf(on)));
       if (act.kind === "question") question = entry;
       if (act.kind === "answer") answer = entry;
       if (act.case) this.source(cases.get(act.case) ?? "", id, v.words, act.by ?? "siv");
@@ -223,14 +239,32 @@ export class DemoRows {
 
   /** Writes everything, each table in one statement; in the order in which the rows refer to each other. */
   async write(owner: Owner): Promise<void> {
-    const order = ["service_promise", "improvement_case", "voice", "voice_giver", "case_source", "measure",
-      "measure_entry", "effect_check", "voice_entry", "publication", "publication_step", "unit_figures"];
-    for (const table of [...order.map((name) => `participation.${name}`), "platform.clock", "platform.trail", "platform.message"]) {
+    const order = [
+      "service_promise",
+      "improvement_case",
+      "voice",
+      "voice_giver",
+      "case_source",
+      "measure",
+      "measure_entry",
+      "effect_check",
+      "voice_entry",
+      "publication",
+      "publication_step",
+      "unit_figures",
+    ];
+    for (const table of [
+      ...order.map((name) => `participation.${name}`),
+      "platform.clock",
+      "platform.trail",
+      "platform.message",
+    ]) {
       const rows = this.tables.get(table);
       if (rows)
-        await owner.query(`insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1::text::jsonb)`, [
-          JSON.stringify(rows),
-        ]);
+        await owner.query(
+          `insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1::text::jsonb)`,
+          [JSON.stringify(rows)],
+        );
     }
   }
 }

@@ -52,7 +52,13 @@ export interface DemoVoice {
   handedTo?: UnitName;
   then?: readonly DemoAct[];
   /** A text for "you said, we answered", and how far it has come. */
-  text?: { said: string; answered: string; steps: readonly ("consent" | "release")[]; by: CastName; ago: number };
+  text?: {
+    said: string;
+    answered: string;
+    steps: readonly ("consent" | "release")[];
+    by: CastName;
+    ago: number;
+  };
 }
 
 /** A made-up improvement case; `ago` and `due` in working days before and after today. */
@@ -69,5 +75,10 @@ export interface DemoCase {
     due: number;
     then?: readonly { kind: "start" | "completion"; ago: number; text?: string }[];
   }[];
-  found?: readonly { months: 3 | 6 | 12; finding: "works" | "half" | "does-not-work"; text: string; ago: number }[];
+  found?: readonly {
+    months: 3 | 6 | 12;
+    finding: "works" | "half" | "does-not-work";
+    text: string;
+    ago: number;
+  }[];
 }

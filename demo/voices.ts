@@ -43,14 +43,18 @@ export const seedDemoVoices = async (owner: Owner, config: Pick<Config, "now">):
       made_by: demoCast[leaderOf[unit] ?? "tor"].id,
     });
   const cases = new Map(storyCases.map((one) => [one.key, improvementRows(all, one)]));
-  for (const voice of [...voicesOfLyngtun(today), ...voicesOfOthers]) addText(all, voice, all.voice(voice, cases));
+  for (const voice of [...voicesOfLyngtun(today), ...voicesOfOthers])
+    addText(all, voice, all.voice(voice, cases));
   const quarters = closedQuarters(today, 4);
   const past = pastVoices(quarters).map((voice) => ({ voice, id: all.voice(voice, cases) }));
   for (const [i, text] of storyTexts.entries()) {
     const of = past.filter(({ voice }) => voice.unit === text.unit && outcomeOf(voice) === text.outcome)[i];
     if (of) addText(all, { ...of.voice, text: { ...text, steps: ["consent", "release"] } }, of.id);
   }
-  addFigures(all, past.map(({ voice }) => voice));
+  addFigures(
+    all,
+    past.map(({ voice }) => voice),
+  );
   await all.write(owner);
 };
 
@@ -91,7 +95,7 @@ const addText = (all: DemoRows, voice: DemoVoice, voice_id: string): void => {
     all.add("platform.message", {
       id: randomUUID(),
       person_id: demoCast[voice.giver].id,
-      kind: "publication-question",
+      kind: "voice-publication",
       subject_kind: "voice",
       subject_id: voice_id,
       created_at: all.at(day),

@@ -3,11 +3,16 @@ import { href, type Lang } from "#platform/texts/index.ts";
 import type { ActingAs, FrameAsked, MenuItem } from "#web/index.ts";
 import { menuTexts } from "./texts/menu.ts";
 
-const paths = (acting: Acting | null): (readonly [path: string, word: "home" | "tasks" | "voices" | "improvement" | "mine" | "messages" | "units" | "staff"])[] => {
+const paths = (acting: Acting | null): (readonly [path: string, word: "home" | "tasks" | "voices" | "improvement" | "mine" | "messages" | "promises" | "units" | "staff"])[] => {
   if (!acting) return [];
   if (acting.role_kind === null) return [["/my", "home"], ["/my/voices", "mine"], ["/my/messages", "messages"]];
   if (acting.role_kind === "administrator") return [["/my/units", "units"], ["/my/staff", "staff"]];
-  return [["/my/tasks", "tasks"], ["/my/voices", "voices"], ["/my/improvement", "improvement"]];
+  return [
+    ["/my/tasks", "tasks"],
+    ["/my/voices", "voices"],
+    ["/my/improvement", "improvement"],
+    ...(acting.role_kind === "unit-leader" ? ([["/my/promises", "promises"]] as const) : []),
+  ];
 };
 
 /** At most four ways on: the public ones, or those of the role one acts in. */

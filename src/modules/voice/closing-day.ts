@@ -16,6 +16,7 @@ export const nextClosing = (today: Day): Day => {
   const [last] = closedQuarters(today, 1);
   if (last && closingDay(last) > today) return closingDay(last);
   const month = Math.ceil(Number(today.slice(5, 7)) / 3) * 3;
-  const end = `${today.slice(0, 4)}-${String(month).padStart(2, "0")}-${month === 3 || month === 12 ? 31 : 30}` as Day;
+  const end =
+    `${today.slice(0, 4)}-${String(month).padStart(2, "0")}-${month === 3 || month === 12 ? 31 : 30}` as Day;
   return addWorkingDays(end, daysToClose);
 };

@@ -27,7 +27,9 @@ const rowsOf = (voices: number, answered: number, inTime: number, measure: numbe
 
 test("whoever reads a unit's figures sees each number with what it rests on", () => {
   assert.deepEqual(
-    rowsOf(126, 118, 109, 43, 12).map((row) => `${row.what}: ${row.says} ${row.among}`.replaceAll("\u00a0", " ")),
+    rowsOf(126, 118, 109, 43, 12).map((row) =>
+      `${row.what}: ${row.says} ${row.among}`.replaceAll("\u00a0", " "),
+    ),
     [
       "Fikk svar: 118 av 126 av alle",
       "Fikk svar i tide: 109 av 118 av dem som fikk svar",

@@ -22,7 +22,8 @@ export interface FigureRow {
 }
 
 /** How many voices the figures rest on; null where that may not be told. */
-export const voicesOf = (told: readonly Told[]): number | null => told.find((t) => t.name === "voices")?.n ?? null;
+export const voicesOf = (told: readonly Told[]): number | null =>
+  told.find((t) => t.name === "voices")?.n ?? null;
 
 /** A period's figures as rows in words; a number never stands without what it rests on. */
 export const figureRows = (t: UnitTexts, lang: Lang, told: readonly Told[]): FigureRow[] => {
@@ -32,7 +33,8 @@ export const figureRows = (t: UnitTexts, lang: Lang, told: readonly Told[]): Fig
     const one = told.find((x) => x.name === name);
     if (!one) return [];
     const base = restsOn[name].find((above) => known.has(above));
-    if (one.band === "hidden" || one.of === null || base === undefined) return [{ what: f.rows[name], among: "", says: f.hidden }];
+    if (one.band === "hidden" || one.of === null || base === undefined)
+      return [{ what: f.rows[name], among: "", says: f.hidden }];
     const of = numberInWords(lang, one.of);
     // "53 av 62" is one number to read: it is never broken over two lines.
     const shown = f.shown(numberInWords(lang, one.n ?? 0), of).replaceAll(" ", "\u00a0");

@@ -3,13 +3,17 @@ import { href } from "#platform/texts/index.ts";
 import { figuresJob } from "./figures-job.ts";
 import { giverTasks } from "./giver-tasks.ts";
 import { voiceJobs, voiceRounds } from "./jobs.ts";
+import { publicationTasks } from "./publication-door.ts";
 import { entryRoutes } from "./routes/entry.tsx";
 import { followRoutes } from "./routes/follow.tsx";
 import { giveRoutes } from "./routes/give.tsx";
+import { infoRoutes } from "./routes/info.tsx";
 import { myGiveRoutes } from "./routes/my-give.tsx";
 import { myVoiceRoutes } from "./routes/my-voices.tsx";
 import { paperFormRoutes } from "./routes/paper-form.tsx";
+import { promiseRoutes } from "./routes/promise.tsx";
 import { publicRoutes } from "./routes/public.tsx";
+import { publishRoutes } from "./routes/publish.tsx";
 import { receiptRoutes } from "./routes/receipt.tsx";
 import { staffRoutes } from "./routes/staff.tsx";
 import { staffMessages } from "./staff-messages.ts";
@@ -23,6 +27,7 @@ export const voice: Module = {
   name: "voice",
   routes: [
     ...publicRoutes,
+    ...infoRoutes,
     ...giveRoutes,
     ...myGiveRoutes,
     ...receiptRoutes,
@@ -31,9 +36,17 @@ export const voice: Module = {
     ...staffRoutes,
     ...entryRoutes,
     ...myVoiceRoutes,
+    ...promiseRoutes,
+    ...publishRoutes,
   ],
-  tasks: (tx, acting, today, lang, most) =>
-    acting.role_kind ? voiceTasks(tx, acting, today, lang, most) : giverTasks(tx, acting, today, lang, most),
+  tasks: async (tx, acting, today, lang, most) => {
+    if (!acting.role_kind) return giverTasks(tx, acting, today, lang, most);
+    const [owed, texts] = await Promise.all([
+      voiceTasks(tx, acting, today, lang, most),
+      publicationTasks(tx, acting, lang, most),
+    ]);
+    return [...owed, ...texts];
+  },
   links: {
     kind: "voice",
     find: async (tx, ids, lang) =>

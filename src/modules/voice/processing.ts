@@ -15,10 +15,16 @@ export const processing: readonly Processing[] = globSync("*.json", { cwd: folde
   .sort()
   .flatMap((file) => JSON.parse(readFileSync(folder + file, "utf8")) as Processing[]);
 
+// "As long as the voice" says nothing beside how long the voice is kept.
+const withoutEchoes = (rules: readonly string[]): readonly string[] => {
+  const own = rules.filter((rule) => !/^(as the \w+|with the person)$/.test(rule));
+  return own.length > 0 ? own : rules;
+};
+
 /** The classes that hold something about people or are shown to them, each with its rules of keeping, in file order. */
 export const keptClasses = (register: readonly Processing[] = processing): Map<string, readonly string[]> =>
   new Map(
     [...Map.groupBy(register, (row) => row.data_class)]
       .filter(([name]) => name !== "technical")
-      .map(([name, rows]) => [name, [...new Set(rows.map((row) => row.retention))]]),
+      .map(([name, rows]) => [name, withoutEchoes([...new Set(rows.map((row) => row.retention))])]),
   );

@@ -49,7 +49,7 @@ export const proposal = async (
   }
   await Promise.all([
     trail(tx, file, "publication", null),
-    tellGiver(tx, file.voice.id, "publication-question"),
+    tellGiver(tx, file.voice.id, "voice-publication"),
   ]);
 };
 

@@ -1,5 +1,5 @@
 import type { Acting, Tx } from "#platform/db/index.ts";
-import type { Module, Task } from "#platform/module.ts";
+import type { Task } from "#platform/module.ts";
 import { href, type Lang } from "#platform/texts/index.ts";
 import { voicesToRelease } from "./store-publication.ts";
 import { publishTexts } from "./texts/publish.ts";
@@ -20,9 +20,3 @@ export const publicationTasks = async (tx: Tx, acting: Acting, lang: Lang, most:
     waitsForOther: false,
   }));
 };
-
-/** The neutral sentence to a giver who is asked whether others may read a text. */
-export const publicationMessages: NonNullable<Module["messages"]> = (kind, lang) =>
-  kind === "publication-question"
-    ? { text: publishTexts.in(lang).t.message, href: (id) => `/my/voices/${id}` }
-    : null;

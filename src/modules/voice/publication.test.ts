@@ -13,7 +13,10 @@ const steps = fc.array(
 );
 
 /** Plays the steps as they come; those that may not be taken are not taken. Texts appear in the order of their number. */
-const play = (asked: readonly ({ text: number } & TakenStep)[], watch: (texts: Map<number, TakenStep[]>) => void) => {
+const play = (
+  asked: readonly ({ text: number } & TakenStep)[],
+  watch: (texts: Map<number, TakenStep[]>) => void,
+) => {
   const texts = new Map<number, TakenStep[]>();
   for (const { text, ...step } of asked) {
     const newest = Math.max(text, ...texts.keys());

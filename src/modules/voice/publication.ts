@@ -55,7 +55,8 @@ export const mayTakeStep = (
   // Taking back is always possible, of an older text too: that is what consent rests on.
   if (step.kind === "withdrawal") return null;
   if (!newest) return "newer-text";
-  if (step.kind === "release") return state === "asked" ? "no-consent" : state === "released" ? "already-released" : null;
+  if (step.kind === "release")
+    return state === "asked" ? "no-consent" : state === "released" ? "already-released" : null;
   return state === "asked" ? null : "already-answered";
 };
 

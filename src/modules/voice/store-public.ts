@@ -16,9 +16,15 @@ export const publishedOf = (tx: Tx, unitId: string, most: number): Promise<Publi
   tx.all(raw<Published>(sql`select * from participation.published(${unitId}, ${most})`));
 
 /** The figures of a unit's closed periods, newest first. */
-export const figuresOfUnit = (tx: Tx, unitId: string, most: number): Promise<{ period: string; figures: Figures }[]> =>
+export const figuresOfUnit = (
+  tx: Tx,
+  unitId: string,
+  most: number,
+): Promise<{ period: string; figures: Figures }[]> =>
   tx.all(
-    raw(sql`select period, figures from participation.unit_figures where unit_id = ${unitId} order by period desc limit ${most}`),
+    raw(
+      sql`select period, figures from participation.unit_figures where unit_id = ${unitId} order by period desc limit ${most}`,
+    ),
   );
 
 /** What one can expect of a unit today, in the order in which it was promised. */
@@ -77,12 +83,16 @@ export const makePromise = async (
 /** Ends a promise. @returns 0 where it was not there for the one who acts */
 export const endPromise = (tx: Tx, promiseId: string, today: Day): Promise<number> =>
   tx.run(
-    raw(sql`update participation.service_promise set valid_to = ${today} where promise_id = ${promiseId} and valid_to is null`),
+    raw(
+      sql`update participation.service_promise set valid_to = ${today} where promise_id = ${promiseId} and valid_to is null`,
+    ),
   );
 
 /** What became of the voices whose answer fell due in a quarter. Only for the job. */
 export const periodRows = (tx: Tx, unitId: string, quarter: Quarter): Promise<PeriodRow[]> =>
-  tx.all(raw<PeriodRow>(sql`select * from participation.period_rows(${unitId}, ${quarter.from}, ${quarter.to})`));
+  tx.all(
+    raw<PeriodRow>(sql`select * from participation.period_rows(${unitId}, ${quarter.from}, ${quarter.to})`),
+  );
 
 /** Freezes a unit's figures for a quarter; where they are there already they stay as they are. */
 export const freezeFigures = (

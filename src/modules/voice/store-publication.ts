@@ -21,7 +21,9 @@ export interface Publication {
 export const publicationsOf = async (tx: Tx, voiceId: string): Promise<Publication[]> => {
   const [texts, steps] = await Promise.all([
     tx.all(
-      raw<Omit<Publication, "steps">>(sql`select id, organisation_id, unit_id, voice_id, said, answered, outcome, n
+      raw<
+        Omit<Publication, "steps">
+      >(sql`select id, organisation_id, unit_id, voice_id, said, answered, outcome, n
         from participation.publication where voice_id = ${voiceId} order by n desc`),
     ),
     tx.all(
@@ -51,7 +53,13 @@ export const addPublication = async (
 export const addStep = (
   tx: Tx,
   publication: Publication,
-  step: { kind: PublicationStep; by: "giver" | "service"; personId: string | null; at: Date | null; week: Day },
+  step: {
+    kind: PublicationStep;
+    by: "giver" | "service";
+    personId: string | null;
+    at: Date | null;
+    week: Day;
+  },
 ): Promise<number> =>
   tx.run(
     k

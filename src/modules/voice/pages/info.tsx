@@ -7,7 +7,14 @@ import { keptClasses } from "../processing.ts";
 import { infoTexts } from "../texts/info.ts";
 import { otherWaysTexts } from "../texts/other-ways.ts";
 
-type InfoProps = { c: Ctx; lang: Lang; title: string; lead: string; organisation?: string | null; children: Child };
+type InfoProps = {
+  c: Ctx;
+  lang: Lang;
+  title: string;
+  lead: string;
+  organisation?: string | null;
+  children: Child;
+};
 
 const InfoPage = ({ c, lang, title, lead, organisation = null, children }: InfoProps) => (
   <Page
@@ -44,16 +51,25 @@ export const PrivacyPage = ({ c, units }: { c: Ctx; units: readonly PlacedUnit[]
   const p = t.privacy;
   const classes: Readonly<Record<string, { what: string; who: string }>> = p.processing.classes;
   const kept: Readonly<Record<string, string>> = p.processing.kept;
+  // In the words' order: what one says oneself comes first. A class of which we have no words is shown all the same.
+  const order = Object.keys(classes);
+  const shown = [...keptClasses()].toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b));
   // Who answers for it: each organisation, with the number of the place that stands on top.
   const tops = units.filter((unit) => unit.depth === 0);
   return (
-    <InfoPage c={c} lang={lang} title={p.title} lead={p.lead} organisation={tops[0]?.organisation_name ?? null}>
+    <InfoPage
+      c={c}
+      lang={lang}
+      title={p.title}
+      lead={p.lead}
+      organisation={tops[0]?.organisation_name ?? null}
+    >
       <Points id="modes" of={p.modes} />
       <Section id="kept" title={p.table.title}>
         <DataTable
           caption={p.table.title}
           columns={[{ label: p.table.what }, { label: p.table.kept }, { label: p.table.who }]}
-          rows={[...keptClasses()].map(([name, rules]) => ({
+          rows={shown.map(([name, rules]) => ({
             header: classes[name]?.what ?? name,
             cells: [rules.map((rule) => kept[rule] ?? rule).join(" "), classes[name]?.who ?? ""],
           }))}
@@ -112,7 +128,13 @@ export const OtherWaysPage = ({ c, units }: { c: Ctx; units: readonly PlacedUnit
   const { t, lang } = otherWaysTexts.in(c.var.lang);
   const places = units.filter((unit) => unit.takes_voices);
   return (
-    <InfoPage c={c} lang={lang} title={t.title} lead={t.lead} organisation={units[0]?.organisation_name ?? null}>
+    <InfoPage
+      c={c}
+      lang={lang}
+      title={t.title}
+      lead={t.lead}
+      organisation={units[0]?.organisation_name ?? null}
+    >
       {(["paper", "phone", "helper", "answer"] as const).map((way) => (
         <Section id={way} title={t[way].title}>
           <p>{t[way].text}</p>

@@ -4,7 +4,18 @@ import type { Fields, Wrong } from "#platform/http/form.ts";
 import { newKey } from "#platform/http/once.ts";
 import type { Ctx } from "#platform/http/route.ts";
 import { href } from "#platform/texts/index.ts";
-import { Actions, Button, Empty, Form, Heading, Hidden, Page, Section, Select, TextArea } from "#web/index.ts";
+import {
+  Actions,
+  Button,
+  Empty,
+  Form,
+  Heading,
+  Hidden,
+  Page,
+  Section,
+  Select,
+  TextArea,
+} from "#web/index.ts";
 import type { PromiseVersion } from "../store-public.ts";
 import { publishTexts } from "../texts/publish.ts";
 import { PromiseOne } from "./promise-one.tsx";
@@ -26,7 +37,9 @@ export const PromisesPage = ({ c, acting, units, versions, fields, wrong }: Prom
   const words = t as unknown as Record<string, string>;
   const only = units.length === 1 ? units[0] : null;
   const promises = [...Map.groupBy(versions, (one) => one.promise_id).values()];
-  const shown = (of: PromiseVersion[]) => <PromiseOne t={t} lang={lang} to={to} versions={of} fields={fields} />;
+  const shown = (of: PromiseVersion[]) => (
+    <PromiseOne t={t} lang={lang} to={to} versions={of} fields={fields} />
+  );
   const ended = promises.filter(([now]) => now?.valid_to !== null);
   return (
     <Page

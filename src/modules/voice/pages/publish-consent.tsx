@@ -63,8 +63,19 @@ export const PublicationConsent = ({ lang, publications, side, unit }: Publicati
   }
 
   // Yes and no weigh the same: neither is the button that stands out.
-  function Step({ noun, id, label, note }: { noun: string; id: string; label: string; note?: string | undefined }) {
-    const path = "code" in side ? `/follow/publication-${noun}` : `/my/voices/${side.voiceId}/publication-${noun}`;
+  function Step({
+    noun,
+    id,
+    label,
+    note,
+  }: {
+    noun: string;
+    id: string;
+    label: string;
+    note?: string | undefined;
+  }) {
+    const path =
+      "code" in side ? `/follow/publication-${noun}` : `/my/voices/${side.voiceId}/publication-${noun}`;
     return (
       <Form action={href(lang, path)} formKey={newKey()}>
         {"code" in side && <Hidden name="code" value={side.code} />}

@@ -38,7 +38,8 @@ const One = ({ t, lang, publication, newest }: OneProps) => {
       <ul class="ds-list">
         {publication.steps.map((step) => (
           <li>
-            {step.kind === "withdrawal" ? t.steps.withdrawal[step.by] : t.steps[step.kind]}, {weekInWords(lang, step.week)}
+            {step.kind === "withdrawal" ? t.steps.withdrawal[step.by] : t.steps[step.kind]},{" "}
+            {weekInWords(lang, step.week)}
           </li>
         ))}
       </ul>

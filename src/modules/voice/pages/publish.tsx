@@ -3,7 +3,18 @@ import type { Fields, Wrong } from "#platform/http/form.ts";
 import { newKey } from "#platform/http/once.ts";
 import type { Ctx } from "#platform/http/route.ts";
 import { href } from "#platform/texts/index.ts";
-import { Actions, Button, CheckField, Empty, Form, Heading, Hidden, Page, Section, TextArea } from "#web/index.ts";
+import {
+  Actions,
+  Button,
+  CheckField,
+  Empty,
+  Form,
+  Heading,
+  Hidden,
+  Page,
+  Section,
+  TextArea,
+} from "#web/index.ts";
 import type { CaseFile } from "../case-file.ts";
 import { mayPropose } from "../publication.ts";
 import { publishChecks } from "../publish-form.ts";
@@ -96,14 +107,22 @@ export const PublishReviewPage = (props: PublishProps) => {
       title={t.reviewTitle}
       heading={<Heading above={<BackTo {...props} />} title={t.reviewTitle} lead={t.reviewLead} />}
     >
-      <PublicationText t={t} text={{ said: fields["said"] ?? "", answered: fields["answered"] ?? "", outcome }} />
+      <PublicationText
+        t={t}
+        text={{ said: fields["said"] ?? "", answered: fields["answered"] ?? "", outcome }}
+      />
       <Form action={href(c.var.lang, `${path}/publication`)} formKey={newKey()}>
         {["said", "answered", ...publishChecks].map((name) => (
           <Hidden name={name} value={fields[name] ?? ""} />
         ))}
         <Actions note={t.asked}>
           <Button>{t.ask}</Button>
-          <Button secondary name="edit" value="yes" formaction={href(c.var.lang, `${path}/publication-review`)}>
+          <Button
+            secondary
+            name="edit"
+            value="yes"
+            formaction={href(c.var.lang, `${path}/publication-review`)}
+          >
             {t.change}
           </Button>
         </Actions>

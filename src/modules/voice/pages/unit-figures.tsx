@@ -40,7 +40,15 @@ const OnePeriod = ({ t, lang, of }: { t: UnitTexts; lang: Lang; of: Period }) =>
 };
 
 /** "Slik går det": the newest closed period, those before it folded away, or when the first will come. */
-export const UnitFigures = ({ lang, periods, today }: { lang: Lang; periods: readonly Period[]; today: Day }) => {
+export const UnitFigures = ({
+  lang,
+  periods,
+  today,
+}: {
+  lang: Lang;
+  periods: readonly Period[];
+  today: Day;
+}) => {
   const { t } = unitTexts.in(lang);
   const [newest, ...earlier] = periods;
   return (

@@ -19,7 +19,17 @@ const Texts = ({ t, lang, texts }: { t: UnitTexts; lang: Lang; texts: readonly P
 );
 
 /** "Dere sa – vi svarte" on a unit's page: the newest texts, or why there are none. In: one more than is shown. */
-export const UnitSaid = ({ c, unit, texts, most }: { c: Ctx; unit: Unit; texts: readonly Published[]; most: number }) => {
+export const UnitSaid = ({
+  c,
+  unit,
+  texts,
+  most,
+}: {
+  c: Ctx;
+  unit: Unit;
+  texts: readonly Published[];
+  most: number;
+}) => {
   const { lang } = c.var;
   const { t } = unitTexts.in(lang);
   return (
@@ -59,7 +69,10 @@ export const UnitSaidPage = ({ c, unit, texts }: { c: Ctx; unit: Unit; texts: re
   const path = `/units/${unit.code}`;
   return (
     <Page
-      frame={c.get("frames")(c, { organisation: unit.organisation_name, unit: { label: unit.short_name, path } })}
+      frame={c.get("frames")(c, {
+        organisation: unit.organisation_name,
+        unit: { label: unit.short_name, path },
+      })}
       title={`${t.unit.said.title} – ${unit.name}`}
       leaves={false}
       heading={<Heading above={unit.name} title={t.unit.said.title} />}

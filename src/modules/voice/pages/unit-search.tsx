@@ -6,7 +6,14 @@ import type { UnitTexts } from "../texts/unit.ts";
 export const UnitSearch = ({ lang, t, search }: { lang: Lang; t: UnitTexts; search?: string }) => (
   <search>
     <Form action={href(lang, "/units")} method="get">
-      <TextField name="search" label={t.units.search} type="search" value={search} maxlength={80} autocomplete="off" />
+      <TextField
+        name="search"
+        label={t.units.search}
+        type="search"
+        value={search}
+        maxlength={80}
+        autocomplete="off"
+      />
       <div class="mv-row">
         <Button secondary>{t.units.go}</Button>
       </div>

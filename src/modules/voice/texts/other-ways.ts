@@ -20,7 +20,11 @@ const nb = {
     text: "Skriv koden under «Følg en sak», på en maskin på biblioteket hvis du vil, eller ring stedet og les den opp.",
     link: "Følg en sak med kode",
   },
-  places: { title: "Telefon og papirskjema for hvert sted", form: "Papirskjema (PDF)", noPhone: "Ikke noe telefonnummer" },
+  places: {
+    title: "Telefon og papirskjema for hvert sted",
+    form: "Papirskjema (PDF)",
+    noPhone: "Ikke noe telefonnummer",
+  },
   columns: { place: "Sted", phone: "Telefon", paper: "Papir" },
   empty: "Her kommer stedene med telefonnummer. Ingen er lagt inn ennå.",
 };
@@ -45,7 +49,11 @@ const nn = {
     text: "Skriv koden under «Følg ei sak», på ei maskin på biblioteket om du vil, eller ring staden og les han opp.",
     link: "Følg ei sak med kode",
   },
-  places: { title: "Telefon og papirskjema for kvar stad", form: "Papirskjema (PDF)", noPhone: "Ikkje noko telefonnummer" },
+  places: {
+    title: "Telefon og papirskjema for kvar stad",
+    form: "Papirskjema (PDF)",
+    noPhone: "Ikkje noko telefonnummer",
+  },
   columns: { place: "Stad", phone: "Telefon", paper: "Papir" },
   empty: "Her kjem stadene med telefonnummer. Ingen er lagde inn enno.",
 } satisfies Like<typeof nb>;
@@ -70,7 +78,11 @@ const en = {
     text: "Type the code under “Follow a case”, on a computer at the library if you like, or telephone the place and read it aloud.",
     link: "Follow a case with a code",
   },
-  places: { title: "Telephone and paper form for each place", form: "Paper form (PDF)", noPhone: "No telephone number" },
+  places: {
+    title: "Telephone and paper form for each place",
+    form: "Paper form (PDF)",
+    noPhone: "No telephone number",
+  },
   columns: { place: "Place", phone: "Telephone", paper: "Paper" },
   empty: "The places with their telephone numbers will stand here. None has been entered yet.",
 } satisfies Like<typeof nb>;
@@ -96,7 +108,11 @@ const se = {
     text: "Čále koda dasa «Čuovo ášši», girjerádjosa mašiinnas jus háliidat, dahje riŋge báikái ja loga dan jitnosit.",
     link: "Čuovo ášši kodain",
   },
-  places: { title: "Telefovdna ja báhpirskovvi juohke báikái", form: "Báhpirskovvi (PDF)", noPhone: "Ii leat telefonnummir" },
+  places: {
+    title: "Telefovdna ja báhpirskovvi juohke báikái",
+    form: "Báhpirskovvi (PDF)",
+    noPhone: "Ii leat telefonnummir",
+  },
   columns: { place: "Báiki", phone: "Telefovdna", paper: "Báhpir" },
   empty: "Dása bohtet báikkit ja telefonnummirat. Eai leat vel oktage.",
 } satisfies Like<typeof nb>;

@@ -12,7 +12,8 @@ export const en = {
   new: "New text",
   newHelp: "If you change the words, it is a new text, and the person who wrote is asked again.",
   said: "You said",
-  saidHelp: "Short, and in the words of the person who wrote. Take out names, days and all that points to one person.",
+  saidHelp:
+    "Short, and in the words of the person who wrote. Take out names, days and all that points to one person.",
   answered: (outcome) => `${outcome}: your answer`,
   answeredHelp: "What you do, or the reason why you do not.",
   checks: {
@@ -29,7 +30,11 @@ export const en = {
   change: "Change the text",
   asked: "When you ask, the person who wrote sees exactly this text and can say yes or no.",
   standing: "Texts that were made",
-  outcomes: { measure: "We are doing it", partly: "We are doing some of it", not: "We are not doing it, because …" },
+  outcomes: {
+    measure: "We are doing it",
+    partly: "We are doing some of it",
+    not: "We are not doing it, because …",
+  },
   states: {
     asked: "The person who wrote has been asked and has not answered.",
     refused: "The person who wrote said no. The text will not be published.",
@@ -51,7 +56,8 @@ export const en = {
     question: (unit) =>
       `${unit} wants to publish this text on its page, under “You said – we answered”. Everyone can read it there. You decide.`,
     free: "If you say no, it does not affect the help you get, or your case. You can withdraw it whenever you like.",
-    guess: "Think about whether someone could recognise you by the words. We have taken out names and days, but we do not see all that you see.",
+    guess:
+      "Think about whether someone could recognise you by the words. We have taken out names and days, but we do not see all that you see.",
     yes: "Yes, publish exactly these words",
     no: "No, do not publish it",
     consented: "You have said yes to this text. It is not published yet.",
@@ -93,7 +99,6 @@ export const en = {
   },
   refused: "That could not be done now",
   task: "The person who wrote has said yes to the text. Next step: publish it.",
-  message: "Somebody asks whether others may read something you have said.",
   promises: {
     title: "Our promises",
     lead: "What you promise here stands on the page of the place. Those who use the service can say when a promise was not kept.",

@@ -48,7 +48,8 @@ export const nb = {
     question: (unit: string) =>
       `${unit} vil legge ut denne teksten på siden sin, under «Dere sa – vi svarte». Alle kan lese den der. Du bestemmer.`,
     free: "Sier du nei, går det ikke ut over hjelpen du får, eller saken din. Du kan trekke den når du vil.",
-    guess: "Tenk etter om noen kan kjenne deg igjen på ordene. Vi har tatt bort navn og dager, men vi ser ikke alt du ser.",
+    guess:
+      "Tenk etter om noen kan kjenne deg igjen på ordene. Vi har tatt bort navn og dager, men vi ser ikke alt du ser.",
     yes: "Ja, legg ut akkurat disse ordene",
     no: "Nei, ikke legg den ut",
     consented: "Du har sagt ja til denne teksten. Den er ikke lagt ut ennå.",
@@ -90,7 +91,6 @@ export const nb = {
   },
   refused: "Det gikk ikke nå",
   task: "Den som skrev, har sagt ja til teksten. Neste steg: legg den ut.",
-  message: "Noen spør om andre kan få lese noe du har sagt.",
   promises: {
     title: "Løftene våre",
     lead: "Det dere lover her, står på siden til stedet. De som bruker tilbudet, kan si fra når et løfte ikke ble holdt.",

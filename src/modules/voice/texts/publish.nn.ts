@@ -51,7 +51,8 @@ export const nn = {
     question: (unit) =>
       `${unit} vil leggje ut denne teksten på sida si, under «De sa – vi svarte». Alle kan lese han der. Du bestemmer.`,
     free: "Seier du nei, går det ikkje ut over hjelpa du får, eller saka di. Du kan trekkje teksten når du vil.",
-    guess: "Tenk etter om nokon kan kjenne deg att på orda. Vi har teke bort namn og dagar, men vi ser ikkje alt du ser.",
+    guess:
+      "Tenk etter om nokon kan kjenne deg att på orda. Vi har teke bort namn og dagar, men vi ser ikkje alt du ser.",
     yes: "Ja, legg ut akkurat desse orda",
     no: "Nei, ikkje legg han ut",
     consented: "Du har sagt ja til denne teksten. Han er ikkje lagd ut enno.",
@@ -93,7 +94,6 @@ export const nn = {
   },
   refused: "Det gjekk ikkje no",
   task: "Den som skreiv, har sagt ja til teksten. Neste steg: legg han ut.",
-  message: "Nokon spør om andre kan få lese noko du har sagt.",
   promises: {
     title: "Lovnadene våre",
     lead: "Det de lovar her, står på sida til staden. Dei som bruker tilbodet, kan seie frå når ein lovnad ikkje vart halden.",

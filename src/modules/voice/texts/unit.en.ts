@@ -23,7 +23,8 @@ export const en = {
     more: "More you can do",
     followText: "If you have written before, the code you got leads to the answer.",
     signIn: "Sign in",
-    signInText: "See your cases, or answer at work. You do not need to sign in to say what you think anonymously.",
+    signInText:
+      "See your cases, or answer at work. You do not need to sign in to say what you think anonymously.",
     otherLink: "Paper, telephone or a helper",
     otherText: "You can say it without a screen, or let someone write for you.",
     limits: "What we cannot protect you from",
@@ -37,7 +38,8 @@ export const en = {
     search: "Search for the name of the place",
     go: "Search",
     all: "All places",
-    found: (n, search) => `${counted("en", n, { one: "place has", other: "places have" })} “${search}” in the name`,
+    found: (n, search) =>
+      `${counted("en", n, { one: "place has", other: "places have" })} “${search}” in the name`,
     none: (search) => `No place has “${search}” in its name. Try a shorter word, or see all places.`,
     empty: "The places you can speak to will stand here. None has been entered yet.",
     showAll: "See all places",
@@ -56,7 +58,11 @@ export const en = {
       title: "You said – we answered",
       lead: "The texts are shortened and approved by those who wrote them.",
       you: "You said",
-      outcomes: { measure: "We are doing it", partly: "We are doing some of it", not: "We are not doing it, because …" },
+      outcomes: {
+        measure: "We are doing it",
+        partly: "We are doing some of it",
+        not: "We are not doing it, because …",
+      },
       when: (week) => `Published in ${week}.`,
       empty:
         "What people have said, and what came of it, will stand here. No text has been published yet. That only happens when the person who wrote has said yes to exactly those words.",

@@ -22,7 +22,8 @@ export const nb = {
     more: "Mer du kan gjøre",
     followText: "Har du skrevet før, finner du svaret med koden du fikk.",
     signIn: "Logg inn",
-    signInText: "Se sakene dine, eller svar på jobb. Du trenger ikke logge inn for å si hva du mener anonymt.",
+    signInText:
+      "Se sakene dine, eller svar på jobb. Du trenger ikke logge inn for å si hva du mener anonymt.",
     otherLink: "Papir, telefon eller en hjelper",
     otherText: "Du kan si det uten skjerm, eller la noen skrive for deg.",
     limits: "Dette kan vi ikke beskytte deg mot",
@@ -38,7 +39,8 @@ export const nb = {
     all: "Alle stedene",
     found: (n: number, search: string) =>
       `${counted("nb", n, { one: "sted", other: "steder" })} har «${search}» i navnet`,
-    none: (search: string) => `Ingen steder har «${search}» i navnet. Prøv et kortere ord, eller se alle stedene.`,
+    none: (search: string) =>
+      `Ingen steder har «${search}» i navnet. Prøv et kortere ord, eller se alle stedene.`,
     empty: "Her kommer stedene du kan si noe til. Ingen er lagt inn ennå.",
     showAll: "Se alle stedene",
   },
@@ -69,7 +71,8 @@ export const nb = {
         `${["januar til mars", "april til juni", "juli til september", "oktober til desember"][quarter - 1]} ${year}`,
       what: "Hva",
       count: "Antall",
-      rests: (n: string, period: string) => `${n} stemmer skulle ha svar i tiden ${period}. Tallene hviler på dem.`,
+      rests: (n: string, period: string) =>
+        `${n} stemmer skulle ha svar i tiden ${period}. Tallene hviler på dem.`,
       rows: {
         answered: "Fikk svar",
         "in-time": "Fikk svar i tide",
@@ -88,8 +91,7 @@ export const nb = {
       hidden: "Vises ikke ennå. Vi viser tall når minst fem kan stå bak.",
       tooFew: (period: string) =>
         `Tiden ${period} vises ikke. Vi viser tall når minst fem stemmer skulle ha svar, så ingen kan kjennes igjen.`,
-      median: (n: number) =>
-        `Halvparten fikk svar innen ${counted("nb", n, forms["working-day"])}.`,
+      median: (n: number) => `Halvparten fikk svar innen ${counted("nb", n, forms["working-day"])}.`,
       earlier: "Tidligere perioder",
       empty: (day: string) =>
         `Her kommer tall for hvor mange som fikk svar, og hva det førte til. De regnes ut når et kvartal er over og fristene for å svare er ute. Se etter igjen etter ${day}.`,

@@ -23,7 +23,8 @@ export const nn = {
     more: "Meir du kan gjere",
     followText: "Har du skrive før, finn du svaret med koden du fekk.",
     signIn: "Logg inn",
-    signInText: "Sjå sakene dine, eller svar på jobb. Du treng ikkje logge inn for å seie kva du meiner anonymt.",
+    signInText:
+      "Sjå sakene dine, eller svar på jobb. Du treng ikkje logge inn for å seie kva du meiner anonymt.",
     otherLink: "Papir, telefon eller ein hjelpar",
     otherText: "Du kan seie det utan skjerm, eller la nokon skrive for deg.",
     limits: "Dette kan vi ikkje verne deg mot",

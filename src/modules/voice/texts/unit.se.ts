@@ -24,7 +24,8 @@ export const se = {
     more: "Eará maid sáhtát dahkat",
     followText: "Jus leat čállán ovdal, de gávnnat vástádusa kodain maid ožžot.",
     signIn: "Čálit sisa",
-    signInText: "Geahča iežat áššiid, dahje vástit barggus. It dárbbaš čálihit sisa jus dajat oaiviliiddát anonyman.",
+    signInText:
+      "Geahča iežat áššiid, dahje vástit barggus. It dárbbaš čálihit sisa jus dajat oaiviliiddát anonyman.",
     otherLink: "Báhpir, telefovdna dahje veahkki",
     otherText: "Don sáhtát dadjat dan šearpma haga, dahje diktit soapmása čállit du ovddas.",
     limits: "Dán vuostá mii eat sáhte du suodjalit",
@@ -40,7 +41,8 @@ export const se = {
     all: "Buot báikkit",
     found: (n, search) =>
       `${counted("se", n, { one: "báikki", two: "báikki", other: "báikki" })} namas lea «${search}»`,
-    none: (search) => `Ovttage báikki namas ii leat «${search}». Geahččal oaneheappo sáni, dahje geahča buot báikkiid.`,
+    none: (search) =>
+      `Ovttage báikki namas ii leat «${search}». Geahččal oaneheappo sáni, dahje geahča buot báikkiid.`,
     empty: "Dása bohtet báikkit maidda sáhtát dadjat juoidá. Eai leat vel oktage.",
     showAll: "Geahča buot báikkiid",
   },
@@ -58,7 +60,11 @@ export const se = {
       title: "Dii dajaidet – mii vástideimmet",
       lead: "Teavsttat leat oaniduvvon, ja sii geat čálle daid, leat dohkkehan daid.",
       you: "Dii dajaidet",
-      outcomes: { measure: "Mii dahkat dan", partly: "Mii dahkat oasi das", not: "Mii eat daga dan, danne go …" },
+      outcomes: {
+        measure: "Mii dahkat dan",
+        partly: "Mii dahkat oasi das",
+        not: "Mii eat daga dan, danne go …",
+      },
       when: (week) => `Almmuhuvvon: ${week}.`,
       empty:
         "Dáppe galgá čuožžut maid olbmot leat dadjan, ja maid dat dagahii. Ii oktage teaksta leat vel almmuhuvvon. Dat dáhpáhuvvá dušše go son guhte čálii, lea miehtan justa daidda sániide.",
@@ -71,7 +77,8 @@ export const se = {
         `${["ođđajagemánus njukčamánnui", "cuoŋománus geassemánnui", "suoidnemánus čakčamánnui", "golggotmánus juovlamánnui"][quarter - 1]} ${year}`,
       what: "Mii",
       count: "Lohku",
-      rests: (n, period) => `${n} jietna galggai oažžut vástádusa dán áiggis: ${period}. Logut vuođđuduvvet daidda.`,
+      rests: (n, period) =>
+        `${n} jietna galggai oažžut vástádusa dán áiggis: ${period}. Logut vuođđuduvvet daidda.`,
       rows: {
         answered: "Oaččui vástádusa",
         "in-time": "Oaččui vástádusa áiggil",

@@ -1,0 +1,178 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { raw, sql } from "#platform/db/index.ts";
+import { newKey } from "#platform/http/once.ts";
+import { type GivenVoice, openVoiceScene } from "#test/voice-scene.ts";
+import { demoCast } from "../../../../demo/cast.ts";
+import { openFile } from "../case-file.ts";
+import { withdrawal } from "../giver-acts.ts";
+import { answer } from "../service-acts.ts";
+import { publicRoutes } from "./public.tsx";
+import { publishRoutes } from "./publish.tsx";
+
+let scene: Awaited<ReturnType<typeof openVoiceScene>>;
+let siv: string;
+let ada: string;
+before(async () => {
+  scene = await openVoiceScene([...publicRoutes, ...publishRoutes], "2026-11-23T10:00:00+01:00");
+  siv = await scene.cookieOf("siv", true);
+  ada = await scene.cookieOf("ada", false);
+});
+after(() => scene.close());
+
+const answered = async (voice: GivenVoice): Promise<GivenVoice> => {
+  await scene.service("siv", voice, (tx, acting, file, when) =>
+    answer(
+      tx,
+      acting,
+      file,
+      {
+        text: "Vi gjør det ikke, fordi huset er fullt.",
+        outcome: "not",
+        degree: 2,
+        degreeReason: "",
+        caseId: null,
+        caseTitle: "",
+        measure: null,
+      },
+      when,
+    ),
+  );
+  return voice;
+};
+const checked = { names: "yes", dates: "yes", third: "yes", person: "yes" };
+const text = (said: string) => ({ key: newKey(), said, answered: "Huset er fullt.", ...checked });
+const propose = (voice: GivenVoice, said: string) =>
+  scene.visitor.post(`/my/voices/${voice.id}/publication`, text(said), siv);
+const newest = async (voice: GivenVoice): Promise<string> =>
+  String(
+    (
+      await scene.rows("select id from participation.publication where voice_id = $1 order by n desc", [
+        voice.id,
+      ])
+    )[0]?.["id"],
+  );
+const step = async (voice: GivenVoice, noun: string, cookie: string, publication?: string) =>
+  scene.visitor.post(
+    `/my/voices/${voice.id}/publication-${noun}`,
+    { key: newKey(), publication: publication ?? (await newest(voice)) },
+    cookie,
+  );
+const withCode = async (voice: GivenVoice, noun: string) =>
+  scene.visitor.post(`/follow/publication-${noun}`, { code: voice.code, publication: await newest(voice) });
+const everyone = async () => (await scene.visitor.get("/units/lyngtun")).text;
+
+test("a text stands on the unit's page only after its giver has said yes and somebody has released it", async () => {
+  const voice = await answered(await scene.give("ada", "Vi trenger et rom for oss selv. Jeg bor i 214."));
+  assert.equal((await propose(voice, "Vi trenger et rom for oss selv.")).status, 303);
+  assert.equal((await step(voice, "release", siv)).status, 409);
+  assert.ok(!(await everyone()).includes("et rom for oss selv"));
+  assert.equal((await step(voice, "consent", ada)).status, 303);
+  assert.ok(!(await everyone()).includes("et rom for oss selv"), "yes alone does not publish it");
+  assert.equal((await step(voice, "release", siv)).status, 303);
+  const page = await everyone();
+  assert.ok(page.includes("Vi trenger et rom for oss selv."));
+  assert.ok(!page.includes("214"));
+  assert.equal((await step(voice, "withdrawal", ada)).status, 303);
+  assert.ok(!(await everyone()).includes("et rom for oss selv"), "gone at the next request");
+});
+
+test("changed words are another text: the yes to the first one does not carry over", async () => {
+  const voice = await answered(await scene.give("ada", "Kaffen er kald."));
+  await propose(voice, "Kaffen er kald.");
+  const first = await newest(voice);
+  await step(voice, "consent", ada);
+  await propose(voice, "Kaffen er alltid kald.");
+  assert.equal((await step(voice, "release", siv)).status, 409);
+  assert.equal(
+    (await step(voice, "release", siv, first)).status,
+    409,
+    "the older one can no longer be released",
+  );
+  assert.ok(!(await everyone()).includes("Kaffen er"));
+});
+
+test("who wrote anonymously says yes with the code; of that act only the week is kept", async () => {
+  const voice = await answered(await scene.giveAnonymously("Ingen hilser på gangen."));
+  await propose(voice, "Ingen hilser.");
+  const yes = await withCode(voice, "consent");
+  assert.equal(yes.status, 200);
+  assert.ok(yes.text.includes("Du har sagt ja"));
+  await step(voice, "release", siv);
+  assert.ok((await everyone()).includes("Ingen hilser."));
+  const [row] = await scene.rows(
+    "select at, person_id, week::text from participation.publication_step where publication_id = $1 and kind = 'consent'",
+    [await newest(voice)],
+  );
+  assert.deepEqual(row, { at: null, person_id: null, week: "2026-11-23" });
+  const trail = await scene.rows(
+    "select at from platform.trail where subject_id = $1 and act = 'publication-consent'",
+    [voice.id],
+  );
+  assert.deepEqual(trail, [{ at: null }]);
+  assert.equal((await withCode(voice, "withdrawal")).status, 200);
+  assert.ok(!(await everyone()).includes("Ingen hilser."));
+});
+
+test("whoever withdraws the whole case takes the public text along", async () => {
+  const voice = await answered(await scene.give("ada", "Brevene er for lange."));
+  await propose(voice, "Brevene er for lange.");
+  await step(voice, "consent", ada);
+  await step(voice, "release", siv);
+  assert.ok((await everyone()).includes("Brevene er for lange."));
+  await scene.as("ada", false, async (tx) =>
+    withdrawal(tx, await openFile(tx, voice.id), { now: scene.clock.now, today: scene.today() }),
+  );
+  assert.ok(!(await everyone()).includes("Brevene er for lange."));
+});
+
+test("nobody is asked before a person has looked for names, days and what points to one; what was typed is kept", async () => {
+  const voice = await answered(await scene.give("ada", "Bo var hyggelig på tirsdag."));
+  const { names: _, ...without } = text("Noen var hyggelig.");
+  const wrong = await scene.visitor.post(`/my/voices/${voice.id}/publication-review`, without, siv);
+  assert.equal(wrong.status, 422);
+  assert.ok(wrong.text.includes("Noen var hyggelig."));
+  assert.ok(wrong.text.includes('href="#names"'));
+  const review = await scene.visitor.post(
+    `/my/voices/${voice.id}/publication-review`,
+    text("Noen var hyggelig."),
+    siv,
+  );
+  assert.equal(review.status, 200);
+  assert.deepEqual(
+    await scene.rows("select 1 from participation.publication where voice_id = $1", [voice.id]),
+    [],
+  );
+});
+
+test("ten taps on yes are one yes, and only the giver can say it", async () => {
+  const voice = await answered(await scene.give("ada", "Vinduet er låst."));
+  await propose(voice, "Vinduet er låst.");
+  assert.equal((await step(voice, "consent", siv)).status, 404, "the one who asks cannot answer");
+  assert.equal((await step(voice, "consent", await scene.cookieOf("noor", false))).status, 404);
+  assert.equal((await step(voice, "release", ada)).status, 404);
+  await Promise.all(Array.from({ length: 10 }, () => step(voice, "consent", ada)));
+  const steps = await scene.rows(
+    "select kind from participation.publication_step where publication_id = $1",
+    [await newest(voice)],
+  );
+  assert.deepEqual(steps, [{ kind: "consent" }]);
+  const trail = await scene.rows(
+    "select act from platform.trail where subject_id = $1 and act like 'publication-%'",
+    [voice.id],
+  );
+  assert.equal(trail.length, 1);
+});
+
+test("the database itself keeps a text hidden that was released without its giver's yes", async () => {
+  const voice = await answered(await scene.give("ada", "Dette skal ingen se."));
+  await propose(voice, "Dette skal ingen se.");
+  await scene.t.owner.query(
+    `insert into participation.publication_step (organisation_id, id, publication_id, kind, by, person_id, at, week)
+     select organisation_id, gen_random_uuid(), id, 'release', 'service', $2, now(), '2026-11-23' from participation.publication where voice_id = $1`,
+    [voice.id, demoCast.siv.id],
+  );
+  assert.ok(!(await everyone()).includes("Dette skal ingen se."));
+  const seen = await scene.t.db.asNobody((tx) => tx.all(raw(sql`select id from participation.publication`)));
+  assert.deepEqual(seen, []);
+});
