@@ -67,7 +67,7 @@ const past = (
     day,
     words: pick(words, i * 7 + count),
     ...(unit === "lyngtun" && i % 7 === 2 ? { promise: promiseIds.phone } : {}),
-    then: [
+    acts: [
       { kind: "acknowledgement", by, day: addWorkingDays(day, 1) },
       said(by, answered, outcome, led),
       ...(seen ? [{ kind: "effect-view" as const, seen, day: addWorkingDays(answered, 5) }] : []),

@@ -32,7 +32,7 @@ export const improvementRows = (rows: DemoRows, one: DemoCase): string => {
       made_at: rows.at(made),
     });
     let clock = startClockDue(rows.rule("measure-due", made), made, due);
-    for (const e of m.then ?? []) {
+    for (const e of m.acts ?? []) {
       rows.add("participation.measure_entry", {
         id: randomUUID(),
         measure_id: measure,

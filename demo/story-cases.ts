@@ -14,7 +14,7 @@ export const storyCases: readonly DemoCase[] = [
         what: "Telefonen er åpen til klokka 20 på tirsdager og torsdager",
         owner: "bo",
         due: -72,
-        then: [
+        acts: [
           { kind: "start", ago: 90 },
           {
             kind: "completion",
@@ -45,7 +45,7 @@ export const storyCases: readonly DemoCase[] = [
         what: "Melding dagen før, med navn på den som kommer, på SMS eller i brev",
         owner: "siv",
         due: 12,
-        then: [{ kind: "start", ago: 9 }],
+        acts: [{ kind: "start", ago: 9 }],
       },
     ],
   },
@@ -61,7 +61,7 @@ export const storyCases: readonly DemoCase[] = [
         what: "Kjøkkenet er åpent fra klokka 7 til 22",
         owner: "eva",
         due: -8,
-        then: [{ kind: "start", ago: 20 }],
+        acts: [{ kind: "start", ago: 20 }],
       },
     ],
   },
@@ -78,7 +78,7 @@ export const storyCases: readonly DemoCase[] = [
         what: "Et brev med navnet på den du skal til",
         owner: "per",
         due: -3,
-        then: [{ kind: "completion", ago: 4, text: "Brevet er tatt i bruk fra mandag." }],
+        acts: [{ kind: "completion", ago: 4, text: "Brevet er tatt i bruk fra mandag." }],
       },
     ],
   },

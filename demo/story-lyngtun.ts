@@ -14,7 +14,7 @@ export const voicesOfLyngtun = (today: Day): readonly DemoVoice[] => [
       "Det er noe med tonen når man ringer. Jeg blir avbrutt før jeg har fått sagt hva det gjelder, og så får jeg beskjed om å ringe en annen dag.\n\nJeg ringer ikke for moro skyld.",
     asWhom: "user",
     wish: "change",
-    then: [
+    acts: [
       {
         kind: "acknowledgement",
         ago: 8,
@@ -38,7 +38,7 @@ export const voicesOfLyngtun = (today: Day): readonly DemoVoice[] => [
     about: "telefontid",
     asWhom: "user",
     wish: "change",
-    then: [
+    acts: [
       { kind: "acknowledgement", ago: 55, by: "siv" },
       {
         kind: "answer",
@@ -69,7 +69,7 @@ export const voicesOfLyngtun = (today: Day): readonly DemoVoice[] => [
       "Jeg vil vite på forhånd hvem som kommer hjem til meg. Når det kommer en jeg ikke kjenner, åpner jeg ikke.",
     asWhom: "user",
     wish: "change",
-    then: [
+    acts: [
       {
         kind: "acknowledgement",
         ago: 19,
@@ -104,7 +104,7 @@ export const voicesOfLyngtun = (today: Day): readonly DemoVoice[] => [
     words: "Jeg ble stående ute i regnet i tjue minutter fordi ingen åpnet. Jeg hadde avtale klokka ti.",
     asWhom: "user",
     wish: "answer",
-    then: [{ kind: "acknowledgement", ago: 9, by: "siv" }],
+    acts: [{ kind: "acknowledgement", ago: 9, by: "siv" }],
   },
   {
     unit: "lyngtun",
@@ -146,7 +146,7 @@ export const voicesOfLyngtun = (today: Day): readonly DemoVoice[] => [
     words: "Hun vil at dere skal slutte å sende brev med logo på konvolutten. Naboen henter posten.",
     asWhom: "user",
     wish: "change",
-    then: [{ kind: "acknowledgement", ago: 3, by: "bo", text: "Jeg ringer deg når jeg vet hva vi får til." }],
+    acts: [{ kind: "acknowledgement", ago: 3, by: "bo", text: "Jeg ringer deg når jeg vet hva vi får til." }],
   },
   {
     unit: "lyngtun",
@@ -155,7 +155,7 @@ export const voicesOfLyngtun = (today: Day): readonly DemoVoice[] => [
     words: "Vi trenger et eget rom der vi kan være uten at ansatte er til stede.",
     asWhom: "user",
     wish: "change",
-    then: [
+    acts: [
       { kind: "acknowledgement", ago: 26, by: "siv" },
       {
         kind: "answer",
@@ -182,7 +182,7 @@ export const voicesOfLyngtun = (today: Day): readonly DemoVoice[] => [
       "Dere lover svar på telefon samme dag. Jeg la igjen beskjed på mandag og hørte ingenting før på torsdag.",
     asWhom: "user",
     wish: "answer",
-    then: [
+    acts: [
       { kind: "acknowledgement", ago: 22, by: "bo" },
       {
         kind: "extension",
@@ -198,7 +198,7 @@ export const voicesOfLyngtun = (today: Day): readonly DemoVoice[] => [
     mode: "anonymous",
     ago: 45,
     words: "Kan dere si fra når legen ikke kommer? Jeg satt og ventet en hel formiddag.",
-    then: [
+    acts: [
       { kind: "acknowledgement", ago: 40, by: "siv" },
       {
         kind: "answer",

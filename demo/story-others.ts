@@ -10,7 +10,7 @@ export const voicesOfOthers: readonly DemoVoice[] = [
     ago: 7,
     words: "Vedtaket sier fire timer i uka. Jeg får to. Hvem av dere bestemmer det?",
     wish: "answer",
-    then: [
+    acts: [
       { kind: "acknowledgement", ago: 6, by: "liv" },
       {
         kind: "handover",
@@ -27,7 +27,7 @@ export const voicesOfOthers: readonly DemoVoice[] = [
     ago: 16,
     words: "Brevet dere sendte, er på tre sider, og jeg skjønner ikke om svaret er ja eller nei.",
     wish: "change",
-    then: [
+    acts: [
       { kind: "acknowledgement", ago: 15, by: "liv" },
       {
         kind: "question",
@@ -45,7 +45,7 @@ export const voicesOfOthers: readonly DemoVoice[] = [
     words: "Kjøkkenet er låst etter åtte. Jeg er voksen og må spørre om lov til å lage meg en brødskive.",
     asWhom: "user",
     wish: "change",
-    then: [
+    acts: [
       { kind: "acknowledgement", ago: 36, by: "ola" },
       {
         kind: "answer",
@@ -69,7 +69,7 @@ export const voicesOfOthers: readonly DemoVoice[] = [
     words: "Kan besøk få vere lenger enn til klokka 19 i helgene? Eg køyrer tre timar for å kome.",
     asWhom: "next-of-kin",
     wish: "change",
-    then: [{ kind: "acknowledgement", ago: 8, by: "ola", text: "Eg tek det opp på bebuarmøtet på onsdag." }],
+    acts: [{ kind: "acknowledgement", ago: 8, by: "ola", text: "Eg tek det opp på bebuarmøtet på onsdag." }],
   },
   {
     unit: "elvebredden",
@@ -85,7 +85,7 @@ export const voicesOfOthers: readonly DemoVoice[] = [
     words: "Jeg fikk igjen nøkkelen min, men ingen har sagt unnskyld for at den ble tatt.",
     asWhom: "user",
     wish: "answer",
-    then: [
+    acts: [
       { kind: "acknowledgement", ago: 24, by: "ola" },
       {
         kind: "answer",
@@ -116,7 +116,7 @@ export const voicesOfOthers: readonly DemoVoice[] = [
     words: "Han vil at dere ringer mannen hans først, ikke sykehuset, når han blir dårlig.",
     asWhom: "user",
     wish: "change",
-    then: [
+    acts: [
       { kind: "acknowledgement", ago: 13, by: "tuva" },
       {
         kind: "question",
@@ -133,7 +133,7 @@ export const voicesOfOthers: readonly DemoVoice[] = [
     words: "Jeg har ventet i elleve uker og ikke hørt et ord. Jeg vet ikke om noen husker at jeg finnes.",
     asWhom: "user",
     wish: "change",
-    then: [
+    acts: [
       { kind: "acknowledgement", ago: 25, by: "per" },
       {
         kind: "answer",
@@ -161,7 +161,7 @@ export const voicesOfOthers: readonly DemoVoice[] = [
     words: "Tolken var en nabo. Jeg sa ikke det jeg hadde tenkt å si.",
     asWhom: "user",
     wish: "change",
-    then: [
+    acts: [
       {
         kind: "acknowledgement",
         ago: 7,
@@ -197,7 +197,7 @@ export const voicesOfOthers: readonly DemoVoice[] = [
     words: "Vi som er pårørande, fekk høyre om utskrivinga same dag. Det er for seint å ordne noko.",
     asWhom: "next-of-kin",
     wish: "change",
-    then: [{ kind: "acknowledgement", ago: 9, by: "per" }],
+    acts: [{ kind: "acknowledgement", ago: 9, by: "per" }],
   },
   {
     unit: "storelv",
@@ -207,7 +207,7 @@ export const voicesOfOthers: readonly DemoVoice[] = [
       "Ansatte sier at det ikke er penger til å møte oss i helgene. Jeg gir det videre, for vi hører det hver uke.",
     asWhom: "employee",
     wish: "answer",
-    then: [{ kind: "acknowledgement", ago: 10, by: "tor" }],
+    acts: [{ kind: "acknowledgement", ago: 10, by: "tor" }],
   },
   {
     unit: "tildeling",

@@ -165,7 +165,7 @@ export class DemoRows {
     const change = (clock: Clock) => answers.splice(-1, 1, clock);
     let question: string | null = null;
     let answer: string | null = null;
-    for (const [i, act] of (v.then ?? []).entries()) {
+    for (const [i, act] of (v.acts ?? []).entries()) {
       const on = act.day ?? this.ago(act.ago ?? 0);
       const giver = giverKinds.includes(act.kind);
       const entry = randomUUID();

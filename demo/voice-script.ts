@@ -50,7 +50,7 @@ export interface DemoVoice {
   enteredBy?: CastName;
   /** Where a handover took it. */
   handedTo?: UnitName;
-  then?: readonly DemoAct[];
+  acts?: readonly DemoAct[];
   /** A text for "you said, we answered", and how far it has come. */
   text?: {
     said: string;
@@ -73,7 +73,7 @@ export interface DemoCase {
     what: string;
     owner: CastName;
     due: number;
-    then?: readonly { kind: "start" | "completion"; ago: number; text?: string }[];
+    acts?: readonly { kind: "start" | "completion"; ago: number; text?: string }[];
   }[];
   found?: readonly {
     months: 3 | 6 | 12;

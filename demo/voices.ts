@@ -58,7 +58,7 @@ export const seedDemoVoices = async (owner: Owner, config: Pick<Config, "now">):
   await all.write(owner);
 };
 
-const outcomeOf = (voice: DemoVoice) => voice.then?.findLast((act) => act.kind === "answer")?.outcome ?? null;
+const outcomeOf = (voice: DemoVoice) => voice.acts?.findLast((act) => act.kind === "answer")?.outcome ?? null;
 
 const addText = (all: DemoRows, voice: DemoVoice, voice_id: string): void => {
   const { text } = voice;
@@ -123,14 +123,14 @@ const addFigures = (all: DemoRows, past: readonly DemoVoice[]): void => {
 const asRow = (voice: DemoVoice, i: number): PeriodRow[] => {
   const { day } = voice;
   if (!day) return [];
-  const answer = i % 7 === 3 ? null : (voice.then?.find((act) => act.kind === "answer") ?? null);
+  const answer = i % 7 === 3 ? null : (voice.acts?.find((act) => act.kind === "answer") ?? null);
   return [
     {
       start: day,
       due: addWorkingDays(day, 10),
       answered_on: answer?.day ?? null,
       outcome: answer ? outcomeOf(voice) : null,
-      seen: answer ? (voice.then?.find((act) => act.kind === "effect-view")?.seen ?? null) : null,
+      seen: answer ? (voice.acts?.find((act) => act.kind === "effect-view")?.seen ?? null) : null,
       promise: voice.promise !== undefined,
     },
   ];
