@@ -31,6 +31,13 @@ const start = async () => {
         : `Medvirk is running at ${at} for ${config.publicUrl.origin}`,
     );
   });
+  server.once("error", (error: NodeJS.ErrnoException) => {
+    stopWith(
+      error.code === "EADDRINUSE"
+        ? `Medvirk cannot start: something else is listening on port ${config.port}. Set PORT to another number.`
+        : `Medvirk cannot start: ${error.message}`,
+    );
+  });
   const stopping = new AbortController();
   const jobs = runJobs(house, { stop: stopping.signal });
   const stop = async () => {

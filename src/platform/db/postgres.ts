@@ -54,17 +54,18 @@ export const postgres = (url: string, size = 16): Engine => {
       const client = await pool.connect();
       let broken: Error | undefined;
       const failures: unknown[] = [];
+      const sent: Promise<unknown>[] = [];
       const note = (error: unknown) => {
         failures.push(error);
       };
       const cork = together(client);
       const send: Send = (text, parameters) => {
         cork();
-        const sent = client
+        const asked = client
           .query({ name: nameOf(text), text, values: parameters as unknown[] })
           .then((r) => ({ rows: r.rows, affected: r.rowCount ?? 0 }));
-        sent.catch(note);
-        return sent;
+        sent.push(asked.then(null, note));
+        return asked;
       };
       try {
         cork();
@@ -73,6 +74,8 @@ export const postgres = (url: string, size = 16): Engine => {
         for (const o of opened) o.catch(() => {});
         const result = await work(send, opened);
         const { command } = await client.query("commit");
+        // All have answered by now; each failure must have been noted before the commit's word is weighed.
+        await Promise.all(sent);
         // After a failed statement that nobody awaited, "commit" answers ROLLBACK: that must never pass as saved.
         if (failures.length > 0) throw failures[0];
         if (command !== "COMMIT") throw new Error("not committed");

@@ -1,0 +1,27 @@
+import type { Like } from "#platform/texts/index.ts";
+import type { nb } from "./menu.nb.ts";
+
+export const en = {
+  follow: "Follow a case",
+  signIn: "Sign in",
+  home: "Home",
+  tasks: "To do",
+  voices: "Cases",
+  improvement: "Improvement",
+  mine: "My cases",
+  messages: "Messages",
+  promises: "Promises",
+  units: "Places",
+  staff: "Staff",
+  youAre: "You are here as",
+  self: "yourself",
+  kinds: {
+    employee: "employee",
+    "unit-leader": "unit leader",
+    "user-contact": "user contact",
+    administrator: "administrator",
+  },
+  at: (role: string, unit: string) => `${role} at ${unit}`,
+  switchRole: "Change role",
+  signOut: "Sign out",
+} satisfies Like<typeof nb>;

@@ -1,0 +1,27 @@
+import type { Like } from "#platform/texts/index.ts";
+import type { nb } from "./menu.nb.ts";
+
+export const nn = {
+  follow: "Følg ei sak",
+  signIn: "Logg inn",
+  home: "Heim",
+  tasks: "Å gjere",
+  voices: "Saker",
+  improvement: "Forbetring",
+  mine: "Sakene mine",
+  messages: "Meldingar",
+  promises: "Lovnader",
+  units: "Stader",
+  staff: "Tilsette",
+  youAre: "Du er her som",
+  self: "deg sjølv",
+  kinds: {
+    employee: "tilsett",
+    "unit-leader": "einingsleiar",
+    "user-contact": "brukarkontakt",
+    administrator: "administrator",
+  },
+  at: (role: string, unit: string) => `${role} på ${unit}`,
+  switchRole: "Byt rolle",
+  signOut: "Logg ut",
+} satisfies Like<typeof nb>;

@@ -1,0 +1,27 @@
+import type { Like } from "#platform/texts/index.ts";
+import type { nb } from "./menu.nb.ts";
+
+export const se = {
+  follow: "Čuovo ášši",
+  signIn: "Čálit sisa",
+  home: "Ruoktu",
+  tasks: "Bargat",
+  voices: "Áššit",
+  improvement: "Buorideapmi",
+  mine: "Mu áššit",
+  messages: "Dieđáhusat",
+  promises: "Lohpádusat",
+  units: "Báikkit",
+  staff: "Bargit",
+  youAre: "Don leat dáppe",
+  self: "alddát namas",
+  kinds: {
+    employee: "bargi",
+    "unit-leader": "ossodatjođiheaddji",
+    "user-contact": "geavaheaddjeoktavuohta",
+    administrator: "administráhtor",
+  },
+  at: (role: string, unit: string) => `${role}, ${unit}`,
+  switchRole: "Molsso rolla",
+  signOut: "Čálit olggos",
+} satisfies Like<typeof nb>;

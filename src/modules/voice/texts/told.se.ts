@@ -1,0 +1,24 @@
+import type { Like } from "#platform/texts/index.ts";
+import type { nb } from "./told.nb.ts";
+
+export const se = {
+  kinds: {
+    "voice-news": "Juoga lea dáhpáhuvvan áššis maid don čuovut.",
+    "voice-question": "Muhtun lea jearran dus juoidá áššis maid don čuovut.",
+    "voice-answer": "Don leat ožžon vástádusa.",
+    "voice-publication": "Muhtun jearrá sáhttet go juogadit teavstta mii lea du sániid vuođul.",
+    "measure-completed": "Doaibmabidju mas ledjet mielde, lea čađahuvvon.",
+    "measure-moved": "Doaibmabidju mas ledjet mielde, lea ožžon ođđa beaivvi.",
+    "measure-cancelled": "Doaibmabidju mas ledjet mielde, ii čađahuvvo.",
+    "effect-recorded": "Muhtun lea geahččan doaibmá go nuppástus.",
+  },
+  waiting: {
+    answer: "Muhtun galgá vástidit dutnje.",
+    again: "Don it leat ovttaoaivilis, ja muhtun galgá vástidit dutnje ođđasit.",
+    asked: "Sii leat jearran dus juoidá. Don sáhtát vástidit goas háliidat.",
+  },
+  due: (date: string) => `Vástádus maŋimusat ${date}`,
+  over: (date: string) => `Galggai leat vástiduvvon ${date}`,
+  stopped: "Diibmu čuožžu dan botta go dus lea jerrojuvvon",
+  basis: "Lohpádus lea seamma goappaš beliide. Jos áigemearri manná, de ášši manná dási badjelii.",
+} satisfies Like<typeof nb>;
