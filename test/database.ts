@@ -31,7 +31,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const stamp = () => {
   const hash = createHash("sha256");
   for (const m of migrations()) hash.update(m.text);
-  for (const f of ["platform", "modules/people", "modules/message", "modules/improvement", "modules/voice"])
+  for (const f of ["platform", "modules/people", "modules/improvement", "modules/voice"])
     hash.update(readFileSync(join(root, "src", f, "access.sql")));
   return hash.digest("hex").slice(0, 16);
 };

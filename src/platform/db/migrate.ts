@@ -15,7 +15,6 @@ const folder = root("db/migrations/");
 const accessFiles = [
   "src/platform/access.sql",
   "src/modules/people/access.sql",
-  "src/modules/message/access.sql",
   "src/modules/improvement/access.sql",
   "src/modules/voice/access.sql",
 ];
