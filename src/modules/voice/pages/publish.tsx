@@ -107,10 +107,12 @@ export const PublishReviewPage = (props: PublishProps) => {
       title={t.reviewTitle}
       heading={<Heading above={<BackTo {...props} />} title={t.reviewTitle} lead={t.reviewLead} />}
     >
-      <PublicationText
-        t={t}
-        text={{ said: fields["said"] ?? "", answered: fields["answered"] ?? "", outcome }}
-      />
+      <Section id="text" title={t.text}>
+        <PublicationText
+          t={t}
+          text={{ said: fields["said"] ?? "", answered: fields["answered"] ?? "", outcome }}
+        />
+      </Section>
       <Form action={href(c.var.lang, `${path}/publication`)} formKey={newKey()}>
         {["said", "answered", ...publishChecks].map((name) => (
           <Hidden name={name} value={fields[name] ?? ""} />

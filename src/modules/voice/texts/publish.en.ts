@@ -24,6 +24,7 @@ export const en = {
     person: "Nothing points to one person: diagnosis, room, family, work, way of speaking",
   },
   review: "Look over the text",
+  text: "The text",
   reviewTitle: "Look it over before you ask",
   reviewLead: "This is how it will stand. Nothing has been sent or published yet.",
   ask: "Ask the person who wrote",

@@ -20,6 +20,7 @@ export const nb = {
     person: "Ingenting peker på én person: diagnose, rom, familie, jobb, måten å si det på",
   },
   review: "Se over teksten",
+  text: "Teksten",
   reviewTitle: "Se over før du spør",
   reviewLead: "Slik blir den stående. Ingenting er sendt eller lagt ut ennå.",
   ask: "Spør den som skrev",

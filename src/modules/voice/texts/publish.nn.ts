@@ -23,6 +23,7 @@ export const nn = {
     person: "Ingenting peiker på éin person: diagnose, rom, familie, jobb, måten å seie det på",
   },
   review: "Sjå over teksten",
+  text: "Teksten",
   reviewTitle: "Sjå over før du spør",
   reviewLead: "Slik blir han ståande. Ingenting er sendt eller lagt ut enno.",
   ask: "Spør den som skreiv",
