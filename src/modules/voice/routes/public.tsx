@@ -3,6 +3,7 @@ import { type Day, ruleOn } from "#platform/clock/index.ts";
 import { NotFound } from "#platform/http/ask.ts";
 import { type Ctx, get, type Handler, type Route } from "#platform/http/route.ts";
 import type { Lang } from "#platform/texts/index.ts";
+import { keptPage } from "../kept-page.ts";
 import { StartPage } from "../pages/start.tsx";
 import { UnitPage } from "../pages/unit.tsx";
 import { UnitSaidPage } from "../pages/unit-said.tsx";
@@ -49,7 +50,11 @@ const unit: Handler = async (c) => {
     const below = all.filter((one) => one.takes_voices && one.above.includes(found.short_name));
     return { unit: found, texts, periods, promises, below };
   });
-  return c.html(<UnitPage c={c} {...page} most={mostTexts} within={within(lang, today)} />);
+  const promised = within(lang, today);
+  const html = keptPage(`${lang} ${today} ${codeOf(c)}`, JSON.stringify([page, promised]), () =>
+    String(<UnitPage c={c} {...page} most={mostTexts} within={promised} />),
+  );
+  return c.html(html);
 };
 
 const said: Handler = async (c) => {

@@ -6,6 +6,7 @@ import { type GivenVoice, openVoiceScene } from "#test/voice-scene.ts";
 import { demoCast } from "../../../../demo/cast.ts";
 import { openFile } from "../case-file.ts";
 import { withdrawal } from "../giver-acts.ts";
+import { isPublic } from "../publication.ts";
 import { answer } from "../service-acts.ts";
 import { publicRoutes } from "./public.tsx";
 import { publishRoutes } from "./publish.tsx";
@@ -175,4 +176,29 @@ test("the database itself keeps a text hidden that was released without its give
   assert.ok(!(await everyone()).includes("Dette skal ingen se."));
   const seen = await scene.t.db.asNobody((tx) => tx.all(raw(sql`select id from participation.publication`)));
   assert.deepEqual(seen, []);
+});
+
+test("page, policy and rule agree on what is public, for every set of steps that two parties can have taken", async () => {
+  const kinds = ["consent", "refusal", "release", "withdrawal"] as const;
+  const voice = await answered(await scene.give("noor", "Mange tekster."));
+  for (let set = 0; set < 16; set++) {
+    const taken = kinds.filter((_, i) => set & (1 << i));
+    await scene.t.owner.query(
+      `with p as (
+         insert into participation.publication (organisation_id, id, unit_id, voice_id, said, answered, outcome, n, edited_by)
+         select organisation_id, gen_random_uuid(), unit_id, id, $2, 'Svart', 'not', $3, $4 from participation.voice where id = $1
+         returning organisation_id, id)
+       insert into participation.publication_step (organisation_id, id, publication_id, kind, by, week)
+       select p.organisation_id, gen_random_uuid(), p.id, k, case when k = 'release' then 'service' else 'giver' end, '2026-11-23'
+         from p, unnest($5::text[]) k`,
+      [voice.id, `Sett ${set}.`, set + 1, demoCast.siv.id, taken],
+    );
+    const allowed = isPublic(taken.map((kind) => ({ kind, by: kind === "release" ? "service" : "giver" })));
+    const page = (await scene.visitor.get("/units/lyngtun/said")).text;
+    const seen = await scene.t.db.asNobody((tx) =>
+      tx.all(raw(sql`select 1 from participation.publication where said = ${`Sett ${set}.`}`)),
+    );
+    assert.equal(page.includes(`Sett ${set}.`), allowed, `page: ${taken}`);
+    assert.equal(seen.length === 1, allowed, `policy: ${taken}`);
+  }
 });
