@@ -77,14 +77,14 @@ export const UnitSaidPage = ({ c, unit, texts }: { c: Ctx; unit: Unit; texts: re
       leaves={false}
       heading={<Heading above={unit.name} title={t.unit.said.title} />}
     >
-      <div class="mv-stack">
+      <Section id="all" title={t.unit.said.whole}>
         {texts.length === 0 ? <Empty>{t.unit.said.empty}</Empty> : <Texts t={t} lang={lang} texts={texts} />}
         <p>
           <a class="ds-link" href={href(lang, path)}>
             {t.unit.said.back(unit.short_name)}
           </a>
         </p>
-      </div>
+      </Section>
     </Page>
   );
 };

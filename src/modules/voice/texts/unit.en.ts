@@ -67,6 +67,7 @@ export const en = {
       empty:
         "What people have said, and what came of it, will stand here. No text has been published yet. That only happens when the person who wrote has said yes to exactly those words.",
       all: "See all texts",
+      whole: "All texts",
       back: (unit) => `Back to ${unit}`,
     },
     figures: {

@@ -63,6 +63,7 @@ export const nb = {
       empty:
         "Her skal det stå hva folk har sagt, og hva det førte til. Ingen tekst er lagt ut ennå. Det skjer bare når den som skrev, har sagt ja til akkurat de ordene.",
       all: "Se alle tekstene",
+      whole: "Alle tekstene",
       back: (unit: string) => `Tilbake til ${unit}`,
     },
     figures: {

@@ -62,6 +62,7 @@ export const nn = {
       empty:
         "Her skal det stå kva folk har sagt, og kva det førte til. Ingen tekst er lagd ut enno. Det skjer berre når den som skreiv, har sagt ja til akkurat dei orda.",
       all: "Sjå alle tekstane",
+      whole: "Alle tekstane",
       back: (unit) => `Tilbake til ${unit}`,
     },
     figures: {

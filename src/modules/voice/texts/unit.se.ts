@@ -69,6 +69,7 @@ export const se = {
       empty:
         "Dáppe galgá čuožžut maid olbmot leat dadjan, ja maid dat dagahii. Ii oktage teaksta leat vel almmuhuvvon. Dat dáhpáhuvvá dušše go son guhte čálii, lea miehtan justa daidda sániide.",
       all: "Geahča buot teavsttaid",
+      whole: "Buot teavsttat",
       back: (unit) => `Ruovttoluotta: ${unit}`,
     },
     figures: {
