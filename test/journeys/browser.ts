@@ -92,9 +92,12 @@ export const visit = async (browser: Browser, base: string, javaScript: boolean)
   };
 };
 
-/** Signs in as one of the demo's cast, by name. */
+/** Signs in as one of the demo's cast, by name, where one is not signed in already. */
 export const signIn = async (visitor: Visitor, base: string, name: string): Promise<void> => {
   await visitor.page.goto(`${base}/my`);
-  await visitor.page.getByRole("button", { name }).click();
+  const choice = visitor.page.getByRole("button", { name });
+  // The session may still be there.
+  if ((await choice.count()) === 0) return;
+  await choice.click();
   await visitor.page.waitForURL((url) => url.pathname.startsWith("/my"));
 };

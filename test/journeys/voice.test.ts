@@ -63,9 +63,8 @@ const ways: Way[] = [
       await giver.page.getByLabel("Med navn", { exact: true }).check();
       await giver.press("Gå videre");
       await giver.press(/^Send til/);
-      const code = await codeOn(giver);
-      await confirm(giver, code);
-      return code;
+      // Signed in one finds the case without the code; it is given all the same.
+      return codeOn(giver);
     },
     back: async (giver, base, _code, words) => {
       await giver.page.goto(`${base}/my`);
@@ -82,12 +81,11 @@ const ways: Way[] = [
     give: async (_giver, base, words) => {
       const bo = await visit(browser, base, true);
       await signIn(bo, base, "Bo Prøvesen");
-      await bo.page.goto(`${base}/my/entry`);
+      await bo.page.goto(`${base}/my/entry?channel=telephone`);
       await bo.look();
       await bo.page.locator("textarea[name=words]").fill(words);
-      await bo.page.locator("main").getByLabel(/telefon/i).first().check();
       await bo.page.locator("main").getByLabel("Anonym", { exact: true }).check();
-      await bo.press(/^Før inn/);
+      await bo.press(/^Før inn$/);
       const code = await codeOn(bo);
       await bo.close();
       return code;
@@ -124,12 +122,12 @@ const serviceAnswers = async (staff: Visitor, base: string, words: string) => {
   await staff.press("Send svaret");
 };
 
-const serviceCompletes = async (base: string, js: boolean, words: string) => {
+const serviceCompletes = async (base: string, js: boolean) => {
   const bo = await visit(browser, base, js);
   await signIn(bo, base, "Bo Prøvesen");
   await bo.page.goto(`${base}/my/improvement`);
   await bo.look();
-  await bo.press(new RegExp(words.slice(0, 30)));
+  await bo.press(/Ny ordning fra desember/);
   await bo.press("Si at det er gjort");
   await bo.page.locator("main textarea[name=text]").fill("Vaktlista for desember er endret og hengt opp.");
   await bo.press("Si at det er gjort");
@@ -141,8 +139,7 @@ const serviceChecksEffect = async (base: string, js: boolean) => {
   await signIn(staff, base, siv);
   await staff.page.goto(`${base}/my/tasks`);
   await staff.look();
-  await staff.page.locator("main a[href*='/my/improvement/']").first().click();
-  await staff.look();
+  await staff.press(/Ny ordning fra desember/);
   if ((await staff.page.locator("main textarea[name=text]").count()) === 0) await staff.press("Svar på om det virker");
   await staff.page.getByLabel("Ja", { exact: true }).check();
   await staff.page.locator("main textarea[name=text]").fill("Vi har hatt 31 samtaler på 14 kvelder.");
@@ -177,7 +174,7 @@ describe("a voice, followed all the way", { skip: noBrowser, timeout: 900_000 },
         await giver.press("Send svaret");
 
         await serviceAnswers(staff, base, way.words);
-        await serviceCompletes(base, js, way.words);
+        await serviceCompletes(base, js);
 
         // Three months later.
         await place.moveTo("2027-03-17");
