@@ -37,7 +37,7 @@ const stamp = () => {
 };
 
 /** A copy of a migrated empty database: made once for each state of the migrations, then loaded in half a second. */
-const embeddedTemplate = async (): Promise<Blob> => {
+export const embeddedTemplate = async (): Promise<Blob> => {
   const folder = join(root, "var", "test");
   const file = join(folder, `template-${stamp()}.tar`);
   if (!existsSync(file)) {

@@ -33,7 +33,7 @@ export const visit = (app: App) => {
 
 /** Signs somebody in, in a role or as oneself. Out: the cookie's token. */
 export const signIn = async (
-  { owner }: TestDatabase,
+  { owner }: Pick<TestDatabase, "owner">,
   personId: string,
   roleId: string | null = null,
 ): Promise<string> => {

@@ -46,8 +46,10 @@ export const postgres = (url: string, size = 16): Engine => {
     idle_in_transaction_session_timeout: 30_000,
     application_name: "medvirk",
   } as pg.PoolConfig);
-  // A connection that dies while idle is replaced at the next request; without a listener it would end the process.
+  // A connection that dies is replaced at the next request, idle (the pool says so) or at work (it says so itself, and
+  // its query fails). Without listeners the database's end would be the end of this process.
   pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
   return {
     kind: "postgres",
     transaction: async (opening, work) => {
