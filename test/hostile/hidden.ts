@@ -1,0 +1,89 @@
+import type { Persona, World } from "./world.ts";
+
+/** What an address can be about. */
+export type Kind = "voices" | "cases" | "measures" | "checks" | "promises" | "messages" | "staff";
+
+/** One thing, with those who may see it, worked out from the rules' words and not from the house's own code. */
+export interface Thing {
+  id: string;
+  /** Signed in as themselves. */
+  own: readonly string[];
+  /** Acting in these roles. */
+  roles: readonly string[];
+}
+
+/** What the id of a route means; null where it has none. */
+export const kindOf = (path: string): Kind | null => {
+  if (!path.includes(":id")) return null;
+  if (path.startsWith("/my/voices/")) return "voices";
+  if (path.startsWith("/my/improvement/measures/")) return "measures";
+  if (path.startsWith("/my/improvement/effect-checks/")) return "checks";
+  if (path.startsWith("/my/improvement/")) return "cases";
+  if (path.startsWith("/my/promises/")) return "promises";
+  if (path.startsWith("/my/messages/")) return "messages";
+  if (path.startsWith("/my/staff/")) return "staff";
+  throw new Error(`whose is ${path}?`);
+};
+
+/** Whether somebody, as what they act now, must not see a thing. */
+export const mayNotSee = ({ person, role }: Persona, { own, roles }: Thing): boolean =>
+  role ? !roles.includes(role) : !own.includes(person ?? "");
+
+interface Role {
+  id: string;
+  unit_id: string;
+  person_id: string;
+  kind: string;
+}
+
+/** Everything that has an address, and who may see it. */
+export const thingsOf = async ({ rows }: World): Promise<Record<Kind, Thing[]>> => {
+  const parents = new Map<string, string | null>();
+  for (const { id, parent_id } of (await rows("select id, parent_id from people.unit")) as {
+    id: string;
+    parent_id: string | null;
+  }[])
+    parents.set(id, parent_id);
+  const roles = (await rows("select id, unit_id, person_id, kind from people.role")) as unknown as Role[];
+  const reaches = (role: Role, unit: string): boolean => {
+    if (role.kind === "employee") return role.unit_id === unit;
+    for (let at: string | null = unit; at; at = parents.get(at) ?? null) if (at === role.unit_id) return true;
+    return false;
+  };
+  const working = (unit: string, kinds = ["employee", "unit-leader", "user-contact"]) =>
+    roles.filter((role) => kinds.includes(role.kind) && reaches(role, unit)).map(({ id }) => id);
+  const of = async (query: string, kinds?: string[]): Promise<Thing[]> =>
+    ((await rows(query)) as { id: string; unit_id: string | null; own: string | null }[]).map((row) => ({
+      id: row.id,
+      own: row.own ? [row.own] : [],
+      roles: row.unit_id ? working(row.unit_id, kinds) : [],
+    }));
+  const staff = roles.map((held) => ({
+    id: held.person_id,
+    own: [],
+    roles: roles.filter((r) => r.kind === "administrator" && reaches(r, held.unit_id)).map(({ id }) => id),
+  }));
+  return {
+    // Held back or withdrawn: the giver alone.
+    voices: await of(
+      `select v.id, g.person_id as own,
+              case when v.withdrawn_week is null and (v.held_until is null or v.held_until <= '2026-11-25') then v.unit_id end as unit_id
+         from participation.voice v left join participation.voice_giver g on g.voice_id = v.id`,
+    ),
+    cases: await of("select id, unit_id, null as own from participation.improvement_case"),
+    measures: await of("select id, unit_id, null as own from participation.measure"),
+    checks: await of("select id, unit_id, null as own from participation.effect_check"),
+    promises: await of("select promise_id as id, unit_id, null as own from participation.service_promise", [
+      "unit-leader",
+    ]),
+    // A message is the person's, in whatever role; nobody else's.
+    messages: (
+      (await rows("select id, person_id from platform.message")) as { id: string; person_id: string }[]
+    ).map(({ id, person_id }) => ({
+      id,
+      own: [person_id],
+      roles: roles.filter((role) => role.person_id === person_id).map((role) => role.id),
+    })),
+    staff,
+  };
+};
