@@ -78,9 +78,11 @@ export const formsOf = (html: string): SeenForm[] => {
   let form: SeenForm | null = null;
   let select = "";
   for (const { name, closing, attributes, text } of tagsOf(html)) {
-    if (name === "form" && closing) form = null;
-    else if (name === "form" && attributes.get("method")?.toLowerCase() === "post")
-      forms.push((form = { action: attributes.get("action") ?? "", fields: {} }));
+    if (name === "form") {
+      const posts = !closing && attributes.get("method")?.toLowerCase() === "post";
+      form = posts ? { action: attributes.get("action") ?? "", fields: {} } : null;
+      if (form) forms.push(form);
+    }
     if (!form || closing) continue;
     const field = attributes.get("name") ?? "";
     const type = attributes.get("type") ?? "text";

@@ -32,7 +32,8 @@ export function CasePage({ scene, view, sources, links }: CasePageProps) {
     </a>
   );
   return (
-    <Page frame={frame} title={view.title} heading={<Heading above={above} title={view.title} />}>
+    // Not the case's own title: what stands there also stands in the window, the history and on a shared screen.
+    <Page frame={frame} title={t.page.title} heading={<Heading above={above} title={view.title} />}>
       <Section id="problem" title={t.page.problem}>
         <OwnText text={view.problem} />
       </Section>

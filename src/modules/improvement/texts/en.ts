@@ -34,6 +34,7 @@ export const en = {
     note: "Nothing is saved yet.",
   },
   page: {
+    title: "An improvement case",
     back: "Improvement",
     problem: "The problem",
     sources: "What it is built on",

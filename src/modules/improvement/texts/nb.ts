@@ -33,6 +33,7 @@ export const nb = {
     note: "Ingenting er lagret ennå.",
   },
   page: {
+    title: "En forbedringssak",
     back: "Forbedring",
     problem: "Problemet",
     sources: "Det bygger på",

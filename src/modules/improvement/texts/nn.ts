@@ -34,6 +34,7 @@ export const nn = {
     note: "Ingenting er lagra enno.",
   },
   page: {
+    title: "Ei forbetringssak",
     back: "Forbetring",
     problem: "Problemet",
     sources: "Det byggjer på",
