@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
+import type { HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
-import { oslo } from "#platform/clock/index.ts";
+import { getPath } from "hono/utils/url";
+import { type Day, oslo } from "#platform/clock/index.ts";
 import { FolderInUse, NotSignedIn } from "#platform/db/index.ts";
 import { NotFound, Refused } from "#platform/http/ask.ts";
 import { BadForm } from "#platform/http/form.ts";
@@ -15,7 +17,7 @@ import { healthRoutes } from "#platform/health.ts";
 import { metricsRoutes } from "#platform/metrics.ts";
 import { askToSignIn } from "#platform/session/index.ts";
 import { splitLang } from "#platform/texts/index.ts";
-import { ErrorPage, type ErrorStatus, framesOver, helpNumbersOn, loadAssets, loadHelpNumbers, staticHelp } from "#web/index.ts";
+import { ErrorPage, type ErrorStatus, framesOver, type HelpNumber, helpNumbersOn, loadAssets, loadHelpNumbers, staticHelp } from "#web/index.ts";
 import { actingAs, menu } from "./modules/home/menu.tsx";
 import { modules } from "./modules.ts";
 
@@ -23,8 +25,8 @@ const databaseIsGone = (error: unknown): boolean => {
   const code = (error as { code?: string }).code ?? "";
   const message = error instanceof Error ? error.message : "";
   return (
-    ["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT", "ENOTFOUND", "57P01", "57P02", "57P03", "53300"].includes(code) ||
-    /Connection terminated|timeout exceeded when trying to connect|the database system is/.test(message) ||
+    ["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT", "ENOTFOUND", "57P01", "57P02", "57P03", "53300", "57014"].includes(code) ||
+    /Connection terminated|timeout (exceeded|expired)|Query read timeout|not queryable|the database system is/.test(message) ||
     error instanceof FolderInUse
   );
 };
@@ -44,16 +46,22 @@ export const allRoutes = (): readonly Route[] => [
 export const makeApp = (house: House) => {
   const assets = loadAssets();
   const numbers = loadHelpNumbers();
+  let shown: { day: Day; numbers: HelpNumber[] } | null = null;
+  const numbersOn = (day: Day): HelpNumber[] => {
+    if (shown?.day !== day) shown = { day, numbers: helpNumbersOn(numbers, day) };
+    return shown.numbers;
+  };
   const frames = framesOver({
     assets: assets.url,
-    numbers: (c) => helpNumbersOn(numbers, c.var.today),
+    numbers: (c) => numbersOn(c.var.today),
     menu,
     as: actingAs,
   });
-  const headers = Object.entries(securityHeaders(house.config));
+  // Nothing that a person sees or writes stays in a cache, neither the browser's nor one on the way.
+  const headers = Object.entries({ ...securityHeaders(house.config), "Cache-Control": "no-store" });
   const withoutDatabase = staticHelp(numbers, oslo(house.config.now()), assets.url);
   const app = new Hono<{ Variables: Vars }>({
-    getPath: (request) => splitLang(new URL(request.url).pathname).path,
+    getPath: (request) => splitLang(getPath(request)).path,
   });
 
   app.use(async (c, next) => {
@@ -61,15 +69,18 @@ export const makeApp = (house: House) => {
     if (asset) return asset;
     const { now } = house.config;
     c.set("house", house);
-    c.set("lang", splitLang(new URL(c.req.url).pathname).lang);
+    c.set("lang", splitLang(getPath(c.req.raw)).lang);
     c.set("now", now());
     c.set("today", oslo(c.var.now));
     c.set("frames", frames);
     c.set("reference", randomBytes(4).toString("hex"));
+    // Given to the connection before the page is made: what the page itself says of a header wins. Without a
+    // connection (asked in process) they are added to the answer, with the same result.
+    const connection = (c.env as Partial<HttpBindings> | undefined)?.outgoing;
+    if (connection) for (const [name, value] of headers) connection.setHeader(name, value);
     await next();
-    for (const [name, value] of headers) if (!c.res.headers.has(name)) c.res.headers.set(name, value);
-    // Nothing that a person sees or writes stays in a cache, neither the browser's nor one on the way.
-    if (!c.res.headers.has("cache-control")) c.res.headers.set("cache-control", "no-store");
+    if (!connection)
+      for (const [name, value] of headers) if (!c.res.headers.has(name)) c.res.headers.set(name, value);
     return undefined;
   });
 
@@ -93,6 +104,8 @@ export const makeApp = (house: House) => {
   for (const route of allRoutes()) {
     app.on(route.method, route.path, async (c) => {
       c.set("who", route.who);
+      // No address of ours holds a NUL, and the database would refuse it with an inner error.
+      if (c.req.url.includes("%00")) return sorry(c, 404);
       if (route.method === "POST" && route.who !== "machine" && !isSameSite(c)) return sorry(c, 403);
       const began = performance.now();
       // A refusal is an answer too, and is counted like one.

@@ -1,10 +1,24 @@
+import { raw } from "hono/html";
+import type { HtmlEscapedString } from "hono/utils/html";
 import { dateInWords } from "#platform/texts/index.ts";
 import type { Frame } from "./frame.ts";
 import { checkedOn } from "./help-numbers.ts";
 import { faceTexts } from "./texts/index.ts";
 
+// The same for everyone, so drawn once for a language and a set of numbers.
+const drawn = new WeakMap<Frame["numbers"], Map<string, HtmlEscapedString>>();
+
 /** The same numbers at the same place for everyone; never called forth by what someone wrote. */
 export function HelpStrip({ frame }: { frame: Frame }) {
+  const kept = drawn.get(frame.numbers) ?? new Map<string, HtmlEscapedString>();
+  drawn.set(frame.numbers, kept);
+  const name = `${frame.lang}${frame.discreet ? " discreet" : ""}`;
+  const strip = kept.get(name) ?? raw(String(Strip({ frame })));
+  kept.set(name, strip as HtmlEscapedString);
+  return <>{strip}</>;
+}
+
+function Strip({ frame }: { frame: Frame }) {
   const { t } = faceTexts.in(frame.lang);
   return (
     <aside class="mv-help" id="help" aria-labelledby="help-title">

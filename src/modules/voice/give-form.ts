@@ -33,7 +33,7 @@ const saysSomething = (text: string) => /[^\s\p{Z}\p{C}]/u.test(text);
 
 const yes = z.enum(["yes", ""], "choice");
 
-const schemaFor = (modes: readonly Mode[]) =>
+const makeSchema = (modes: readonly Mode[]) =>
   z.object({
     words: z
       .string()
@@ -50,6 +50,15 @@ const schemaFor = (modes: readonly Mode[]) =>
     third_person: yes,
     hold: yes,
   });
+
+// Made once for each set of modes: making a schema costs more than reading a form with it.
+const schemas = new Map<string, ReturnType<typeof makeSchema>>();
+const schemaFor = (modes: readonly Mode[]) => {
+  const name = modes.join();
+  const schema = schemas.get(name) ?? makeSchema(modes);
+  schemas.set(name, schema);
+  return schema;
+};
 
 /** What a giver has said, without where to: that comes from the address. */
 export type Said = Omit<Given, "unit" | "promise_id" | "language">;

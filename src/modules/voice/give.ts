@@ -1,5 +1,5 @@
 import { createHmac, randomUUID } from "node:crypto";
-import { clockStartForWeek, type Day, mondayOf, ruleOn, startClock } from "#platform/clock/index.ts";
+import { type Clock, clockStartForWeek, type Day, mondayOf, ruleOn, startClock } from "#platform/clock/index.ts";
 import type { Acting, Query, Tx } from "#platform/db/index.ts";
 import type { House } from "#platform/house.ts";
 import { digestOf, KeyUsed, keyHash } from "#platform/http/once.ts";
@@ -68,13 +68,22 @@ const voiceOf = (given: Given, code: string, now: Date, today: Day, channel: Voi
   };
 };
 
+// The two clocks of a start day are the same for everybody who gives on it.
+let latest: { start: Day; clocks: Clock[] } | null = null;
+const clocksFrom = (start: Day): Clock[] => {
+  if (latest?.start !== start)
+    latest = {
+      start,
+      clocks: ["voice-acknowledgement", "voice-answer"].map((rule) => startClock(ruleOn(rule, start), start)),
+    };
+  return latest.clocks;
+};
+
 /** Everything that must be there together: the voice, its two clocks and the trail. */
 const kept = (voice: Voice, today: Day): Query<unknown> => {
   const anonymous = voice.mode === "anonymous";
   const start = anonymous ? clockStartForWeek(mondayOf(today)) : today;
-  const clocks = ["voice-acknowledgement", "voice-answer"].map((rule) =>
-    startClock(ruleOn(rule, start), start),
-  );
+  const clocks = clocksFrom(start);
   return anonymous && voice.channel === "web"
     ? anonymousVoiceStored(voice, clocks)
     : voiceStored(voice, clocks);

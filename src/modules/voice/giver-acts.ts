@@ -1,4 +1,11 @@
-import { clockStartForWeek, type Day, mondayOf, resumeClock, ruleOn, startClock } from "#platform/clock/index.ts";
+import {
+  clockStartForWeek,
+  type Day,
+  mondayOf,
+  resumeClock,
+  ruleOn,
+  startClock,
+} from "#platform/clock/index.ts";
 import { endClocks, endDay, keepClock, updateClock } from "#platform/clock-store.ts";
 import type { Tx } from "#platform/db/index.ts";
 import { act, answerClock, type CaseFile, isAnonymous } from "./case-file.ts";
@@ -13,11 +20,23 @@ export interface When {
   entryId?: string;
 }
 
-const add = (tx: Tx, file: CaseFile, entry: Omit<NewEntry, "by">, { now, today, entryId }: When): Promise<string> =>
-  act(tx, file, { ...entry, by: "giver", ...(entryId ? { id: entryId } : {}) }, isAnonymous(file) ? null : now, mondayOf(today));
+const add = (
+  tx: Tx,
+  file: CaseFile,
+  entry: Omit<NewEntry, "by">,
+  { now, today, entryId }: When,
+): Promise<string> =>
+  act(
+    tx,
+    file,
+    { ...entry, by: "giver", ...(entryId ? { id: entryId } : {}) },
+    isAnonymous(file) ? null : now,
+    mondayOf(today),
+  );
 
 /** The day from which what the giver did counts: for an anonymous one the end of the week. */
-const dayOf = (file: CaseFile, today: Day): Day => (isAnonymous(file) ? clockStartForWeek(mondayOf(today)) : today);
+const dayOf = (file: CaseFile, today: Day): Day =>
+  isAnonymous(file) ? clockStartForWeek(mondayOf(today)) : today;
 
 const mustAnswerAgain = async (tx: Tx, file: CaseFile, when: When): Promise<void> => {
   if (answerClock(file)) return;
@@ -43,14 +62,27 @@ export const addition = async (tx: Tx, file: CaseFile, text: string, when: When)
 };
 
 /** Says whether the change is seen. Half or not: somebody must answer again, with a clock. */
-export const effectView = async (tx: Tx, file: CaseFile, seen: Seen, text: string, when: When): Promise<void> => {
+export const effectView = async (
+  tx: Tx,
+  file: CaseFile,
+  seen: Seen,
+  text: string,
+  when: When,
+): Promise<void> => {
   await add(tx, file, { kind: "effect-view", seen, text, refers_to: file.standing.answer?.id ?? null }, when);
-  if (seen === "yes") await endClocks(tx, file.voice.id, endDay(when.today, isAnonymous(file)), ["dispute-answer"]);
+  if (seen === "yes")
+    await endClocks(tx, file.voice.id, endDay(when.today, isAnonymous(file)), ["dispute-answer"]);
   else await mustAnswerAgain(tx, file, when);
 };
 
 /** Sets one's own degree of influence. It stands beside the service's, and changes nothing of it. */
-export const degree = async (tx: Tx, file: CaseFile, step: number, reason: string, when: When): Promise<void> => {
+export const degree = async (
+  tx: Tx,
+  file: CaseFile,
+  step: number,
+  reason: string,
+  when: When,
+): Promise<void> => {
   await add(tx, file, { kind: "degree", degree: step, degree_reason: reason || null }, when);
 };
 

@@ -11,7 +11,13 @@ import { type Entry, firstWords, standing } from "./voice.ts";
  * What a giver, here as oneself, waits for: what others owe, with their clocks. Never something one must do.
  * A question from the service stands first, as something one can answer.
  */
-export const giverTasks = async (tx: Tx, acting: Acting, today: Day, language: Lang, most: number): Promise<Task[]> => {
+export const giverTasks = async (
+  tx: Tx,
+  acting: Acting,
+  today: Day,
+  language: Lang,
+  most: number,
+): Promise<Task[]> => {
   if (acting.role_kind) return [];
   const voices = (await myVoices(tx, most)).filter((voice) => voice.withdrawn_week === null);
   const ids = voices.map((voice) => voice.id);
@@ -22,7 +28,9 @@ export const giverTasks = async (tx: Tx, acting: Acting, today: Day, language: L
     const said: Entry[] = entries.filter((e) => e.voice_id === voice.id);
     const now = standing(said);
     if (!now.owesAnswer) return [];
-    const clock = clocks.find((c) => c.subjectId === voice.id && c.endedOn === null && c.ruleId !== "voice-acknowledgement");
+    const clock = clocks.find(
+      (c) => c.subjectId === voice.id && c.endedOn === null && c.ruleId !== "voice-acknowledgement",
+    );
     const step = now.state === "asked" ? t.waiting.asked : now.answer ? t.waiting.again : t.waiting.answer;
     return [{ ...shown(voice), next: step, ...(clock ? running(clock) : { due: null, clock: null }) }];
   });

@@ -42,7 +42,10 @@ export const postgres = (url: string, size = 16): Engine => {
     types,
     pipeline: true,
     connectionTimeoutMillis: 5000,
-    statement_timeout: 20_000,
+    // A database that stands still (a disk that hangs, a network that swallows) never says so: after this long
+    // nobody waits for it any more, and gets the page with the help numbers. The server's own limit comes first.
+    statement_timeout: 5000,
+    query_timeout: 5500,
     idle_in_transaction_session_timeout: 30_000,
     application_name: "medvirk",
   } as pg.PoolConfig);

@@ -34,8 +34,10 @@ export const cleanText = (text: string): string =>
 export const readForm = async (c: Ctx): Promise<Fields> => {
   const type = c.req.header("content-type") ?? "";
   if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) throw new BadForm(415);
-  if (Number(c.req.header("content-length") ?? 0) > formLimit) throw new BadForm(413);
-  const body = await readBody(c.req.raw);
+  const announced = c.req.header("content-length");
+  if (Number(announced ?? 0) > formLimit) throw new BadForm(413);
+  // An announced length is kept by the server itself; only where none was announced must we count.
+  const body = announced === undefined ? await readBody(c.req.raw) : await c.req.raw.text();
   const fields: Record<string, string> = Object.create(null);
   for (const [name, value] of new URLSearchParams(body)) {
     if (name in fields) throw new BadForm(400);

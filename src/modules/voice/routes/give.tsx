@@ -21,12 +21,12 @@ const keptFor = 5000;
 const kept = new WeakMap<object, Map<string, { until: number; place: Place }>>();
 
 /** The place of the address, or the page that says where else, with what was written. */
-const openPlace = async (c: Ctx, typed: Typed): Promise<Place | Response> => {
+const openPlace = async (c: Ctx, typed: Typed, mayBeKept = false): Promise<Place | Response> => {
   const { house, today } = c.var;
   const mine = kept.get(house) ?? new Map<string, { until: number; place: Place }>();
   kept.set(house, mine);
   const name = JSON.stringify([unitIn(c), typed.promise, today]);
-  const known = mine.get(name);
+  const known = mayBeKept ? mine.get(name) : undefined;
   if (known && known.until > performance.now()) return known.place;
   const found = await house.db.asAnonymous(today, async (tx) => {
     const place = await placeOf(tx, unitIn(c), typed.promise, today);
@@ -81,9 +81,9 @@ const first: Handler = async (c) => {
 };
 
 /** The form as it came, with the place; what is wrong with it sends back to the step where it can be mended. */
-const posted = async (c: Ctx, fields: Fields) => {
+const posted = async (c: Ctx, fields: Fields, mayBeKept = false) => {
   const typed = typedIn(fields);
-  const place = await openPlace(c, typed);
+  const place = await openPlace(c, typed, mayBeKept);
   if (place instanceof Response) return { page: place };
   const formKey = fields["key"] || newKey();
   const show = shown(c, place, { ...typed, promise: place.promise?.promise_id ?? "" }, formKey);
@@ -114,7 +114,7 @@ const review: Handler = async (c) => {
 
 const voice: Handler = async (c) => {
   const fields = await readForm(c);
-  const { page, show, said } = await posted(c, fields);
+  const { page, show, said } = await posted(c, fields, true);
   if (page) return page;
   if (said.mode !== "anonymous") return toSignedIn(c);
   // A form without its key cannot be told from one that was sent already: shown again, with a key.
