@@ -5,6 +5,7 @@ import { getPath } from "hono/utils/url";
 import { type Day, oslo } from "#platform/clock/index.ts";
 import { FolderInUse, NotSignedIn } from "#platform/db/index.ts";
 import { NotFound, Refused } from "#platform/http/ask.ts";
+import { compress } from "#platform/http/compress.ts";
 import { BadForm } from "#platform/http/form.ts";
 import { securityHeaders } from "#platform/http/headers.ts";
 import { KeyUsed } from "#platform/http/once.ts";
@@ -110,8 +111,9 @@ export const makeApp = (house: House) => {
       const began = performance.now();
       // A refusal is an answer too, and is counted like one.
       const response = await Promise.resolve(route.handler(c)).catch((error: unknown) => refuse(error, c));
-      logRequest(route, response.status, performance.now() - began, c.var.reference);
-      return response;
+      const answer = route.method === "GET" && route.who === "anyone" ? await compress(c, response) : response;
+      logRequest(route, answer.status, performance.now() - began, c.var.reference);
+      return answer;
     });
   }
 
