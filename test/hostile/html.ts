@@ -66,9 +66,9 @@ const filled = (name: string, type: string): string =>
     ? "noen@example.no"
     : /-day$|day$/.test(name)
       ? "10"
-      : /month$/.test(name)
+      : name.endsWith("month")
         ? "12"
-        : /year$/.test(name)
+        : name.endsWith("year")
           ? "2026"
           : "Prøvetekst";
 
