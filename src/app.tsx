@@ -5,6 +5,7 @@ import { getPath } from "hono/utils/url";
 import { type Day, oslo } from "#platform/clock/index.ts";
 import { FolderInUse, NotSignedIn } from "#platform/db/index.ts";
 import { NotFound, Refused } from "#platform/http/ask.ts";
+import { askedAgain } from "#platform/http/again.ts";
 import { compress } from "#platform/http/compress.ts";
 import { BadForm } from "#platform/http/form.ts";
 import { securityHeaders } from "#platform/http/headers.ts";
@@ -32,13 +33,17 @@ const databaseIsGone = (error: unknown): boolean => {
   );
 };
 
-/** All routes of the house, each with who may call it. */
-export const allRoutes = (): readonly Route[] => [
+const ownRoutes: readonly Route[] = [
   ...healthRoutes,
   ...metricsRoutes,
   ...draftRoutes,
   ...modules.flatMap((m) => m.routes),
 ];
+
+/** All routes of the house, each with who may call it. */
+export const allRoutes = (): readonly Route[] => [...ownRoutes, ...askedAgain(ownRoutes)];
+
+
 
 /**
  * The application over a house: what is asked, as fetch answers it.

@@ -14,11 +14,14 @@ create policy unit on participation.improvement_case for all to :app
 drop policy if exists job on participation.improvement_case;
 create policy job on participation.improvement_case for select to :app using ((select platform.kind()) = 'job');
 
-create or replace function participation.my_unit_cases() returns uuid[] language sql stable security definer
+create or replace function participation.my_unit_cases() returns uuid[] language plpgsql stable security definer
   set search_path = pg_catalog as $$
+begin
+  return (
   select coalesce(array_agg(id), '{}') from participation.improvement_case
    where unit_id = any((select platform.my_working_units())::uuid[])
-$$;
+  );
+end $$;
 revoke all on function participation.my_unit_cases() from public;
 grant execute on function participation.my_unit_cases() to :app;
 
@@ -38,11 +41,14 @@ create policy unit on participation.measure for all to :app
 drop policy if exists job on participation.measure;
 create policy job on participation.measure for select to :app using ((select platform.kind()) = 'job');
 
-create or replace function participation.my_unit_measures() returns uuid[] language sql stable security definer
+create or replace function participation.my_unit_measures() returns uuid[] language plpgsql stable security definer
   set search_path = pg_catalog as $$
+begin
+  return (
   select coalesce(array_agg(id), '{}') from participation.measure
    where unit_id = any((select platform.my_working_units())::uuid[])
-$$;
+  );
+end $$;
 revoke all on function participation.my_unit_measures() from public;
 grant execute on function participation.my_unit_measures() to :app;
 
@@ -66,13 +72,16 @@ create policy job on participation.effect_check for select to :app using ((selec
 
 -- How many voices a case is built on. For those who work with it exactly; for a giver nothing below five, from
 -- which one could guess who the others are.
-create or replace function participation.case_size(p_case uuid) returns integer language sql stable security definer
+create or replace function participation.case_size(p_case uuid) returns integer language plpgsql stable security definer
   set search_path = pg_catalog as $$
+begin
+  return (
   select case when count(*) >= 5 or bool_or(c.unit_id = any((select platform.my_working_units())::uuid[]))
               then count(s.source_id)::integer end
     from participation.improvement_case c
     left join participation.case_source s on s.organisation_id = c.organisation_id and s.case_id = c.id
    where c.id = p_case
-$$;
+  );
+end $$;
 revoke all on function participation.case_size(uuid) from public;
 grant execute on function participation.case_size(uuid) to :app;

@@ -5,14 +5,17 @@ grant usage on schema people to :app;
 revoke all on all tables in schema people from :app;
 
 -- The units a role reaches: its own; a leader, a user contact and an administrator reach those below too.
-create or replace function people.reach(p_unit uuid, p_kind text) returns uuid[] language sql stable
+create or replace function people.reach(p_unit uuid, p_kind text) returns uuid[] language plpgsql stable
   set search_path = pg_catalog as $$
+begin
+  return (
   with recursive below as (
     select id from people.unit where id = p_unit
     union
     select u.id from people.unit u join below b on u.parent_id = b.id where p_kind <> 'employee'
   ) select array_agg(id) from below
-$$;
+  );
+end $$;
 
 -- A signed-in person, from the hash of the session's token. No row: not signed in (ended, idle, run out, role over).
 create or replace function people.enter_person(p_token_hash bytea, p_today date, p_idle interval)
@@ -60,29 +63,38 @@ begin
 end $$;
 
 -- Those who hold a role today in a unit that my role reaches.
-create or replace function people.my_colleagues() returns uuid[] language sql stable security definer
+create or replace function people.my_colleagues() returns uuid[] language plpgsql stable security definer
   set search_path = pg_catalog as $$
+begin
+  return (
   select coalesce(array_agg(distinct r.person_id), '{}') from people.role r
    where r.unit_id = any((select platform.my_units())::uuid[])
      and r.valid_from <= (select platform.today()) and (r.valid_to is null or r.valid_to >= (select platform.today()))
-$$;
+  );
+end $$;
 
 -- Whom an administrator may give a role: colleagues, and those just entered whom nobody has signed in as. Never a
 -- user who has found the way in alone: a role would open that person's row to the administrator.
-create or replace function people.my_appointable() returns uuid[] language sql stable security definer
+create or replace function people.my_appointable() returns uuid[] language plpgsql stable security definer
   set search_path = pg_catalog as $$
+begin
+  return (
   select people.my_colleagues() || coalesce((select array_agg(p.id) from people.person p
     where p.organisation_id = (select platform.my_organisation())
       and not exists (select 1 from people.identity i where i.person_id = p.id and i.organisation_id = p.organisation_id)), '{}')
-$$;
+  );
+end $$;
 
 -- Whom an administrator may invite: only those whom nobody has signed in as. With a new code for somebody who has,
 -- the administrator could become that person.
-create or replace function people.my_invitable() returns uuid[] language sql stable security definer
+create or replace function people.my_invitable() returns uuid[] language plpgsql stable security definer
   set search_path = pg_catalog as $$
+begin
+  return (
   select coalesce(array_agg(c.id), '{}') from unnest(people.my_colleagues()) as c (id)
    where not exists (select 1 from people.identity i where i.person_id = c.id)
-$$;
+  );
+end $$;
 
 -- The person who holds a role for a unit: the nearest one up the tree. Used to name the confidential reader on
 -- the public page and to know to whom an overdue case goes. A name of somebody in office, nothing more.

@@ -15,36 +15,48 @@ begin
   return coalesce((select array_agg(voice_id) from participation.voice_giver where person_id = v_me), '{}');
 end $$;
 
-create or replace function participation.my_cases() returns uuid[] language sql stable security definer
+create or replace function participation.my_cases() returns uuid[] language plpgsql stable security definer
   set search_path = pg_catalog as $$
+begin
+  return (
   select coalesce(array_agg(case_id), '{}') from participation.case_source
    where kind = 'voice' and source_id = any((select participation.my_voices())::uuid[])
-$$;
+  );
+end $$;
 
-create or replace function participation.my_case_measures() returns uuid[] language sql stable security definer
+create or replace function participation.my_case_measures() returns uuid[] language plpgsql stable security definer
   set search_path = pg_catalog as $$
+begin
+  return (
   select coalesce(array_agg(id), '{}') from participation.measure
    where case_id = any((select participation.my_cases())::uuid[])
-$$;
+  );
+end $$;
 
 -- What one voice led to: for its giver and for those who work with it.
-create or replace function participation.cases_of(p_voice uuid) returns uuid[] language sql stable security definer
+create or replace function participation.cases_of(p_voice uuid) returns uuid[] language plpgsql stable security definer
   set search_path = pg_catalog as $$
+begin
+  return (
   select coalesce(array_agg(s.case_id order by s.added_at, s.case_id), '{}') from participation.case_source s
    where s.kind = 'voice' and s.source_id = p_voice
      and (p_voice = any((select participation.my_voices())::uuid[])
        or exists (select 1 from participation.voice v
                    where v.id = p_voice and v.unit_id = any((select platform.my_working_units())::uuid[])))
-$$;
+  );
+end $$;
 
 -- The measures and effect checks that others owe me: their clocks are shown to both sides.
-create or replace function participation.my_case_duties() returns uuid[] language sql stable security definer
+create or replace function participation.my_case_duties() returns uuid[] language plpgsql stable security definer
   set search_path = pg_catalog as $$
+begin
+  return (
   select coalesce(array_agg(d.id), '{}') from (
     select m.id from participation.measure m where m.case_id = any((select participation.my_cases())::uuid[])
     union all
     select e.id from participation.effect_check e where e.case_id = any((select participation.my_cases())::uuid[])) d
-$$;
+  );
+end $$;
 
 -- With the code one is the giver of that one voice, and nobody else.
 create or replace function participation.enter_code(p_code_hash bytea, p_today date)
@@ -206,21 +218,27 @@ end $$;
 
 -- Public is a text whose giver consented to that very text, which somebody then released, and which neither side
 -- has taken back. Texts are never changed, so consent to a row is consent to its words. With the voice goes its text.
-create or replace function participation.is_public(p_publication uuid) returns boolean language sql stable security definer
+create or replace function participation.is_public(p_publication uuid) returns boolean language plpgsql stable security definer
   set search_path = pg_catalog as $$
+begin
+  return (
   select exists (select 1 from participation.publication p join participation.voice v on v.id = p.voice_id
                   where p.id = p_publication and v.withdrawn_week is null)
      and exists (select 1 from participation.publication_step s where s.publication_id = p_publication and s.kind = 'release')
      and exists (select 1 from participation.publication_step s where s.publication_id = p_publication and s.kind = 'consent')
      and not exists (select 1 from participation.publication_step s
                       where s.publication_id = p_publication and s.kind in ('withdrawal', 'refusal'))
-$$;
+  );
+end $$;
 
-create or replace function participation.released() returns uuid[] language sql stable security definer
+create or replace function participation.released() returns uuid[] language plpgsql stable security definer
   set search_path = pg_catalog as $$
+begin
+  return (
   select coalesce(array_agg(s.publication_id), '{}') from participation.publication_step s
    where s.kind = 'release' and participation.is_public(s.publication_id)
-$$;
+  );
+end $$;
 
 -- A unit's public texts, newest first: is_public for a whole unit at once, where a call for each text, or the policy
 -- over everybody's, would be slow. A test holds the two to each other.
