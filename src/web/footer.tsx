@@ -1,9 +1,24 @@
+import { raw } from "hono/html";
+import type { HtmlEscapedString } from "hono/utils/html";
 import { href, langNames, langs } from "#platform/texts/index.ts";
 import type { Frame } from "./frame.ts";
 import { faceTexts } from "./texts/index.ts";
 
-/** The same page in the other languages, then privacy, accessibility and the ways without a screen. */
+// The same for everyone at one address. Only short addresses are kept: those with an id are without number.
+const drawn = new Map<string, HtmlEscapedString>();
+
+/** The foot of every page. */
 export function Footer({ frame }: { frame: Frame }) {
+  const name = `${frame.lang} ${frame.path}`;
+  const known = drawn.get(name);
+  if (known) return <>{known}</>;
+  const foot = raw(String(Links({ frame }))) as HtmlEscapedString;
+  if (frame.path.length <= 40 && drawn.size < 500) drawn.set(name, foot);
+  return <>{foot}</>;
+}
+
+/** The same page in the other languages, then privacy, accessibility and the ways without a screen. */
+function Links({ frame }: { frame: Frame }) {
   const { t } = faceTexts.in(frame.lang);
   const others = langs.filter((lang) => lang !== frame.lang);
   return (

@@ -41,11 +41,15 @@ export const mortal = (engine: Engine) => {
       step();
       return result;
     },
-    alone: async (statement) => {
-      step();
-      const rows = await engine.alone(statement);
-      step();
-      return rows;
+    // One at a time, so that there is a step between the two.
+    each: async (statements) => {
+      const all: unknown[][] = [];
+      for (const statement of statements) {
+        step();
+        all.push(...(await engine.each([statement])));
+        step();
+      }
+      return all;
     },
   };
   return {

@@ -71,14 +71,21 @@ end $$;
 
 -- An anonymous voice: the one way in. What it cannot be given it cannot keep: no person, no role, no moment.
 -- One statement, so one way there and back; the voice, its clocks and the trail stand or fall together.
+drop function if exists participation.give_anonymously(uuid, uuid, uuid, text, text, text, text, boolean, uuid, text, date, date,
+  bytea, bytea, text[], date[], date, date[], date[]);
 create or replace function participation.give_anonymously(
   p_id uuid, p_organisation uuid, p_unit uuid, p_words text, p_about text, p_as_whom text, p_wish text,
   p_third_person boolean, p_promise uuid, p_language text, p_week date, p_held_until date, p_code_hash bytea,
-  p_receipt_hash bytea, p_rules text[], p_versions date[], p_start date, p_dues date[], p_reminders date[]
-) returns void language plpgsql security definer set search_path = pg_catalog as $$
+  p_receipt_hash bytea, p_rules text[], p_versions date[], p_start date, p_dues date[], p_reminders date[],
+  p_key_hash bytea, p_key_digest bytea
+) returns boolean language plpgsql security definer set search_path = pg_catalog as $$
 begin
   if p_week <> date_trunc('week', p_week)::date or p_start <> p_week + 6 then
     raise exception 'finer than a week' using errcode = '22023';
+  end if;
+  -- The form's key was marked a moment ago, in a transaction of its own; with another text it is used up.
+  if exists (select 1 from platform.once o where o.key_hash = p_key_hash and o.digest <> p_key_digest) then
+    return false;
   end if;
   insert into participation.voice (organisation_id, id, unit_id, first_unit_id, mode, channel, words, about, as_whom,
     wish, third_person, promise_id, language, received_week, held_until, code_hash, receipt_hash)
@@ -90,6 +97,7 @@ begin
     from unnest(p_rules, p_versions, p_dues, p_reminders) as c (rule, version, due, reminder);
   insert into platform.trail (organisation_id, unit_id, act, subject_kind, subject_id, actor_kind, week, detail)
   values (p_organisation, p_unit, 'voice', 'voice', p_id, 'anonymous', p_week, '{"mode": "anonymous", "channel": "web"}');
+  return true;
 end $$;
 
 -- The name behind a confidential voice: the user contact's alone, and never without its line in the trail.
@@ -260,7 +268,7 @@ end $$;
 
 revoke all on all functions in schema participation from public;
 grant execute on function participation.give_anonymously(uuid, uuid, uuid, text, text, text, text, boolean, uuid, text,
-    date, date, bytea, bytea, text[], date[], date, date[], date[]),
+    date, date, bytea, bytea, text[], date[], date, date[], date[], bytea, bytea),
   participation.my_voices(), participation.my_cases(), participation.my_case_measures(),
   participation.cases_of(uuid), participation.my_case_duties(),
   participation.my_unit_cases(), participation.my_unit_measures(),

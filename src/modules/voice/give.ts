@@ -1,11 +1,11 @@
-import { createHmac, randomUUID } from "node:crypto";
+import { createHash, createHmac, createSecretKey, type KeyObject, randomUUID } from "node:crypto";
 import { type Clock, clockStartForWeek, type Day, mondayOf, ruleOn, startClock } from "#platform/clock/index.ts";
 import type { Acting, Query, Tx } from "#platform/db/index.ts";
 import type { House } from "#platform/house.ts";
 import { digestOf, KeyUsed, keyHash } from "#platform/http/once.ts";
 import { codeHash, makeCode } from "./code.ts";
 import { receiptHash, whenOf } from "./receipt.ts";
-import { addGiver, anonymousKeyMarked, anonymousVoiceStored, findVoice, type Mode, type Voice, voiceStored } from "./store.ts";
+import { addGiver, anonymousVoiceStored, findVoice, type Mode, type Voice, voiceStored } from "./store.ts";
 
 /** What a giver has said and chosen. */
 export interface Given {
@@ -68,25 +68,21 @@ const voiceOf = (given: Given, code: string, now: Date, today: Day, channel: Voi
   };
 };
 
-// The two clocks of a start day are the same for everybody who gives on it.
-let latest: { start: Day; clocks: Clock[] } | null = null;
-const clocksFrom = (start: Day): Clock[] => {
-  if (latest?.start !== start)
-    latest = {
-      start,
-      clocks: ["voice-acknowledgement", "voice-answer"].map((rule) => startClock(ruleOn(rule, start), start)),
-    };
-  return latest.clocks;
-};
+const clocksFrom = (start: Day): Clock[] =>
+  ["voice-acknowledgement", "voice-answer"].map((rule) => startClock(ruleOn(rule, start), start));
 
 /** Everything that must be there together: the voice, its two clocks and the trail. */
 const kept = (voice: Voice, today: Day): Query<unknown> => {
-  const anonymous = voice.mode === "anonymous";
-  const start = anonymous ? clockStartForWeek(mondayOf(today)) : today;
-  const clocks = clocksFrom(start);
-  return anonymous && voice.channel === "web"
-    ? anonymousVoiceStored(voice, clocks)
-    : voiceStored(voice, clocks);
+  const start = voice.mode === "anonymous" ? clockStartForWeek(mondayOf(today)) : today;
+  return voiceStored(voice, clocksFrom(start));
+};
+
+// Made into a key once: making it costs more than using it.
+const codeKeys = new WeakMap<House, KeyObject>();
+const codeKey = (house: House): KeyObject => {
+  const made = codeKeys.get(house) ?? createSecretKey(house.config.key("code"));
+  codeKeys.set(house, made);
+  return made;
 };
 
 const taken = (error: unknown): boolean => (error as { code?: string }).code === "23505";
@@ -109,14 +105,13 @@ export const giveAnonymously = async (
   const key = fields["key"] ?? "";
   if (!/^[A-Za-z0-9_-]{20,64}$/.test(key)) throw new KeyUsed("no key");
   const digest = digestOf(fields);
-  const code = makeCode(createHmac("sha256", house.config.key("code")).update(key).update(digest).digest());
-  const [marked] = await house.db.alone(
-    anonymousKeyMarked(keyHash(key), createHmac("sha256", key).update(digest).digest()),
-  );
-  if (!marked?.fresh) throw new KeyUsed("voice");
+  const code = makeCode(createHmac("sha256", codeKey(house)).update(key).update(digest).digest());
+  const marked = { hash: keyHash(key), digest: createHash("sha256").update(key).update(digest).digest() };
   const voice = voiceOf({ ...given, mode: "anonymous" }, code, house.config.now(), today, "web");
   try {
-    await house.db.alone(kept(voice, today));
+    const start = clockStartForWeek(mondayOf(today));
+    const [, stored] = await house.db.each(anonymousVoiceStored(voice, clocksFrom(start), marked));
+    if (!(stored as { kept: boolean }[])[0]?.kept) throw new KeyUsed("voice");
   } catch (error) {
     if (!taken(error)) throw error;
     // The same form, sent twice: the first stands, with the same code.

@@ -60,42 +60,55 @@ export const voiceStored = (voice: Voice, clocks: readonly Clock[]): Query<unkno
       ${voice.mode === "anonymous" ? sql`null` : sql`now()`}, ${voice.mode === "anonymous" ? voice.received_week : null},
       ${JSON.stringify({ mode: voice.mode, channel: voice.channel })}::jsonb)`);
 
-/** Remembers a form's key for some minutes; not fresh where it came before with another content. */
-export const anonymousKeyMarked = (hash: Uint8Array, digest: Uint8Array): Query<{ fresh: boolean }> =>
-  raw<{ fresh: boolean }>(sql`select platform.remember_anonymous_key(${hash}, ${digest}) as fresh`);
-
-/** The one way in for an anonymous voice; see access.sql. Fails (23505) where this code's voice is there. */
-export const anonymousVoiceStored = (voice: Voice, clocks: readonly Clock[]): Query<unknown> => ({
-  compile: () => ({
-    ...anonymousInsertion,
-    parameters: [
-      voice.id,
-      voice.organisation_id,
-      voice.unit_id,
-      voice.words,
-      voice.about,
-      voice.as_whom,
-      voice.wish,
-      voice.third_person,
-      voice.promise_id,
-      voice.language,
-      voice.received_week,
-      voice.held_until,
-      voice.code_hash,
-      voice.receipt_hash,
-      clocks.map((c) => c.ruleId),
-      clocks.map((c) => c.ruleVersion),
-      clocks[0]?.start,
-      clocks.map((c) => c.due),
-      clocks.map((c) => c.reminder),
-    ],
-  }),
-});
+const compiled = (text: ReturnType<typeof sql>) => text.compile(k);
+const holes = (n: number) => sql.join(Array.from({ length: n }, () => sql`${null}`));
 
 // Compiled once: this is the way in that most people take, and it must hold when many come at once.
-const anonymousInsertion = sql`select participation.give_anonymously(${sql.join(
-  Array.from({ length: 19 }, () => sql`${null}`),
-)})`.compile(k);
+const keyMarking = compiled(sql`select platform.remember_anonymous_key(${holes(2)}) as fresh`);
+const anonymousInsertion = compiled(sql`select participation.give_anonymously(${holes(21)}) as kept`);
+
+/** What tells a text sent twice from another text under the same key: both hashes. */
+export interface MarkedKey {
+  hash: Uint8Array;
+  digest: Uint8Array;
+}
+
+/**
+ * The two statements that store an anonymous voice, each in a transaction of its own: the form's key is remembered
+ * for some minutes, then the voice, its clocks and the trail are kept, unless the key came before with another text
+ * (`kept` is false). The second fails with 23505 where this code's voice is there.
+ */
+export const anonymousVoiceStored = (voice: Voice, clocks: readonly Clock[], key: MarkedKey): Query<unknown>[] => [
+  { compile: () => ({ ...keyMarking, parameters: [key.hash, key.digest] }) },
+  {
+    compile: () => ({
+      ...anonymousInsertion,
+      parameters: [
+        voice.id,
+        voice.organisation_id,
+        voice.unit_id,
+        voice.words,
+        voice.about,
+        voice.as_whom,
+        voice.wish,
+        voice.third_person,
+        voice.promise_id,
+        voice.language,
+        voice.received_week,
+        voice.held_until,
+        voice.code_hash,
+        voice.receipt_hash,
+        clocks.map((c) => c.ruleId),
+        clocks.map((c) => c.ruleVersion),
+        clocks[0]?.start,
+        clocks.map((c) => c.due),
+        clocks.map((c) => c.reminder),
+        key.hash,
+        key.digest,
+      ],
+    }),
+  },
+];
 
 /** Who gave it: a signed-in person, or a name and a way to reach someone as taken down. */
 export const addGiver = (

@@ -26,8 +26,18 @@ export type Clock = {
 
 /** Starts the clock of a rule. In: the rule valid on the start day, and the day of the event. */
 export function startClock(rule: Rule, start: Day): Clock {
-  return startClockDue(rule, start, periodEnd(start, rule.n, rule.unit));
+  const kept = started.get(rule) ?? new Map<Day, Clock>();
+  started.set(rule, kept);
+  const known = kept.get(start);
+  if (known) return known;
+  const clock = startClockDue(rule, start, periodEnd(start, rule.n, rule.unit));
+  if (kept.size > 1000) kept.clear();
+  kept.set(start, clock);
+  return clock;
 }
+
+// A rule and a day give the same clock to everybody; counting working days anew for each costs.
+const started = new WeakMap<Rule, Map<Day, Clock>>();
 
 /**
  * Starts a clock whose day a person has set (a measure's). In: the rule that says who is reminded and what

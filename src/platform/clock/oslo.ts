@@ -20,7 +20,11 @@ export function osloWall(now: Date): { day: Day; time: string } {
   };
 }
 
-/** The day in Norway at the instant. */
+let latest: { minute: number; day: Day } | null = null;
+
+/** The day in Norway at the instant. Asked for at each request, and the same for a whole minute. */
 export function oslo(now: Date): Day {
-  return osloWall(now).day;
+  const minute = Math.floor(now.getTime() / 60_000);
+  if (latest?.minute !== minute) latest = { minute, day: osloWall(now).day };
+  return latest.day;
 }

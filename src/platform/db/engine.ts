@@ -15,8 +15,11 @@ export interface Engine {
   ): Promise<T>;
   /** Connections of this process now, and how many wait for one; null where there is no pool. */
   pool(): Pool | null;
-  /** One statement as nobody, in a transaction of its own. */
-  alone(statement: Statement): Promise<unknown[]>;
+  /**
+   * Statements as nobody, each in a transaction of its own, one after the other on one connection: there and back once.
+   * @throws the first one's error; those before it stand
+   */
+  each(statements: readonly Statement[]): Promise<unknown[][]>;
   /** Ends all connections; waits for what is running. */
   close(): Promise<void>;
 }

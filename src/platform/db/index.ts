@@ -41,8 +41,8 @@ export interface Db {
   asCode<T>(codeHash: Uint8Array, today: Day, work: (tx: Tx, voiceId: string) => Promise<T>): Promise<T | null>;
   /** The installation's own hands. */
   asHouse<T>(purpose: "job" | "sign-in", today: Day, work: (tx: Tx) => Promise<T>): Promise<T>;
-  /** One statement as nobody, in a transaction of its own: one way there and back. */
-  alone<T>(query: Query<T>): Promise<T[]>;
+  /** Statements as nobody, each in a transaction of its own: one way there and back for all. */
+  each(queries: readonly Query<unknown>[]): Promise<unknown[][]>;
   /** Nobody: sees what is public. */
   asNobody<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Connections of this process now; null on the embedded database. */
@@ -95,10 +95,13 @@ export const database = (engine: Engine, options: DbOptions): Db => ({
       ],
       (send) => work(txOver(send)),
     ),
-  alone: async <T>(query: Query<T>) => {
-    const { sql: text, parameters } = query.compile();
-    return (await engine.alone({ text, parameters })) as T[];
-  },
+  each: (queries) =>
+    engine.each(
+      queries.map((query) => {
+        const { sql: text, parameters } = query.compile();
+        return { text, parameters };
+      }),
+    ),
   asNobody: (work) => engine.transaction([], (send) => work(txOver(send))),
   pool: () => engine.pool(),
   close: () => engine.close(),

@@ -16,7 +16,8 @@ const types = {
  * @returns called before each statement
  */
 const together = (client: pg.PoolClient): (() => void) => {
-  const { stream } = (client as unknown as { connection: { stream: { cork(): void; uncork(): void } } }).connection;
+  const { stream } = (client as unknown as { connection: { stream: { cork(): void; uncork(): void } } })
+    .connection;
   let corked = false;
   return () => {
     if (corked) return;
@@ -96,8 +97,27 @@ export const postgres = (url: string, size = 16): Engine => {
       }
     },
     pool: () => ({ open: pool.totalCount, idle: pool.idleCount, awaited: pool.waitingCount }),
-    alone: async ({ text, parameters }) =>
-      (await pool.query({ name: nameOf(text), text, values: parameters as unknown[] })).rows,
+    each: async (statements) => {
+      const client = await pool.connect();
+      let broken: Error | undefined;
+      try {
+        together(client)();
+        const sent = statements.map(({ text, parameters }) =>
+          client.query({ name: nameOf(text), text, values: parameters as unknown[] }),
+        );
+        const settled = await Promise.allSettled(sent);
+        return settled.map((s) => {
+          if (s.status === "rejected") throw s.reason;
+          return s.value.rows as unknown[];
+        });
+      } catch (error) {
+        // A refused statement has a code and the connection is as good as before; a lost connection has none.
+        if (!/^[0-9A-Z]{5}$/.test((error as { code?: string }).code ?? "")) broken = error as Error;
+        throw error;
+      } finally {
+        client.release(broken);
+      }
+    },
     close: () => pool.end(),
   };
 };
