@@ -37,4 +37,6 @@ app.get("/", async (c) => {
   await read(known);
   return c.text("x");
 });
-serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" }, (address) => console.log(`listening ${address.port}`));
+serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" }, (address) =>
+  console.log(`listening ${address.port}`),
+);

@@ -107,13 +107,13 @@ else {
       waiting.push(due);
       return;
     }
-    pending.push(
-      l.ask(due).then(() => {
-        free.push(l);
-        const next = waiting.shift();
-        if (next !== undefined) serve(next);
-      }),
-    );
+    const answered = async () => {
+      await l.ask(due);
+      free.push(l);
+      const next = waiting.shift();
+      if (next !== undefined) serve(next);
+    };
+    pending.push(answered());
   };
   for (let i = 0; i < load.rate * load.seconds; i++) {
     const due = start + i * gap;
@@ -127,7 +127,8 @@ else {
 const seconds = (performance.now() - start) / 1000;
 for (const l of lines) l.end();
 times.sort((a, b) => a - b);
-const at = (share: number) => Math.round((times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0) * 100) / 100;
+const at = (share: number) =>
+  Math.round((times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0) * 100) / 100;
 const outcome: Outcome = {
   accepted: times.length,
   refused,

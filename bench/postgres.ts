@@ -10,11 +10,15 @@ const root = fileURLToPath(new URL("..", import.meta.url));
  */
 export const withPostgres = (): void => {
   if (process.env["DATABASE_URL"] && process.env["DATABASE_OWNER_URL"]) return;
-  const again = spawnSync("bin/test-postgres", [process.execPath, "--import", "tsx", ...process.argv.slice(1)], {
-    cwd: root,
-    stdio: "inherit",
-    env: { ...process.env, FSYNC: "on", SHARED_BUFFERS: "512MB" },
-  });
+  const again = spawnSync(
+    "bin/test-postgres",
+    [process.execPath, "--import", "tsx", ...process.argv.slice(1)],
+    {
+      cwd: root,
+      stdio: "inherit",
+      env: { ...process.env, FSYNC: "on", SHARED_BUFFERS: "512MB" },
+    },
+  );
   process.exit(again.status ?? 1);
 };
 
@@ -26,7 +30,10 @@ export const pgbenchInserts = (): number | null => {
   const run = spawnSync(
     `${bin}/pgbench`,
     ["-n", "-M", "prepared", "-c", "16", "-j", "1", "-T", "3", "-f", "/dev/stdin", url],
-    { input: "insert into ceiling (id, body) values (gen_random_uuid(), repeat('x', 1024));\n", encoding: "utf8" },
+    {
+      input: "insert into ceiling (id, body) values (gen_random_uuid(), repeat('x', 1024));\n",
+      encoding: "utf8",
+    },
   );
   const tps = /tps = ([\d.]+)/.exec(run.stdout)?.[1];
   return tps ? Number(tps) : null;

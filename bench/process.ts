@@ -49,7 +49,9 @@ export const up = (file: string, args: string[], env: Record<string, string>, sa
 /** Runs a load in a process of its own. */
 export const run = (load: Load): Promise<Outcome> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--import", "tsx", "bench/load.ts", JSON.stringify(load)], { cwd: root });
+    const child = spawn(process.execPath, ["--import", "tsx", "bench/load.ts", JSON.stringify(load)], {
+      cwd: root,
+    });
     let out = "";
     let err = "";
     child.stdout.on("data", (chunk) => {
@@ -59,7 +61,9 @@ export const run = (load: Load): Promise<Outcome> =>
       err += chunk;
     });
     child.once("exit", (code) =>
-      code === 0 ? resolve(JSON.parse(out) as Outcome) : reject(new Error(`the load ended (${code}): ${err}`)),
+      code === 0
+        ? resolve(JSON.parse(out) as Outcome)
+        : reject(new Error(`the load ended (${code}): ${err}`)),
     );
   });
 
@@ -69,7 +73,9 @@ export const median = (values: readonly number[]): number =>
 
 /** The first line of every benchmark: what it ran on. */
 export const machine = (database: string): void =>
-  console.log(JSON.stringify({ machine: `${cpus().length} × ${cpus()[0]?.model}`, node: process.version, database }));
+  console.log(
+    JSON.stringify({ machine: `${cpus().length} × ${cpus()[0]?.model}`, node: process.version, database }),
+  );
 
 /** One figure as a line. Sets the exit code where it does not hold. */
 export const figure = (f: {

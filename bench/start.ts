@@ -23,6 +23,12 @@ for (let i = 0; i < 3; i++) {
   rmSync(folder, { recursive: true, force: true });
 }
 const one = (n: number) => Math.round(n * 100) / 100;
-figure({ figure: "start-first", value: one(median(first)), unit: "s with demo data", asked: "<=10", holds: median(first) <= 10 });
+figure({
+  figure: "start-first",
+  value: one(median(first)),
+  unit: "s with demo data",
+  asked: "<=10",
+  holds: median(first) <= 10,
+});
 figure({ figure: "start-warm", value: one(median(warm)), unit: "s", asked: "<=3", holds: median(warm) <= 3 });
 process.exit();

@@ -71,8 +71,11 @@ const onPostgres = async () => {
   const ceiling = await up("bench/ceiling.ts", [], { CEILING_URL: DATABASE_OWNER_URL }, listening);
   const client = new pg.Client({ connectionString: DATABASE_OWNER_URL });
   await client.connect();
-  const count = async () => Number((await client.query("select count(*) from participation.voice")).rows[0].count);
-  machine(`PostgreSQL ${(await client.query("show server_version")).rows[0].server_version}, fsync ${(await client.query("show fsync")).rows[0].fsync}`);
+  const count = async () =>
+    Number((await client.query("select count(*) from participation.voice")).rows[0].count);
+  machine(
+    `PostgreSQL ${(await client.query("show server_version")).rows[0].server_version}, fsync ${(await client.query("show fsync")).rows[0].fsync}`,
+  );
   const own = pgbenchInserts();
   const { value, ceiling: most } = await compare(ours, ceiling, 16);
   const before = await count();
@@ -81,7 +84,15 @@ const onPostgres = async () => {
   const ratio = Math.round((value / most) * 1000) / 1000;
   const valid = own === null || most >= own / 3;
   if (!valid) console.error(`void: the ceiling (${most}/s) is below a third of pgbench's ${own}/s`);
-  figure({ figure: "voice-submit-postgres", value, unit: "req/s", ceiling: most, ratio, asked: ">=0.20", holds: valid && ratio >= 0.2 });
+  figure({
+    figure: "voice-submit-postgres",
+    value,
+    unit: "req/s",
+    ceiling: most,
+    ratio,
+    asked: ">=0.20",
+    holds: valid && ratio >= 0.2,
+  });
   figure({
     figure: "voice-found-postgres",
     value: found,
@@ -102,7 +113,15 @@ const onEmbedded = async () => {
   machine("PGlite, the embedded database");
   const { value, ceiling: most } = await compare(ours, ceiling, 16);
   const ratio = Math.round((value / most) * 1000) / 1000;
-  figure({ figure: "voice-submit-embedded", value, unit: "req/s", ceiling: most, ratio, asked: ">=0.15", holds: ratio >= 0.15 });
+  figure({
+    figure: "voice-submit-embedded",
+    value,
+    unit: "req/s",
+    ceiling: most,
+    ratio,
+    asked: ">=0.15",
+    holds: ratio >= 0.15,
+  });
   await even("embedded", ours, 20, 50, "PGlite");
   await ours.stop();
   await ceiling.stop();

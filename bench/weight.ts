@@ -6,11 +6,22 @@ import { chromium } from "playwright-core";
 import { figure, machine, up } from "./process.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "medvirk-bench-"));
-const server = await up("src/server.ts", [], { PORT: "0", MEDVIRK_DATA: folder }, /running at http:\/\/[^:]+:(\d+)/);
+const server = await up(
+  "src/server.ts",
+  [],
+  { PORT: "0", MEDVIRK_DATA: folder },
+  /running at http:\/\/[^:]+:(\d+)/,
+);
 machine("PGlite, the embedded database");
 const browser = await chromium.launch({
   executablePath: "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
 });
 for (const [name, path] of [
   ["start", "/"],
@@ -28,8 +39,20 @@ for (const [name, path] of [
     requests++;
   });
   await page.goto(`http://127.0.0.1:${server.port}${path}`, { waitUntil: "networkidle" });
-  figure({ figure: `weight-${name}`, value: Math.round(bytes / 102.4) / 10, unit: "KB", asked: "<=75", holds: bytes <= 75 * 1024 });
-  figure({ figure: `requests-${name}`, value: requests, unit: "requests", asked: "<=7", holds: requests <= 7 });
+  figure({
+    figure: `weight-${name}`,
+    value: Math.round(bytes / 102.4) / 10,
+    unit: "KB",
+    asked: "<=75",
+    holds: bytes <= 75 * 1024,
+  });
+  figure({
+    figure: `requests-${name}`,
+    value: requests,
+    unit: "requests",
+    asked: "<=7",
+    holds: requests <= 7,
+  });
   await page.context().close();
 }
 await browser.close();

@@ -28,7 +28,8 @@ for (const [name, text] of Object.entries(files)) {
   })();
   if (before === text) continue;
   drifted++;
-  if (process.argv.includes("--check")) console.error(`${name} is not what the migrations say: npm run generate`);
+  if (process.argv.includes("--check"))
+    console.error(`${name} is not what the migrations say: npm run generate`);
   else writeFileSync(path, text);
 }
 process.exitCode = process.argv.includes("--check") && drifted > 0 ? 1 : 0;

@@ -17,6 +17,8 @@ try {
   console.log(applied.length > 0 ? `Applied: ${applied.join(", ")}` : "Already at this version.");
   console.log(`Who may see what was drawn anew for the login ${app}.`);
 } catch (error) {
-  console.error(error instanceof ConfigFault ? error.faults.join("\n") : error instanceof Error ? error.message : error);
+  console.error(
+    error instanceof ConfigFault ? error.faults.join("\n") : error instanceof Error ? error.message : error,
+  );
   process.exitCode = 1;
 }

@@ -1,5 +1,5 @@
-import { demoCodes } from "../src/modules/voice/demo-codes.ts";
 import { addWorkingDays, type Day } from "#platform/clock/index.ts";
+import { demoCodes } from "../src/modules/voice/demo-codes.ts";
 import { promiseIds } from "./promises.ts";
 import type { DemoVoice } from "./voice-script.ts";
 

@@ -1,10 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { codeHash, makeCode } from "../src/modules/voice/code.ts";
-import { receiptHash, whenOf } from "../src/modules/voice/receipt.ts";
 import {
   addWorkingDays,
-  clockStartForWeek,
   type Clock,
+  clockStartForWeek,
   type Day,
   endClock,
   mondayOf,
@@ -14,6 +12,8 @@ import {
   stopClock,
 } from "#platform/clock/index.ts";
 import type { Owner } from "#platform/db/index.ts";
+import { codeHash, makeCode } from "../src/modules/voice/code.ts";
+import { receiptHash, whenOf } from "../src/modules/voice/receipt.ts";
 import { type CastName, demoCast, demoOrganisation, demoUnits, everybody, type UnitName } from "./cast.ts";
 import type { DemoAct, DemoVoice } from "./voice-script.ts";
 

@@ -4,22 +4,31 @@ import { Hono } from "hono";
 import { getPath } from "hono/utils/url";
 import { type Day, oslo } from "#platform/clock/index.ts";
 import { FolderInUse, NotSignedIn } from "#platform/db/index.ts";
-import { NotFound, Refused } from "#platform/http/ask.ts";
+import { draftRoutes } from "#platform/draft-route.ts";
+import { healthRoutes } from "#platform/health.ts";
+import type { House } from "#platform/house.ts";
 import { askedAgain } from "#platform/http/again.ts";
+import { NotFound, Refused } from "#platform/http/ask.ts";
 import { compress } from "#platform/http/compress.ts";
 import { BadForm } from "#platform/http/form.ts";
 import { securityHeaders } from "#platform/http/headers.ts";
 import { KeyUsed } from "#platform/http/once.ts";
 import type { Ctx, Route, Vars } from "#platform/http/route.ts";
 import { isSameSite } from "#platform/http/same-site.ts";
-import type { House } from "#platform/house.ts";
 import { logError, logRequest } from "#platform/log.ts";
-import { draftRoutes } from "#platform/draft-route.ts";
-import { healthRoutes } from "#platform/health.ts";
 import { metricsRoutes } from "#platform/metrics.ts";
 import { askToSignIn } from "#platform/session/index.ts";
 import { splitLang } from "#platform/texts/index.ts";
-import { ErrorPage, type ErrorStatus, framesOver, type HelpNumber, helpNumbersOn, loadAssets, loadHelpNumbers, staticHelp } from "#web/index.ts";
+import {
+  ErrorPage,
+  type ErrorStatus,
+  framesOver,
+  type HelpNumber,
+  helpNumbersOn,
+  loadAssets,
+  loadHelpNumbers,
+  staticHelp,
+} from "#web/index.ts";
 import { actingAs, menu } from "./modules/home/menu.tsx";
 import { modules } from "./modules.ts";
 
@@ -27,8 +36,21 @@ const databaseIsGone = (error: unknown): boolean => {
   const code = (error as { code?: string }).code ?? "";
   const message = error instanceof Error ? error.message : "";
   return (
-    ["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT", "ENOTFOUND", "57P01", "57P02", "57P03", "53300", "57014"].includes(code) ||
-    /Connection terminated|timeout (exceeded|expired)|Query read timeout|not queryable|the database system is/.test(message) ||
+    [
+      "ECONNREFUSED",
+      "ECONNRESET",
+      "EPIPE",
+      "ETIMEDOUT",
+      "ENOTFOUND",
+      "57P01",
+      "57P02",
+      "57P03",
+      "53300",
+      "57014",
+    ].includes(code) ||
+    /Connection terminated|timeout (exceeded|expired)|Query read timeout|not queryable|the database system is/.test(
+      message,
+    ) ||
     error instanceof FolderInUse
   );
 };
@@ -42,8 +64,6 @@ const ownRoutes: readonly Route[] = [
 
 /** All routes of the house, each with who may call it. */
 export const allRoutes = (): readonly Route[] => [...ownRoutes, ...askedAgain(ownRoutes)];
-
-
 
 /**
  * The application over a house: what is asked, as fetch answers it.
@@ -116,7 +136,8 @@ export const makeApp = (house: House) => {
       const began = performance.now();
       // A refusal is an answer too, and is counted like one.
       const response = await Promise.resolve(route.handler(c)).catch((error: unknown) => refuse(error, c));
-      const answer = route.method === "GET" && route.who === "anyone" ? await compress(c, response) : response;
+      const answer =
+        route.method === "GET" && route.who === "anyone" ? await compress(c, response) : response;
       logRequest(route, answer.status, performance.now() - began, c.var.reference);
       return answer;
     });
@@ -126,4 +147,3 @@ export const makeApp = (house: House) => {
   app.onError((error, c) => refuse(error, c as Ctx));
   return app;
 };
-

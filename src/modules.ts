@@ -1,9 +1,9 @@
-import type { Module } from "#platform/module.ts";
 import { home } from "#modules/home/index.ts";
 import { improvement } from "#modules/improvement/index.ts";
 import { message } from "#modules/message/index.ts";
 import { people } from "#modules/people/index.ts";
 import { voice } from "#modules/voice/index.ts";
+import type { Module } from "#platform/module.ts";
 
 /** The table of contents: every room of the house. */
 export const modules: readonly Module[] = [people, message, improvement, voice, home];

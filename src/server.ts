@@ -1,15 +1,15 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { serve } from "@hono/node-server";
+import { loadClockRules, oslo, shippedRules } from "#platform/clock/index.ts";
+import { ConfigFault, readConfig } from "#platform/config.ts";
+import { FolderInUse } from "#platform/db/index.ts";
+import { openHouseDatabase } from "#platform/db/open.ts";
+import { runJobs } from "#platform/jobs/index.ts";
+import { log, logError } from "#platform/log.ts";
 import { seedDemo } from "../demo/seed.ts";
 import { makeApp } from "./app.tsx";
 import { modules } from "./modules.ts";
-import { loadClockRules, oslo, shippedRules } from "#platform/clock/index.ts";
-import { ConfigFault, readConfig } from "#platform/config.ts";
-import { openHouseDatabase } from "#platform/db/open.ts";
-import { FolderInUse } from "#platform/db/index.ts";
-import { runJobs } from "#platform/jobs/index.ts";
-import { log, logError } from "#platform/log.ts";
 
 const stopWith = (words: string): never => {
   console.error(words);
@@ -60,7 +60,12 @@ const start = async () => {
 };
 
 start().catch((error: unknown) => {
-  if (error instanceof ConfigFault) stopWith(`Medvirk cannot start:\n${error.faults.map((f) => `- ${f}`).join("\n")}\nnpm run -s doctor says more.`);
+  if (error instanceof ConfigFault)
+    stopWith(
+      `Medvirk cannot start:\n${error.faults.map((f) => `- ${f}`).join("\n")}\nnpm run -s doctor says more.`,
+    );
   if (error instanceof FolderInUse) stopWith(error.message);
-  stopWith(`Medvirk cannot start: ${error instanceof Error ? error.message : String(error)}\nnpm run -s doctor says more.`);
+  stopWith(
+    `Medvirk cannot start: ${error instanceof Error ? error.message : String(error)}\nnpm run -s doctor says more.`,
+  );
 });

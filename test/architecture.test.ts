@@ -15,7 +15,8 @@ test("whoever opens a module finds its door, its texts, its access rules and a p
   const keepsTables = (folder: string) =>
     globSync(`${folder}/store*`).some((store) =>
       tables.some(
-        ([table, owner]) => owner !== "src/platform" && statSync(store).isFile() && read(store).includes(table),
+        ([table, owner]) =>
+          owner !== "src/platform" && statSync(store).isFile() && read(store).includes(table),
       ),
     );
   const missing = moduleNames().flatMap((name) => {

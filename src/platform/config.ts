@@ -141,8 +141,6 @@ export const readConfig = (env: Record<string, string | undefined>) => {
     key,
     /** A keyed hash, for matching what must not lie in the clear. */
     keyedHash: (purpose: string, text: string): Uint8Array =>
-      createHmac("sha256", key(purpose))
-        .update(text)
-        .digest(),
+      createHmac("sha256", key(purpose)).update(text).digest(),
   };
 };

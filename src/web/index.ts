@@ -1,7 +1,6 @@
 export { type Assets, loadAssets } from "./assets.ts";
 export { ErrorPage, type ErrorStatus } from "./error-page.tsx";
-export { ErrorSummary } from "./error-summary.tsx";
-export { type Face, FaceContext, faceOf, type Problem, useFace, useProblem } from "./face.ts";
+export { type Face, type Problem, useFace } from "./face.ts";
 export { Actions } from "./form/actions.tsx";
 export { Button, LinkButton, PrintButton } from "./form/button.tsx";
 export { CheckField } from "./form/check-field.tsx";
@@ -14,7 +13,7 @@ export { type Choice, RadioGroup } from "./form/radio-group.tsx";
 export { Select } from "./form/select.tsx";
 export { TextArea } from "./form/text-area.tsx";
 export { TextField } from "./form/text-field.tsx";
-export { type ActingAs, type Frame, isSignedIn, type MenuItem } from "./frame.ts";
+export type { ActingAs, Frame, MenuItem } from "./frame.ts";
 export { type FrameAsked, type Frames, framesOver } from "./frame-of.ts";
 export { Heading } from "./heading.tsx";
 export { checkedOn, type HelpNumber, helpNumbersOn, loadHelpNumbers } from "./help-numbers.ts";

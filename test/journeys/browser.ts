@@ -4,7 +4,9 @@ import { createRequire } from "node:module";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const system = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((p) => existsSync(p));
+const system = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((p) =>
+  existsSync(p),
+);
 
 /** Whether there is a browser to try in; where not, a journey says so and is skipped. */
 export const noBrowser: string | false = system ? false : "no Chromium on this machine";
@@ -51,7 +53,9 @@ export const visit = async (browser: Browser, base: string, javaScript: boolean)
     if (origin !== base && origin !== "null") outside.push(request.url());
   });
   // Where scripts are off axe cannot run either: the same markup is shown to it in a window where they are on.
-  const checker = javaScript ? page : await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();
+  const checker = javaScript
+    ? page
+    : await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();
   const look = async () => {
     if (!javaScript) {
       const html = await page.content();
@@ -65,8 +69,12 @@ export const visit = async (browser: Browser, base: string, javaScript: boolean)
     }
     await checker.evaluate(axe);
     const found = (await checker.evaluate((options) => {
-      const { axe: a } = globalThis as unknown as { axe: { run(o: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-      return a.run(options).then((r) => r.violations.map((v) => `${v.id}: ${v.nodes[0]?.html.slice(0, 200)}`));
+      const { axe: a } = globalThis as unknown as {
+        axe: { run(o: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      return a
+        .run(options)
+        .then((r) => r.violations.map((v) => `${v.id}: ${v.nodes[0]?.html.slice(0, 200)}`));
     }, rules)) as string[];
     assert.deepEqual(found, [], `axe on ${page.url()}`);
     assert.equal(await page.locator("#help").count(), 1, `help numbers on ${page.url()}`);

@@ -16,7 +16,7 @@ interface Way {
 }
 
 const codeOn = async (giver: Visitor): Promise<string> =>
-  (await giver.page.locator(".mv-code").first().innerText()).replace(/\s/g, "");
+  ((await giver.page.locator(".mv-code").first().textContent()) ?? "").replace(/\s/g, "");
 
 const follow = async (giver: Visitor, base: string, code: string | null) => {
   await giver.page.goto(`${base}/follow`);
@@ -110,7 +110,9 @@ const serviceReadsAndAsks = async (staff: Visitor, base: string, words: string) 
 
 const serviceAnswers = async (staff: Visitor, base: string, words: string) => {
   await open(staff, base, words);
-  await staff.page.locator("#text").fill("Du har rett. Vi endrer dette fra desember, og prøver det ut vinteren.");
+  await staff.page
+    .locator("#text")
+    .fill("Du har rett. Vi endrer dette fra desember, og prøver det ut vinteren.");
   await staff.press("Se over svaret");
   await staff.page.getByRole("alert").waitFor();
   await staff.page.locator("#outcome").check();
@@ -140,7 +142,8 @@ const serviceChecksEffect = async (base: string, js: boolean) => {
   await staff.page.goto(`${base}/my/tasks`);
   await staff.look();
   await staff.press(/Ny ordning fra desember/);
-  if ((await staff.page.locator("main textarea[name=text]").count()) === 0) await staff.press("Svar på om det virker");
+  if ((await staff.page.locator("main textarea[name=text]").count()) === 0)
+    await staff.press("Svar på om det virker");
   await staff.page.getByLabel("Ja", { exact: true }).check();
   await staff.page.locator("main textarea[name=text]").fill("Vi har hatt 31 samtaler på 14 kvelder.");
   await staff.press("Lagre svaret");
@@ -183,20 +186,31 @@ describe("a voice, followed all the way", { skip: noBrowser, timeout: 900_000 },
         await way.back(giver, base, code, way.words);
         await giver.page.getByText("Vi har hatt 31 samtaler på 14 kvelder.").first().waitFor();
         await giver.page.locator("#seen-no").check();
-        await giver.page.locator("[name=seen_words]").fill("Jeg har ringt tre torsdager, og ingen tok telefonen.");
+        await giver.page
+          .locator("[name=seen_words]")
+          .fill("Jeg har ringt tre torsdager, og ingen tok telefonen.");
         await giver.press("Lagre svaret");
         await giver.page.getByText("Jeg har ringt tre torsdager").first().waitFor();
         // Both stand; neither is changed or merged.
         await giver.page.getByText("Vi har hatt 31 samtaler på 14 kvelder.").first().waitFor();
         const own = giver.page.locator("main details", { has: giver.page.locator("#degree-2") });
-        if ((await own.count()) > 0 && !(await giver.page.locator("#degree-2").isVisible())) await own.locator("summary").first().click();
+        if ((await own.count()) > 0 && !(await giver.page.locator("#degree-2").isVisible()))
+          await own.locator("summary").first().click();
         await giver.page.locator("#degree-2").check();
-        await giver.page.locator("main form", { has: giver.page.locator("#degree-2") }).getByRole("button").first().click();
+        await giver.page
+          .locator("main form", { has: giver.page.locator("#degree-2") })
+          .getByRole("button")
+          .first()
+          .click();
         await giver.look();
         await giver.page.locator("[name=reopening]").fill("Det er verre å håpe enn å vite at det er stengt.");
-        await giver.page.locator("main form", { has: giver.page.locator("[name=reopening]") }).getByRole("button").first().click();
+        await giver.page
+          .locator("main form", { has: giver.page.locator("[name=reopening]") })
+          .getByRole("button")
+          .first()
+          .click();
         await giver.look();
-        assert.match(await giver.page.locator("main").innerText(), /åpen igjen|svare deg/i);
+        assert.match((await giver.page.locator("main").textContent()) ?? "", /åpen igjen|svare deg/i);
 
         await signIn(staff, base, siv);
         await staff.page.goto(`${base}/my/tasks`);

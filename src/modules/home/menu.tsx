@@ -3,10 +3,24 @@ import { href, type Lang } from "#platform/texts/index.ts";
 import type { ActingAs, FrameAsked, MenuItem } from "#web/index.ts";
 import { menuTexts } from "./texts/menu.ts";
 
-const paths = (acting: Acting | null): (readonly [path: string, word: "home" | "tasks" | "voices" | "improvement" | "mine" | "messages" | "promises" | "units" | "staff"])[] => {
+const paths = (
+  acting: Acting | null,
+): (readonly [
+  path: string,
+  word: "home" | "tasks" | "voices" | "improvement" | "mine" | "messages" | "promises" | "units" | "staff",
+])[] => {
   if (!acting) return [];
-  if (acting.role_kind === null) return [["/my", "home"], ["/my/voices", "mine"], ["/my/messages", "messages"]];
-  if (acting.role_kind === "administrator") return [["/my/units", "units"], ["/my/staff", "staff"]];
+  if (acting.role_kind === null)
+    return [
+      ["/my", "home"],
+      ["/my/voices", "mine"],
+      ["/my/messages", "messages"],
+    ];
+  if (acting.role_kind === "administrator")
+    return [
+      ["/my/units", "units"],
+      ["/my/staff", "staff"],
+    ];
   return [
     ["/my/tasks", "tasks"],
     ["/my/voices", "voices"],

@@ -36,10 +36,13 @@ const asLetters = (typed: string): string =>
     .replace(/[IL]/g, "1");
 
 /** A code as people write it (spaces, small letters, O for 0, I or L for 1) as the 28 letters. */
-export const readCode = (typed: string): { code: string; wrong?: never } | { wrong: "missing" | "length" | "slip"; code?: never } => {
+export const readCode = (
+  typed: string,
+): { code: string; wrong?: never } | { wrong: "missing" | "length" | "slip"; code?: never } => {
   const code = asLetters(typed);
   if (code === "") return { wrong: "missing" };
-  if (code.length !== secretLetters + 2 || [...code].some((c) => !letters.includes(c))) return { wrong: "length" };
+  if (code.length !== secretLetters + 2 || [...code].some((c) => !letters.includes(c)))
+    return { wrong: "length" };
   const right = checkLetters(code.slice(0, secretLetters));
   if (!timingSafeEqual(Buffer.from(right), Buffer.from(code.slice(secretLetters)))) return { wrong: "slip" };
   return { code };

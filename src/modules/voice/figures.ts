@@ -35,11 +35,16 @@ export const figuresOf = (rows: readonly PeriodRow[]): Figures => {
         name: "answered",
         n: answered.length,
         parts: [
-          { name: "in-time", n: answered.filter((r) => r.answered_on !== null && r.answered_on <= r.due).length },
+          {
+            name: "in-time",
+            n: answered.filter((r) => r.answered_on !== null && r.answered_on <= r.due).length,
+          },
           {
             name: "measure",
             n: ledTo.length,
-            parts: [{ name: "disputed", n: ledTo.filter((r) => r.seen === "half" || r.seen === "no").length }],
+            parts: [
+              { name: "disputed", n: ledTo.filter((r) => r.seen === "half" || r.seen === "no").length },
+            ],
           },
         ],
       },

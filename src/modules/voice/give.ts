@@ -1,5 +1,12 @@
 import { createHash, createHmac, createSecretKey, type KeyObject, randomUUID } from "node:crypto";
-import { type Clock, clockStartForWeek, type Day, mondayOf, ruleOn, startClock } from "#platform/clock/index.ts";
+import {
+  type Clock,
+  clockStartForWeek,
+  type Day,
+  mondayOf,
+  ruleOn,
+  startClock,
+} from "#platform/clock/index.ts";
 import type { Acting, Query, Tx } from "#platform/db/index.ts";
 import type { House } from "#platform/house.ts";
 import { digestOf, KeyUsed, keyHash } from "#platform/http/once.ts";

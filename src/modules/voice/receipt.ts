@@ -21,8 +21,11 @@ export const whenOf = (voice: { received_at: Date | null; received_week: Day }):
  */
 export const receiptHash = (code: string, received: Received): Uint8Array =>
   createHash("sha256")
-    .update(["medvirk receipt 1", code, received.unitId, received.mode, received.when, received.words].join("\n"))
+    .update(
+      ["medvirk receipt 1", code, received.unitId, received.mode, received.when, received.words].join("\n"),
+    )
     .digest();
 
 /** As it is printed: 16 groups of four hexadecimal digits. */
-export const hashGroups = (hash: Uint8Array): string[] => Buffer.from(hash).toString("hex").match(/.{4}/g) ?? [];
+export const hashGroups = (hash: Uint8Array): string[] =>
+  Buffer.from(hash).toString("hex").match(/.{4}/g) ?? [];

@@ -1,7 +1,8 @@
+import { addMeasure, addSource, openCase } from "#modules/improvement/index.ts";
 import {
   type Day,
-  extendClock,
   type ExtensionRefusal,
+  extendClock,
   mondayOf,
   ruleOfClock,
   stopClock,
@@ -9,7 +10,6 @@ import {
 import { endClocks, updateClock } from "#platform/clock-store.ts";
 import type { Acting, Tx } from "#platform/db/index.ts";
 import { Refused } from "#platform/http/ask.ts";
-import { addMeasure, addSource, openCase } from "#modules/improvement/index.ts";
 import { act, answerClock, type CaseFile } from "./case-file.ts";
 import type { When } from "./giver-acts.ts";
 import { handOver, type NewEntry, tellGiver } from "./store.ts";
@@ -42,7 +42,8 @@ const add = (tx: Tx, acting: Acting, file: CaseFile, entry: Omit<NewEntry, "by">
   );
 
 // Whoever does anything with a voice has read it: its first clock ends.
-const hasRead = (tx: Tx, file: CaseFile, today: Day) => endClocks(tx, file.voice.id, today, ["voice-acknowledgement"]);
+const hasRead = (tx: Tx, file: CaseFile, today: Day) =>
+  endClocks(tx, file.voice.id, today, ["voice-acknowledgement"]);
 
 /** Says that it has been read, and by whom. */
 export const acknowledgement = async (tx: Tx, acting: Acting, file: CaseFile, text: string, when: When) => {

@@ -78,7 +78,11 @@ export interface MarkedKey {
  * for some minutes, then the voice, its clocks and the trail are kept, unless the key came before with another text
  * (`kept` is false). The second fails with 23505 where this code's voice is there.
  */
-export const anonymousVoiceStored = (voice: Voice, clocks: readonly Clock[], key: MarkedKey): Query<unknown>[] => [
+export const anonymousVoiceStored = (
+  voice: Voice,
+  clocks: readonly Clock[],
+  key: MarkedKey,
+): Query<unknown>[] => [
   { compile: () => ({ ...keyMarking, parameters: [key.hash, key.digest] }) },
   {
     compile: () => ({
@@ -205,16 +209,24 @@ export const handOver = async (tx: Tx, id: string, toUnit: string): Promise<bool
   (await tx.one(raw<{ done: boolean }>(sql`select participation.hand_over(${id}, ${toUnit}) as done`))).done;
 
 /** Opens the name behind a confidential voice and writes that down, in one; null for all but the user contact. */
-export const openName = (tx: Tx, id: string): Promise<{ name: string | null; contact: string | null } | null> =>
+export const openName = (
+  tx: Tx,
+  id: string,
+): Promise<{ name: string | null; contact: string | null } | null> =>
   tx.maybe(raw(sql`select * from participation.open_name(${id}, ${randomUUID()})`));
 
 /** The name behind a named voice, for those who work with it. */
-export const giverName = (tx: Tx, id: string): Promise<{ name: string | null; contact: string | null } | null> =>
+export const giverName = (
+  tx: Tx,
+  id: string,
+): Promise<{ name: string | null; contact: string | null } | null> =>
   tx.maybe(raw(sql`select * from participation.giver_name(${id})`));
 
 /** Puts a neutral message in the giver's list, without showing whose it is. */
 export const tellGiver = (tx: Tx, id: string, kind: string): Promise<{ told: boolean }> =>
-  tx.one(raw<{ told: boolean }>(sql`select participation.tell_giver(${id}, ${randomUUID()}, ${kind}) as told`));
+  tx.one(
+    raw<{ told: boolean }>(sql`select participation.tell_giver(${id}, ${randomUUID()}, ${kind}) as told`),
+  );
 
 /** My own voices, newest week first. */
 export const myVoices = (tx: Tx, most: number): Promise<Voice[]> =>

@@ -1,5 +1,5 @@
-import type { Engine, Pool } from "./engine.ts";
 import type { Day } from "#platform/clock/index.ts";
+import type { Engine, Pool } from "./engine.ts";
 import type { Query } from "./query.ts";
 import { type Tx, txOver } from "./tx.ts";
 
@@ -38,7 +38,11 @@ export interface Db {
   /** A giver without a name: sees what is public, on the day it is here. */
   asAnonymous<T>(today: Day, work: (tx: Tx) => Promise<T>): Promise<T>;
   /** The giver of one voice, by the hash of its code; null where the code opens nothing. */
-  asCode<T>(codeHash: Uint8Array, today: Day, work: (tx: Tx, voiceId: string) => Promise<T>): Promise<T | null>;
+  asCode<T>(
+    codeHash: Uint8Array,
+    today: Day,
+    work: (tx: Tx, voiceId: string) => Promise<T>,
+  ): Promise<T | null>;
   /** The installation's own hands. */
   asHouse<T>(purpose: "job" | "sign-in", today: Day, work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Statements as nobody, each in a transaction of its own: one way there and back for all. */

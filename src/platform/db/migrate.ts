@@ -48,7 +48,8 @@ export const migrate = async (
   // Two processes that start together: the second waits, and finds the work done.
   await owner.query("select pg_advisory_lock(7241)");
   try {
-    const there = (await owner.query("select to_regclass('platform.migration') is not null as there")).rows as {
+    const there = (await owner.query("select to_regclass('platform.migration') is not null as there"))
+      .rows as {
       there: boolean;
     }[];
     const done = new Map(

@@ -1,6 +1,15 @@
 import pg from "pg";
 import type { Config } from "#platform/config.ts";
-import { type Db, database, embeddedRole, migrate, migrations, openEmbedded, type Owner, postgres } from "./index.ts";
+import {
+  type Db,
+  database,
+  embeddedRole,
+  migrate,
+  migrations,
+  type Owner,
+  openEmbedded,
+  postgres,
+} from "./index.ts";
 import { asVersion } from "./version.ts";
 
 const optionsOf = (config: Config) => ({
@@ -13,7 +22,10 @@ export const asOwner = async <T>(url: string, work: (owner: Owner) => Promise<T>
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   await client.connect();
   try {
-    return await work({ exec: (text) => client.query(text), query: (text, values) => client.query(text, values) });
+    return await work({
+      exec: (text) => client.query(text),
+      query: (text, values) => client.query(text, values),
+    });
   } finally {
     await client.end();
   }

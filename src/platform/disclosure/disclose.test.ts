@@ -11,7 +11,15 @@ const counts = fc
     return {
       name: "voices",
       n: all,
-      parts: [{ name: "answered", n: answered, parts: [{ name: "in-time", n: inTime, parts: [{ name: "measure", n: Math.round((inTime * c) / 100) }] }] }],
+      parts: [
+        {
+          name: "answered",
+          n: answered,
+          parts: [
+            { name: "in-time", n: inTime, parts: [{ name: "measure", n: Math.round((inTime * c) / 100) }] },
+          ],
+        },
+      ],
     };
   });
 
@@ -53,7 +61,11 @@ test("nobody can work out a number that was not told to fewer than five values",
 });
 
 test("hiding only the small number itself would give it away: the attack finds it (the control)", () => {
-  const naive = (n: number, part: number) => ({ n, part: part < floor ? null : part, rest: n - part < floor ? null : n - part });
+  const naive = (n: number, part: number) => ({
+    n,
+    part: part < floor ? null : part,
+    rest: n - part < floor ? null : n - part,
+  });
   let recovered = 0;
   for (let n = 10; n < 40; n++)
     for (let part = 1; part < floor; part++) {

@@ -10,7 +10,8 @@ const gzipped = promisify(gzip);
  */
 export const compress = async (c: Ctx, page: Response): Promise<Response> => {
   if (page.status !== 200 || !page.headers.get("content-type")?.startsWith("text/html")) return page;
-  if (!/\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:\s*,|\s*$))/.test(c.req.header("accept-encoding") ?? "")) return page;
+  if (!/\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:\s*,|\s*$))/.test(c.req.header("accept-encoding") ?? ""))
+    return page;
   const body = await gzipped(Buffer.from(await page.text()), { level: constants.Z_BEST_SPEED + 4 });
   return c.body(new Uint8Array(body), 200, {
     "Content-Type": "text/html; charset=utf-8",

@@ -15,7 +15,9 @@ export const keyHash = (key: string): Uint8Array => createHash("sha256").update(
 /** The content that a key stands for. */
 export const digestOf = (fields: Readonly<Record<string, string>>): Uint8Array => {
   const { key: _, code: __, ...rest } = fields;
-  return createHash("sha256").update(JSON.stringify(Object.entries(rest).sort())).digest();
+  return createHash("sha256")
+    .update(JSON.stringify(Object.entries(rest).sort()))
+    .digest();
 };
 
 /**
@@ -57,6 +59,11 @@ export const once = async (
     return before.result;
   }
   const result = await work();
-  await tx.run(k.updateTable("platform.once").set({ result }).where("key_hash", "=", hash as Buffer));
+  await tx.run(
+    k
+      .updateTable("platform.once")
+      .set({ result })
+      .where("key_hash", "=", hash as Buffer),
+  );
   return result;
 };

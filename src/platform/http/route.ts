@@ -43,7 +43,17 @@ export interface Route {
 }
 
 /** A page to read. Signed-in pages lie under /my, where alone the browser sends the session's cookie. */
-export const get = (path: string, who: Who, handler: Handler): Route => ({ method: "GET", path, who, handler });
+export const get = (path: string, who: Who, handler: Handler): Route => ({
+  method: "GET",
+  path,
+  who,
+  handler,
+});
 
 /** An act, a noun: `POST /my/voices/:id/answer`. */
-export const post = (path: string, who: Who, handler: Handler): Route => ({ method: "POST", path, who, handler });
+export const post = (path: string, who: Who, handler: Handler): Route => ({
+  method: "POST",
+  path,
+  who,
+  handler,
+});

@@ -13,7 +13,8 @@ export const isSameSite = (c: Ctx): boolean => {
     const from = new URL(origin);
     const { publicUrl, demo } = c.var.house.config;
     // In the demo one opens whatever name the machine answers to on its own loopback.
-    if (demo && ["localhost", "127.0.0.1", "[::1]"].includes(from.hostname)) return from.host === c.req.header("host");
+    if (demo && ["localhost", "127.0.0.1", "[::1]"].includes(from.hostname))
+      return from.host === c.req.header("host");
     return from.origin === publicUrl.origin;
   } catch {
     return false;

@@ -7,7 +7,17 @@ import { homeTexts } from "../texts/home.ts";
 import { TaskRow } from "./task-row.tsx";
 
 /** The home of someone who is here as themselves: what is new, what others owe me, what I can do (never must). */
-export const HomePage = ({ c, acting, waiting, news }: { c: Ctx; acting: Acting; waiting: readonly Task[]; news: boolean }) => {
+export const HomePage = ({
+  c,
+  acting,
+  waiting,
+  news,
+}: {
+  c: Ctx;
+  acting: Acting;
+  waiting: readonly Task[];
+  news: boolean;
+}) => {
   const { t, lang } = homeTexts.in(c.var.lang);
   const can = [
     ["/units", t.give, t.giveText],

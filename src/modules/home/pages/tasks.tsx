@@ -7,7 +7,17 @@ import { homeTexts } from "../texts/home.ts";
 import { TaskRow } from "./task-row.tsx";
 
 /** *Å gjøre*: everything that waits for the one who acts, whatever module it comes from. */
-export const TasksPage = ({ c, acting, tasks, cut }: { c: Ctx; acting: Acting; tasks: SortedTasks; cut: boolean }) => {
+export const TasksPage = ({
+  c,
+  acting,
+  tasks,
+  cut,
+}: {
+  c: Ctx;
+  acting: Acting;
+  tasks: SortedTasks;
+  cut: boolean;
+}) => {
   const { t, lang } = homeTexts.in(c.var.lang);
   const mine = tasks.over.length + tasks.soon.length + tasks.later.length;
   const groups = [

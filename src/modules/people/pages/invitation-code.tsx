@@ -1,7 +1,7 @@
 import type { Acting } from "#platform/db/index.ts";
 import type { Ctx } from "#platform/http/route.ts";
 import { href } from "#platform/texts/index.ts";
-import { Actions, Code, Heading, LinkButton, Page } from "#web/index.ts";
+import { Actions, Code, Heading, LinkButton, Page, PrintButton } from "#web/index.ts";
 import { adminTexts } from "../texts/index.ts";
 
 /** A code, shown once: only its hash is kept. */
@@ -28,9 +28,7 @@ export function InvitationCodePage({
       <Code groups={code.split("-")} />
       <p>{t.codeUse(address)}</p>
       <Actions>
-        <button class="ds-button" type="button" data-print hidden>
-          {t.print}
-        </button>
+        <PrintButton>{t.print}</PrintButton>
         <LinkButton href={href(c.var.lang, "/my/staff")} secondary>
           {t.back}
         </LinkButton>

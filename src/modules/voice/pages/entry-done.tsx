@@ -1,7 +1,17 @@
 import type { Acting } from "#platform/db/index.ts";
 import type { Ctx } from "#platform/http/route.ts";
 import { dateInWords, href } from "#platform/texts/index.ts";
-import { Button, Code, Details, Heading, Hidden, LinkButton, Page, Section } from "#web/index.ts";
+import {
+  Button,
+  Code,
+  Details,
+  Heading,
+  Hidden,
+  LinkButton,
+  Page,
+  PrintButton,
+  Section,
+} from "#web/index.ts";
 import { codeGroups } from "../code.ts";
 import type { EntryChannel } from "../entry-form.ts";
 import { groupAloud } from "../letters/spoken-code.ts";
@@ -44,9 +54,7 @@ export const EntryDonePage = ({ c, acting, channel, unit, voice, code }: EntryDo
           <form class="mv-form mv-noprint" method="post" action={href(c.var.lang, "/receipt/pdf")}>
             <Hidden name="code" value={code} />
             <div class="mv-row">
-              <button class="ds-button" data-variant="secondary" type="button" data-print="" hidden>
-                {t.done.print}
-              </button>
+              <PrintButton>{t.done.print}</PrintButton>
               <Button secondary>{t.done.pdf}</Button>
             </div>
           </form>

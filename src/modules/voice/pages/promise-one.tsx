@@ -1,5 +1,5 @@
-import { newKey } from "#platform/http/once.ts";
 import type { Fields } from "#platform/http/form.ts";
+import { newKey } from "#platform/http/once.ts";
 import { dateInWords, href, type Lang } from "#platform/texts/index.ts";
 import { Actions, Button, Details, Form, TextArea } from "#web/index.ts";
 import type { PromiseVersion } from "../store-public.ts";

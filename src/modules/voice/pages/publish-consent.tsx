@@ -1,6 +1,6 @@
+import { newKey } from "#platform/http/once.ts";
 import { href, type Lang } from "#platform/texts/index.ts";
 import { Actions, Button, Form, Hidden, Section } from "#web/index.ts";
-import { newKey } from "#platform/http/once.ts";
 import { publicationState } from "../publication.ts";
 import type { Publication } from "../store-publication.ts";
 import { publishTexts } from "../texts/publish.ts";

@@ -1,5 +1,5 @@
 import { href, type Lang } from "#platform/texts/index.ts";
-import { Button, CheckField, Code, Details, Hidden, Section } from "#web/index.ts";
+import { Button, CheckField, Code, Details, Hidden, PrintButton, Section } from "#web/index.ts";
 import { codeGroups } from "../code.ts";
 import { groupAloud } from "../letters/spoken-code.ts";
 import type { ReceiptTexts } from "../texts/receipt.ts";
@@ -16,9 +16,7 @@ export function ReceiptCode({ t, lang, code, signedIn }: ReceiptCodeProps) {
         <Hidden name="code" value={code} />
         <CheckField name="with_words" label={t.code.withWords} />
         <div class="mv-row">
-          <button class="ds-button" data-variant="secondary" type="button" data-print="" hidden>
-            {t.code.print}
-          </button>
+          <PrintButton>{t.code.print}</PrintButton>
           <Button secondary>{t.code.pdf}</Button>
           <Button secondary formaction={href(lang, "/receipt/picture")}>
             {t.code.picture}

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { asDay } from "#platform/clock/index.ts";
+import { newKey } from "#platform/http/once.ts";
 import type { JobWork } from "#platform/module.ts";
 import { openVoiceScene } from "#test/voice-scene.ts";
 import { seedDemoVoices } from "../../../../demo/voices.ts";
@@ -8,7 +9,6 @@ import { figuresJob } from "../figures-job.ts";
 import { infoRoutes } from "./info.tsx";
 import { promiseRoutes } from "./promise.tsx";
 import { publicRoutes } from "./public.tsx";
-import { newKey } from "#platform/http/once.ts";
 
 let scene: Awaited<ReturnType<typeof openVoiceScene>>;
 before(async () => {
