@@ -24,6 +24,7 @@ import {
   type ErrorStatus,
   framesOver,
   type HelpNumber,
+  hasOwnWords,
   helpNumbersOn,
   loadAssets,
   loadHelpNumbers,
@@ -63,7 +64,7 @@ const ownRoutes: readonly Route[] = [
 ];
 
 /** All routes of the house, each with who may call it. */
-export const allRoutes = (): readonly Route[] => [...ownRoutes, ...askedAgain(ownRoutes)];
+export const allRoutes = (): readonly Route[] => [...askedAgain(ownRoutes), ...ownRoutes];
 
 /**
  * The application over a house: what is asked, as fetch answers it.
@@ -122,8 +123,14 @@ export const makeApp = (house: House) => {
     if (error instanceof BadForm) return sorry(c, error.status === 415 ? 400 : error.status);
     if (error instanceof KeyUsed || error instanceof Refused) return sorry(c, 409);
     logError(error, c.var.reference, c.var.who);
-    if (databaseIsGone(error))
-      return c.html(withoutDatabase, 503, { "Retry-After": "30", "Cache-Control": "no-store" });
+    if (databaseIsGone(error)) {
+      // What somebody wrote comes back with the page; nobody can keep it for them now.
+      const fields = c.req.method === "POST" ? (c.var.posted ?? {}) : {};
+      const unsent = hasOwnWords(fields)
+        ? { lang: c.var.lang, action: new URL(c.req.url).pathname, fields }
+        : undefined;
+      return c.html(withoutDatabase(unsent), 503, { "Retry-After": "30", "Cache-Control": "no-store" });
+    }
     return sorry(c, 500, true);
   };
 

@@ -3,17 +3,19 @@ import type { Day } from "#platform/clock/index.ts";
 import { dateInWords, langs } from "#platform/texts/index.ts";
 import { checkedOn, type HelpNumber, helpNumbersOn } from "./help-numbers.ts";
 import { faceTexts } from "./texts/index.ts";
+import { Unsent, type UnsentForm, UnsentLeave } from "./unsent.tsx";
 
 /**
  * The page that is left when the database is gone: what has happened and the help numbers, in all languages
  * at once, because nothing can say which one the reader wants. In: the numbers, today, where the stylesheet
- * lies. Out: a whole HTML page as a string, built at start and kept.
+ * lies. Out: makes a whole HTML page as a string, from what is built here once; with a form that could not be
+ * stored the page gives back what was written.
  */
 export function staticHelp(
   numbers: readonly HelpNumber[],
   today: Day,
   assets: (name: string) => string,
-): string {
+): (unsent?: UnsentForm) => string {
   const valid = helpNumbersOn(numbers, today);
   const parts = langs.map((lang, i) => {
     const { t } = faceTexts.in(lang);
@@ -28,10 +30,15 @@ export function staticHelp(
 <p class="mv-small">${t.help.checked(dateInWords(lang, checkedOn(valid)))}</p></div></section>`;
   });
   const { t } = faceTexts.in("nb");
-  return String(html`${raw("<!doctype html>")}
+  const page = String(html`${raw("<!doctype html>")}
 <html lang="nb" data-color-scheme="auto"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
 <title>${t.errors[503].title} – Medvirk</title><link rel="stylesheet" href="${assets("medvirk.css")}">
-<link rel="icon" type="image/svg+xml" href="${assets("icon.svg")}"></head><body><main>${parts}</main></body></html>
+<link rel="icon" type="image/svg+xml" href="${assets("icon.svg")}"></head><body><main>${parts[0]}<!--unsent-->${parts.slice(1)}</main></body></html>
 `);
+  const [before = "", after = ""] = page.split("<!--unsent-->");
+  return (unsent) =>
+    unsent
+      ? `${before.replace("<body>", () => `<body class="mv-leaves">${UnsentLeave(unsent)}`)}${Unsent(unsent)}${after}`
+      : before + after;
 }

@@ -41,5 +41,5 @@ export const samples: Record<string, string> = {
   broken: String(
     <ErrorPage frame={frameOf({ path: "/my/x", lang: "en" })} status={500} reference="7K2M-41" />,
   ),
-  help: staticHelp(numbers, today, assets.url),
+  help: staticHelp(numbers, today, assets.url)(),
 };

@@ -1,19 +1,21 @@
 import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { once } from "node:events";
 import pg from "pg";
-import { type Owner, migrate } from "#platform/db/index.ts";
+import { migrate, type Owner } from "#platform/db/index.ts";
 import { ownerOf } from "#test/database.ts";
+import { freePort } from "./server.ts";
 
 const programs =
   process.env["MEDVIRK_PG_BIN"] ??
   (() => {
     const versions = "/usr/lib/postgresql";
     try {
-      const newest = readdirSync(versions).sort((a, b) => Number(a) - Number(b)).at(-1);
+      const newest = readdirSync(versions)
+        .sort((a, b) => Number(a) - Number(b))
+        .at(-1);
       return newest ? join(versions, newest, "bin") : null;
     } catch {
       return null;
@@ -41,15 +43,6 @@ export interface Cluster {
   thaw(): void;
   remove(): Promise<void>;
 }
-
-const freePort = async (): Promise<number> => {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const { port } = probe.address() as { port: number };
-  probe.close();
-  await once(probe, "close");
-  return port;
-};
 
 /** Makes and starts one, migrated where `keys` are given. */
 export const makeCluster = async (keys: Parameters<typeof migrate>[2] | null): Promise<Cluster> => {
@@ -82,7 +75,11 @@ export const makeCluster = async (keys: Parameters<typeof migrate>[2] | null): P
   const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c max_connections=60 -c shared_buffers=32MB`;
   const start = async () => {
     // Where the postmaster was killed its children may need a moment to see it; until then nobody may start.
-    for (let tries = 0; (await run("pg_ctl", ["-D", data, "-w", "-l", join(folder, "log"), "-o", options, "start"])) !== 0; tries++) {
+    for (
+      let tries = 0;
+      (await run("pg_ctl", ["-D", data, "-w", "-l", join(folder, "log"), "-o", options, "start"])) !== 0;
+      tries++
+    ) {
       if (tries > 50) throw new Error(readFileSync(join(folder, "log"), "utf8").slice(-2000));
       await new Promise((resolve) => setTimeout(resolve, 100));
     }

@@ -3,6 +3,8 @@ import { closeSync, existsSync, openSync, readFileSync, writeSync } from "node:f
 /** A form that is about to be sent, whole: with it the very same form can be sent again. */
 export interface Sent {
   id: number;
+  /** In which life of the writer: it counts how often it has been killed. */
+  life: number;
   who: "ada" | "siv" | "bo" | null;
   to: string;
   fields: Record<string, string>;
@@ -14,6 +16,7 @@ export interface Sent {
 /** What was answered: from here on nothing of it may be lost. */
 export interface Answered {
   id: number;
+  life: number;
   status: number;
   /** The code on the receipt, where there is one. */
   code: string | null;

@@ -7,20 +7,26 @@ import { embeddedTemplate } from "#test/database.ts";
 import { testConfig } from "#test/house.ts";
 import { seedPeople } from "../../demo/seed.ts";
 import { cookiesOf } from "./cookies.ts";
-import { inWords, reckon, type Sums } from "./ledger.ts";
+import { inWords, killsOf, reckon, type Sums } from "./ledger.ts";
 import { startWriter } from "./writer-process.ts";
 
-const kills = Number(process.env["MEDVIRK_KILLS"] ?? 20);
+const kills = killsOf({ full: 20, quick: 6 });
 const folder = mkdtempSync(join(tmpdir(), "medvirk-killed-"));
 const journal = join(folder, "journal");
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 const skip = process.env["DATABASE_URL"] ? "the embedded database has its turn in the other run" : false;
 
-test(`of ${kills} embedded installations killed in mid-writing none loses, halves or doubles anything`, { skip, timeout: 300_000 }, async (t) => {
+test(`of ${kills} embedded installations killed in mid-writing none loses, halves or doubles anything`, {
+  skip,
+  timeout: 300_000,
+}, async (t) => {
   const began = Date.now();
   const config = testConfig({ MEDVIRK_DATA: folder });
-  const first = await openPglite({ dataDir: join(folder, "database"), loadDataDir: await embeddedTemplate() });
+  const first = await openPglite({
+    dataDir: join(folder, "database"),
+    loadDataDir: await embeddedTemplate(),
+  });
   await migrate(first.owner, embeddedRole, { job: config.key("job"), signIn: config.key("sign-in") });
   await seedPeople(first.owner, config);
   const cookies = await cookiesOf(first.owner);
@@ -28,18 +34,27 @@ test(`of ${kills} embedded installations killed in mid-writing none loses, halve
 
   let sums: Sums | null = null;
   let next = startWriter();
+  t.after(() => next.end());
   for (let n = 1; n <= kills; n++) {
     const writer = next;
     if (n < kills) next = startWriter();
     // Every other one dies at a certain step of its own, the others when it happens to strike.
     const own = n % 2 === 0;
     const death = own ? { step: 1 + Math.floor(Math.random() * 150), late: Math.random() < 0.5 } : null;
-    await writer.begin({ folder, journal, url: null, ownerUrl: null, cookies, death, patient: false });
+    await writer.begin({
+      folder,
+      journal,
+      url: null,
+      ownerUrl: null,
+      cookies,
+      death,
+      life: n,
+      patient: false,
+    });
     await writer.killAfter(own ? 5000 : 100 + Math.random() * 600);
     // The folder is free at once, and opening it is the recovery.
     const { engine, owner } = await openEmbedded(folder);
-    sums = await reckon(owner, [journal], n);
-    await engine.close();
+    sums = await reckon(owner, [journal], n).finally(() => engine.close());
   }
   if (sums) t.diagnostic(inWords(sums, (Date.now() - began) / 1000));
 });

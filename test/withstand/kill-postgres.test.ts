@@ -7,10 +7,10 @@ import { until } from "#test/until.ts";
 import { seedPeople } from "../../demo/seed.ts";
 import { makeCluster, noCluster } from "./cluster.ts";
 import { cookiesOf } from "./cookies.ts";
-import { inWords, reckon, type Sums } from "./ledger.ts";
+import { inWords, killsOf, reckon, type Sums } from "./ledger.ts";
 import { startWriter } from "./writer-process.ts";
 
-const kills = Number(process.env["MEDVIRK_KILLS"] ?? 50);
+const kills = killsOf({ full: 50, quick: 20 });
 // Two processes write to one database, as in a real house; each has its own notes.
 const processes = 2;
 
@@ -35,6 +35,7 @@ test(`of ${kills} processes on PostgreSQL killed in mid-writing, and now and the
   let databases = 0;
   const crew = () => journals.map(() => startWriter());
   let next = crew();
+  t.after(() => Promise.all(next.map((writer) => writer.end())));
   const rounds = Math.ceil(kills / processes);
   for (let round = 1; round <= rounds; round++) {
     const writers = next;
@@ -50,6 +51,7 @@ test(`of ${kills} processes on PostgreSQL killed in mid-writing, and now and the
           ownerUrl,
           cookies,
           death: own ? { step: 1 + Math.floor(Math.random() * 250), late: Math.random() < 0.5 } : null,
+          life: round,
           patient: crash,
         }),
       ),
@@ -69,5 +71,6 @@ test(`of ${kills} processes on PostgreSQL killed in mid-writing, and now and the
     });
     sums = await reckon(owner, journals, round * processes);
   }
-  if (sums) t.diagnostic(`${inWords(sums, (Date.now() - began) / 1000)}, and ${databases} times the whole database`);
+  if (sums)
+    t.diagnostic(`${inWords(sums, (Date.now() - began) / 1000)}, and ${databases} times the whole database`);
 });

@@ -12,13 +12,24 @@ const then = "2026-11-25T10:00:00+01:00";
 // Three months after the measure is due.
 const later = "2027-04-14T10:00:00+02:00";
 
-const giveFields = (words: string, mode: string) => ({ words, mode, about: "", as_whom: "", wish: "change", third_person: "", hold: "", promise: "" });
+const giveFields = (words: string, mode: string) => ({
+  words,
+  mode,
+  about: "",
+  as_whom: "",
+  wish: "change",
+  third_person: "",
+  hold: "",
+  promise: "",
+});
 
 const answerFields = (text: string, outcome: "measure" | "not") => ({
   step: "send",
   text,
   outcome,
-  ...(outcome === "measure" ? { what: "Åpen telefon til klokka 20", who: demoCast.bo.id, when: "15.01.2027" } : {}),
+  ...(outcome === "measure"
+    ? { what: "Åpen telefon til klokka 20", who: demoCast.bo.id, when: "15.01.2027" }
+    : {}),
   degree: "2",
 });
 
@@ -45,7 +56,13 @@ export const walk = async (send: SendForm, find: Find, named: boolean): Promise<
   const giver = (noun: string, fields: Record<string, string>, mark: string, now: string) =>
     named
       ? send({ who: "ada", to: `/my/voices/${id}/${noun}`, fields: { key: newKey(), ...fields }, mark, now })
-      : send({ who: null, to: `/follow/${noun}`, fields: { key: newKey(), code: code ?? "", ...fields }, mark, now });
+      : send({
+          who: null,
+          to: `/follow/${noun}`,
+          fields: { key: newKey(), code: code ?? "", ...fields },
+          mark,
+          now,
+        });
 
   await staff("acknowledgement", {}, `acknowledgement ${id}`, then);
   await staff("question", { text: said("spørsmål") }, said("spørsmål"), then);

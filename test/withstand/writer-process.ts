@@ -11,6 +11,8 @@ export interface Writer {
   begin(task: Task): Promise<void>;
   /** kill -9 after so many ms, unless it is dead before; resolves when it is gone. @throws Error where it ended otherwise */
   killAfter(ms: number): Promise<void>;
+  /** Ends it, however it stands: one that waits would hold a test that has failed. */
+  end(): Promise<void>;
 }
 
 const isOver = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null;
@@ -34,6 +36,10 @@ export const startWriter = (): Writer => {
       // Dead already: kill() says why.
       if (!isOver(child)) child.send(task, () => {});
       await heard.writing.promise;
+    },
+    end: async () => {
+      child.kill("SIGKILL");
+      await exited;
     },
     killAfter: async (ms) => {
       const timer = setTimeout(() => child.kill("SIGKILL"), ms);

@@ -1,13 +1,13 @@
 // A process that writes until it is killed: the whole application over a real database, several people at once.
 import pg from "pg";
-import { database, openEmbedded, type Owner, postgres } from "#platform/db/index.ts";
+import { database, type Owner, openEmbedded, postgres } from "#platform/db/index.ts";
 import type { House } from "#platform/house.ts";
-import { makeApp } from "../../src/app.tsx";
-import { modules } from "../../src/modules.ts";
 import { testConfig } from "#test/house.ts";
 import { visit } from "#test/visit.ts";
-import type { Death } from "./die.ts";
-import { mortal } from "./die.ts";
+import { makeApp } from "../../src/app.tsx";
+import { modules } from "../../src/modules.ts";
+import { codeIn } from "./code-in.ts";
+import { type Death, mortal } from "./die.ts";
 import { openJournal, readJournal, type Sent } from "./journal.ts";
 import { walk } from "./walk.ts";
 
@@ -19,6 +19,8 @@ export interface Task {
   ownerUrl: string | null;
   cookies: Record<"ada" | "siv" | "bo", string>;
   death: Death | null;
+  /** How many writers with these notes were killed before. */
+  life: number;
   /** Whether the database may be away for a while: then it tries again, with the same form. */
   patient: boolean;
 }
@@ -37,11 +39,6 @@ const open = async (task: Task) => {
     engine: postgres(task.url, 8),
     owner: { exec: (t: string) => client.query(t), query: (t: string, p?: unknown[]) => client.query(t, p) },
   };
-};
-
-const codeIn = (html: string): string | null => {
-  const groups = /<p class="mv-code[^"]*">(.*?)<\/p>/s.exec(html)?.[1];
-  return groups ? [...groups.matchAll(/<span>(\w+)<\/span>/g)].map((m) => m[1]).join("") : null;
 };
 
 const write = async (task: Task): Promise<void> => {
@@ -68,9 +65,10 @@ const write = async (task: Task): Promise<void> => {
         await new Promise((resolve) => setTimeout(resolve, 20));
         continue;
       }
-      const answered = { id: form.id, status: answer.status, code: codeIn(answer.text) };
+      const answered = { id: form.id, life: task.life, status: answer.status, code: codeIn(answer.text) };
       journal.answered(answered);
-      if (answer.status >= 400) throw new Error(`${answer.status} for ${form.to}: ${answer.text.slice(-1500)}`);
+      if (answer.status >= 400)
+        throw new Error(`${answer.status} for ${form.to}: ${answer.text.slice(-1500)}`);
       return answered;
     }
   };
@@ -94,7 +92,7 @@ const write = async (task: Task): Promise<void> => {
       await walk(
         (form) => {
           id += 1;
-          const sent = { ...form, id };
+          const sent = { ...form, id, life: task.life };
           journal.sent(sent);
           return post(sent);
         },

@@ -22,6 +22,9 @@ export function TextArea(props: TextAreaProps) {
         id={props.name}
         name={props.name}
         rows={props.rows ?? 7}
+        // Or the browser fills it in again for whoever presses Back after "leave quickly". That costs those who press
+        // Back on purpose their unsent words where there is no draft; to be read by the wrong person is the worse failure.
+        autocomplete="off"
         aria-describedby={describedBy(props.name, props.help, problem)}
         aria-invalid={problem === null ? undefined : "true"}
         data-draft={props.draft?.url}

@@ -50,6 +50,11 @@ export const en = {
     failed: "The draft was not saved just now. What you have written is still here. We will try again.",
     waiting: "Not saved yet.",
   },
+  unsent: {
+    title: "What you wrote",
+    text: "We do not know whether it arrived. Send it once more, now or in a while: it is only stored once. If you close the page, the text is gone.",
+    send: "Send once more",
+  },
   errors: {
     home: "Go to the start page",
     back: "Use the back button of your browser to return to what you wrote.",

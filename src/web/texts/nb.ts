@@ -47,6 +47,11 @@ export const nb = {
     failed: "Kladden ble ikke lagret nå. Det du har skrevet, står her fortsatt. Vi prøver igjen.",
     waiting: "Ikke lagret ennå.",
   },
+  unsent: {
+    title: "Det du skrev",
+    text: "Vi vet ikke om det kom fram. Send det en gang til, nå eller om litt: det blir bare lagret én gang. Lukker du siden, er teksten borte.",
+    send: "Send en gang til",
+  },
   errors: {
     home: "Gå til startsiden",
     back: "Bruk tilbakeknappen i nettleseren for å komme tilbake til det du skrev.",

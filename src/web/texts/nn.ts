@@ -50,6 +50,11 @@ export const nn = {
     failed: "Kladden blei ikkje lagra no. Det du har skrive, står her framleis. Vi prøver igjen.",
     waiting: "Ikkje lagra enno.",
   },
+  unsent: {
+    title: "Det du skreiv",
+    text: "Vi veit ikkje om det kom fram. Send det ein gong til, no eller om litt: det blir berre lagra éin gong. Lukkar du sida, er teksten borte.",
+    send: "Send ein gong til",
+  },
   errors: {
     home: "Gå til startsida",
     back: "Bruk tilbakeknappen i nettlesaren for å kome tilbake til det du skreiv.",

@@ -64,6 +64,11 @@ export const se = {
     failed: "Čálus ii vurkejuvvon dál. Dat maid leat čállán, lea ain dáppe. Mii geahččalit ođđasit.",
     waiting: "Ii leat vel vurkejuvvon.",
   },
+  unsent: {
+    title: "Maid leat čállán",
+    text: "Mii eat dieđe ollego dat min lusa. Sádde ođđasit: dat vurkejuvvo dušše oktii. Jus gidded siiddu, de teaksta jávká.",
+    send: "Sádde ođđasit",
+  },
   errors: {
     home: "Mana álgosiidui",
     back: "Geavat neahttalogana ruovttoluottaboalu jus háliidat fas dan lusa maid čállet.",

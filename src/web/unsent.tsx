@@ -1,0 +1,63 @@
+import { href, type Lang } from "#platform/texts/index.ts";
+import { Hidden } from "./form/hidden.tsx";
+import { OwnText } from "./parts/words.tsx";
+import { faceTexts } from "./texts/index.ts";
+
+/** A form that was posted while nothing could be stored. */
+export interface UnsentForm {
+  lang: Lang;
+  /** Where it was posted, with its language. */
+  action: string;
+  fields: Readonly<Record<string, string>>;
+}
+
+// Keys, codes, ids and chosen values are not what somebody wrote; they go along unseen.
+const isOwnWords = ([name, value]: [string, string]): boolean =>
+  name !== "key" && name !== "code" && !/^[a-z0-9_-]*$/.test(value);
+
+/** Whether anything in it was written by hand. */
+export const hasOwnWords = (fields: UnsentForm["fields"]): boolean => Object.entries(fields).some(isOwnWords);
+
+/** The way out of a page that shows what somebody wrote. Works without the database too. */
+export function UnsentLeave({ lang, action }: UnsentForm) {
+  const { t } = faceTexts.in(lang);
+  const leave = href(lang, action.startsWith("/my") ? "/my/leave" : "/leave");
+  return (
+    <form class="mv-leave" method="post" action={leave} aria-label={t.leaveLabel}>
+      <button class="ds-button" data-variant="secondary" data-color="neutral" type="submit">
+        {t.leave}
+      </button>
+    </form>
+  );
+}
+
+/**
+ * What was written, in full, with one button that sends the very same form again: the key is the same too, so it
+ * counts once whether or not the first one came through. Needs nothing but what was just posted.
+ */
+export function Unsent({ lang, action, fields }: UnsentForm) {
+  const { t } = faceTexts.in(lang);
+  return (
+    <section class="mv-stack" lang={lang}>
+      <div class="mv-in">
+        <h2 class="mv-h2">{t.unsent.title}</h2>
+        {Object.entries(fields)
+          .filter(isOwnWords)
+          .map(([, value]) => (
+            <OwnText text={value} />
+          ))}
+        <p>{t.unsent.text}</p>
+        <form class="mv-form" method="post" action={action}>
+          {Object.entries(fields).map(([name, value]) => (
+            <Hidden name={name} value={value} />
+          ))}
+          <div class="mv-row">
+            <button class="ds-button" type="submit">
+              {t.unsent.send}
+            </button>
+          </div>
+        </form>
+      </div>
+    </section>
+  );
+}
