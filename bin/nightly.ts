@@ -1,11 +1,14 @@
 /**
  * `npm run nightly`: the long versions of the tests that try to break the house, one after the other: 50,000 bent
- * requests, everybody in every role at every address. Exit 1 when any of them failed.
+ * requests, everybody in every role at every address, processes killed in mid-writing. Exit 1 when any of them failed.
  */
 import { spawnSync } from "node:child_process";
 import { globSync } from "node:fs";
 
-const files = [...globSync("test/hostile/*.test.ts").sort(), ...globSync("test/journeys/xss.test.ts")];
+const files = [
+  ...globSync("test/{hostile,withstand}/*.test.ts").sort(),
+  ...globSync("test/journeys/xss.test.ts"),
+];
 const began = performance.now();
 const failed = files.filter((file) => {
   const at = performance.now();

@@ -38,7 +38,7 @@ export function UnsentLeave({ lang, action }: UnsentForm) {
 export function Unsent({ lang, action, fields }: UnsentForm) {
   const { t } = faceTexts.in(lang);
   return (
-    <section class="mv-stack" lang={lang}>
+    <section class="mv-stack mv-help" lang={lang}>
       <div class="mv-in">
         <h2 class="mv-h2">{t.unsent.title}</h2>
         {Object.entries(fields)
