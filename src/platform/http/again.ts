@@ -3,7 +3,7 @@ import { get, type Route } from "./route.ts";
 
 /**
  * A page that answered a post, asked for again: by reloading, from the history, or by the link to another language.
- * Without this it would not be found. Each leads to the nearest page above it that one can read.
+ * Without this it would not be found, or be taken for an id. They stand before the others. Each leads to the nearest page above it that one can read.
  * @param routes all routes; @returns one more for each post without a page of its own
  */
 export const askedAgain = (routes: readonly Route[]): Route[] => {
