@@ -35,7 +35,7 @@ export interface Cluster {
   ownerUrl: string;
   /** The owner's connections; they come back when the database does. */
   owner: Owner;
-  /** SIGKILL to the postmaster, or an immediate stop of all its processes. Then it is gone until `start`. */
+  /** SIGKILL to all its processes, or PostgreSQL's own immediate stop. Then it is gone until `start`. */
   crash(how: "kill" | "immediate"): Promise<void>;
   start(): Promise<void>;
   /** Everything of it stands still (as a disk that hangs, a network that swallows) until `thaw`. */
@@ -112,7 +112,10 @@ export const makeCluster = async (keys: Parameters<typeof migrate>[2] | null): P
   };
   const crash = async (how: "kill" | "immediate") => {
     const pid = postmaster();
-    process.kill(pid, how === "kill" ? "SIGKILL" : "SIGQUIT");
+    // All of them at once, as when the power goes: a child left alone would still answer what it was asked.
+    for (const one of how === "kill" ? family(pid) : [pid])
+      process.kill(one, how === "kill" ? "SIGKILL" : "SIGQUIT");
+    frozen = [];
     while (alive(pid)) await new Promise((resolve) => setTimeout(resolve, 5));
   };
   return {

@@ -94,8 +94,10 @@ test("while the database is gone everybody is told so at once with the help numb
   );
 
   // Twenty are on their way when it goes.
+  cluster.freeze();
   const answers = inFlight.map(({ action, fields }) => giver.ask(action, fields));
-  await cluster.crash("immediate");
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  await cluster.crash("kill");
   const outcome = await Promise.all(
     answers.map(async (a) => ({ status: (await a).status, code: codeIn(await (await a).text()) })),
   );
