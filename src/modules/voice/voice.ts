@@ -82,6 +82,8 @@ export const standing = (entries: readonly Entry[]): Standing => {
   const openQuestion =
     question &&
     !entries.some((e) => e.kind === "reply" && e.refers_to === question.id) &&
+    // Whoever says yes to the change leaves the question behind: nothing waits for its answer any more.
+    !entries.some((e) => e.kind === "effect-view" && e.seen === "yes" && e.n > question.n) &&
     question.n > (answer?.n ?? 0)
       ? question
       : null;
