@@ -75,7 +75,8 @@ describe("leaving quickly", { skip: noBrowser, timeout: 300_000 }, () => {
       await giver.page.locator("form.mv-leave button").click();
       await giver.page.waitForURL((url) => url.pathname === "/assets/gone");
       await giver.page.goBack().catch(() => {});
-      assert.doesNotMatch(await giver.page.content(), new RegExp(words));
+      await giver.page.waitForLoadState("load");
+      assert.doesNotMatch((await giver.page.locator("body").textContent()) ?? "", new RegExp(words));
       // One more step back lies the form in which it was typed.
       await giver.page.goto(`${base}/units/lyngtun/voice`);
       await giver.page.locator("#words").fill(words);

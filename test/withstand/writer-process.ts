@@ -26,7 +26,8 @@ export const startWriter = (): Writer => {
   child.stderr?.on("data", (chunk) => (said += chunk));
   const heard = { ready: Promise.withResolvers<void>(), writing: Promise.withResolvers<void>() };
   child.on("message", (word) => heard[word as keyof typeof heard].resolve());
-  const exited = once(child, "exit").then(() => {
+  const exited = once(child, "exit");
+  child.once("exit", () => {
     heard.ready.resolve();
     heard.writing.resolve();
   });
