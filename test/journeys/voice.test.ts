@@ -150,7 +150,7 @@ const serviceChecksEffect = async (base: string, js: boolean) => {
   await staff.close();
 };
 
-describe("a voice, followed all the way", { skip: noBrowser, timeout: 900_000 }, () => {
+describe("a voice, followed all the way", { skip: noBrowser, timeout: 900_000, concurrency: 2 }, () => {
   before(async () => {
     browser = await openBrowser();
   });
