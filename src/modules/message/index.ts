@@ -1,8 +1,15 @@
 import { mailJobs, mailRounds } from "#platform/mail/index.ts";
 import type { Module } from "#platform/module.ts";
 import { routes } from "./routes.tsx";
+import { hasNews } from "./store.ts";
 
 export { knowsAbout, type Telling, tell } from "./store.ts";
 
 /** What a person is told inside the application, and the mail that says that there is something. */
-export const message: Module = { name: "message", routes, jobs: mailJobs, rounds: mailRounds };
+export const message: Module = {
+  name: "message",
+  routes,
+  news: (tx, acting) => hasNews(tx, acting.person_id),
+  jobs: mailJobs,
+  rounds: mailRounds,
+};

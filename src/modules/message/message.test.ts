@@ -82,6 +82,17 @@ test("a person reads in a neutral sentence that something is new, is led there, 
   assert.match(await (await ask("/my/en/messages")).text(), /You have been answered\./);
 });
 
+test("the home page can say that something is new, until it has been read, and only to the one it is for", async () => {
+  const isNews = (name: string) =>
+    t.db.asPerson(hashOf(name), today, async (tx, acting) => message.news?.(tx, acting));
+  assert.equal(await isNews("ada"), false);
+  await t.db.asHouse("job", today, (tx) => tell(tx, answer));
+  assert.equal(await isNews("ada"), true);
+  assert.equal(await isNews("bo"), false);
+  await t.db.asPerson(hashOf("ada"), today, (tx) => knowsAbout(tx, voice));
+  assert.equal(await isNews("ada"), false);
+});
+
 test("another person's message is as absent as one that does not exist, and stays unread", async () => {
   await asBo((tx) => tell(tx, answer));
   const [{ id } = { id: "" }] = await waiting();

@@ -55,6 +55,16 @@ export const myMessages = (tx: Tx, personId: string, most: number): Promise<MyMe
       .limit(most),
   );
 
+/** Whether something is new for me that I have not read. */
+export const hasNews = async (tx: Tx, personId: string): Promise<boolean> =>
+  (
+    await tx.one(
+      raw<{ news: boolean }>(
+        sql`select exists (select 1 from platform.message where person_id = ${personId} and read_at is null) as news`,
+      ),
+    )
+  ).news;
+
 /** Opens one of my messages: it is read from now on. Null where it is not mine or not there. */
 export const openMessage = (tx: Tx, personId: string, id: string): Promise<MyMessage | null> =>
   tx.maybe(

@@ -1,3 +1,4 @@
+import { knowsAbout } from "#modules/message/index.ts";
 import { dueOf } from "#platform/clock/index.ts";
 import { clocksOf } from "#platform/clock-store.ts";
 import type { Acting, Tx } from "#platform/db/index.ts";
@@ -23,9 +24,12 @@ const mostShown = 200;
 const justNow = 2 * 60_000;
 
 // Whoever acts in a role is a colleague, also before the own case: the database says so too.
-const openOwn = (c: Ctx, tx: Tx, acting: Acting, id: string): Promise<GiverFile> => {
+const openOwn = async (c: Ctx, tx: Tx, acting: Acting, id: string): Promise<GiverFile> => {
   if (acting.role_id !== null) throw new NotFound();
-  return openGiverFile(tx, id, c.var.today);
+  const file = await openGiverFile(tx, id, c.var.today);
+  // Whoever has the case before them needs no message or mail about it any more.
+  await knowsAbout(tx, file.voice.id);
+  return file;
 };
 
 const idOf = (c: Ctx): string => c.req.param("id") ?? "";
