@@ -16,8 +16,9 @@ export const askToSignIn = async (c: Ctx): Promise<Response> => {
   c.header("Cache-Control", "no-store");
   if (isFetched(c)) return c.body(null, 401);
   if (c.req.method === "POST") {
-    if (posted) await keepPending(c, posted, pathname + search, await personBehind(c));
-    return c.redirect(href(lang, "/my/sign-in/again"), 303);
+    const person = await personBehind(c);
+    if (posted) await keepPending(c, posted, pathname + search, person);
+    return c.redirect(href(lang, person ? "/my/sign-in/again" : "/my/sign-in/first"), 303);
   }
   return c.redirect(href(lang, `/my/sign-in?return=${encodeURIComponent(pathname + search)}`), 303);
 };

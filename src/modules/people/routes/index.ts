@@ -6,7 +6,7 @@ import { invitationForm, useInvitationCode } from "./invitation.tsx";
 import { changedProfile, profile } from "./profile.tsx";
 import { removePending, resume } from "./resume.tsx";
 import { changeRole, roles } from "./role.tsx";
-import { signIn, signInAgain, signInCallback } from "./sign-in.tsx";
+import { signIn, signInAgain, signInCallback, signInFirst } from "./sign-in.tsx";
 import { signOut } from "./sign-out.tsx";
 import { addedStaff, endedRole, givenRole, invitation, newStaff, staff, staffMember } from "./staff.tsx";
 import { addedUnit, changedUnit, endedUnit, newUnit, unit, units } from "./units.tsx";
@@ -17,6 +17,7 @@ export const routes: readonly Route[] = [
   get("/my/sign-in", "person", signIn),
   get("/my/sign-in/callback", "person", signInCallback),
   get("/my/sign-in/again", "person", signInAgain),
+  get("/my/sign-in/first", "person", signInFirst),
   get("/my/invitation", "person", invitationForm),
   post("/my/invitation", "person", useInvitationCode),
   post("/my/sign-out", "person", signOut),

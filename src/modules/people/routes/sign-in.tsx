@@ -23,6 +23,9 @@ export const signIn: Handler = (c) =>
 /** GET /my/sign-in/again: the session was over when something was posted; what stood in it is kept. */
 export const signInAgain: Handler = (c) => c.html(<SignInAgain c={c} kept={hasPending(c)} />);
 
+/** GET /my/sign-in/first: somebody chose to send with a name and has not signed in yet. */
+export const signInFirst: Handler = (c) => c.html(<SignInAgain c={c} kept={hasPending(c)} first />);
+
 /**
  * Lets somebody in: a session in their only role, or as oneself where there are none or several to choose among.
  * @returns what to do after the transaction, and the page to go to

@@ -23,6 +23,12 @@ export const en = {
     home: "To the front page",
     anonymous: "You can say what you think without signing in. Go to the front page and find the service.",
   },
+  first: {
+    title: "Sign in to go on",
+    text: "What you wrote is to be sent with your name or in confidence. For that we need to know who you are.",
+    kept: "What you wrote has not been sent, but we have kept it. Sign in within 30 minutes in this browser, and it is ready for you. Nobody but you will see it.",
+    act: "Sign in",
+  },
   again: {
     title: "You need to sign in again",
     text: "You were away for a while, and then we sign you out, so that nobody else can read what is yours.",

@@ -20,6 +20,12 @@ export const nb = {
     home: "Til forsiden",
     anonymous: "Du kan si hva du mener uten å logge inn. Gå til forsiden og finn tjenesten.",
   },
+  first: {
+    title: "Logg inn for å gå videre",
+    text: "Det du skrev, skal sendes med navn eller fortrolig. Da må vi vite hvem du er.",
+    kept: "Det du skrev, er ikke sendt, men vi har tatt vare på det. Logg inn innen 30 minutter i denne nettleseren, så ligger det klart. Ingen andre enn du får se det.",
+    act: "Logg inn",
+  },
   again: {
     title: "Du må logge inn igjen",
     text: "Du var borte en stund, og da logger vi deg ut, så ingen andre skal lese det som er ditt.",

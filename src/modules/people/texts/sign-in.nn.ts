@@ -23,6 +23,12 @@ export const nn = {
     home: "Til framsida",
     anonymous: "Du kan seie kva du meiner utan å logge inn. Gå til framsida og finn tenesta.",
   },
+  first: {
+    title: "Logg inn for å gå vidare",
+    text: "Det du skreiv, skal sendast med namn eller fortruleg. Då må vi vite kven du er.",
+    kept: "Det du skreiv, er ikkje sendt, men vi har teke vare på det. Logg inn innan 30 minutt i denne nettlesaren, så ligg det klart. Ingen andre enn du får sjå det.",
+    act: "Logg inn",
+  },
   again: {
     title: "Du må logge inn igjen",
     text: "Du var borte ei stund, og då loggar vi deg ut, så ingen andre skal lese det som er ditt.",

@@ -85,6 +85,6 @@ test("whoever chooses a name without being signed in is asked to sign in, and no
     mode: "named",
   });
   assert.equal(asked.status, 303);
-  assert.equal(asked.headers.get("location"), "/my/sign-in/again");
+  assert.equal(asked.headers.get("location"), "/my/sign-in/first");
   assert.equal(await voices(), n);
 });
