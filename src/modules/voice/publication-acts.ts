@@ -69,8 +69,9 @@ const take = async (
   if (refusal) throw new Refused(refusal);
   const week = mondayOf(when.today);
   const hidden = step.by === "giver" && isAnonymous(file);
-  await addStep(tx, text, { ...step, at: hidden ? null : when.now, week });
-  await trail(tx, file, `publication-${step.kind}`, hidden ? week : null);
+  // Another tap may have come between the look and the step: then that one has left the trail.
+  const taken = await addStep(tx, text, { ...step, at: hidden ? null : when.now, week });
+  if (taken > 0) await trail(tx, file, `publication-${step.kind}`, hidden ? week : null);
   return texts;
 };
 
