@@ -239,6 +239,23 @@ begin
   );
 end $$;
 
+-- The voices of my units whose giver has said yes to the newest text, which waits to be released. Asked for on every
+-- look at the list of tasks, hence one function and not a policy for each row of four tables.
+create or replace function participation.to_release(p_most integer) returns table (voice_id uuid, said text)
+  language plpgsql stable security definer set search_path = pg_catalog as $$
+begin
+  return query
+    select p.voice_id, p.said from participation.publication p
+      join participation.voice v on v.id = p.voice_id
+     where p.unit_id = any(platform.my_working_units()) and v.unit_id = any(platform.my_working_units())
+       and v.withdrawn_week is null and (v.held_until is null or v.held_until <= platform.today())
+       and exists (select 1 from participation.publication_step s where s.publication_id = p.id and s.kind = 'consent')
+       and not exists (select 1 from participation.publication_step s
+                        where s.publication_id = p.id and s.kind in ('refusal', 'release', 'withdrawal'))
+       and not exists (select 1 from participation.publication x where x.voice_id = p.voice_id and x.n > p.n)
+     order by p.edited_at limit p_most;
+end $$;
+
 create or replace function participation.released() returns uuid[] language plpgsql stable security definer
   set search_path = pg_catalog as $$
 begin
@@ -275,7 +292,7 @@ grant execute on function participation.give_anonymously(uuid, uuid, uuid, text,
   participation.enter_code(bytea, date), participation.open_name(uuid, uuid), participation.giver_name(uuid),
   participation.hand_over(uuid, uuid), participation.tell_giver(uuid, uuid, text),
   participation.erase_withdrawn(date), participation.settle_week(date), participation.period_rows(uuid, date, date),
-  participation.released(), participation.published(uuid, integer) to :app;
+  participation.to_release(integer), participation.released(), participation.published(uuid, integer) to :app;
 
 alter table participation.voice enable row level security;
 grant select, insert, update (withdrawn_week) on participation.voice to :app;

@@ -79,13 +79,4 @@ export const addStep = (
 
 /** The voices of the units I work with whose giver has said yes to a text that waits to be released. */
 export const voicesToRelease = (tx: Tx, most: number): Promise<{ voice_id: string; said: string }[]> =>
-  tx.all(
-    raw<{ voice_id: string; said: string }>(sql`select p.voice_id, p.said from participation.publication p
-      join participation.voice v on v.id = p.voice_id
-      where p.unit_id = any((select platform.my_working_units())::uuid[]) and v.withdrawn_week is null
-        and p.n = (select max(x.n) from participation.publication x where x.voice_id = p.voice_id)
-        and exists (select 1 from participation.publication_step s where s.publication_id = p.id and s.kind = 'consent')
-        and not exists (select 1 from participation.publication_step s
-                         where s.publication_id = p.id and s.kind in ('refusal', 'release', 'withdrawal'))
-      order by p.edited_at limit ${most}`),
-  );
+  tx.all(raw<{ voice_id: string; said: string }>(sql`select * from participation.to_release(${most})`));
