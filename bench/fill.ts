@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type pg from "pg";
 import { demoCast, demoOrganisation, demoUnits } from "../demo/cast.ts";
 
@@ -49,6 +48,3 @@ export const fill = async (client: pg.Client, total: number): Promise<void> => {
   );
   await client.query("vacuum analyze");
 };
-
-/** The hash that the application sends for the cookie, for checking that it is the same. */
-export const sent = createHash("sha256").update(cookie).digest("hex");

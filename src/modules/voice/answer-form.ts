@@ -1,8 +1,7 @@
-import { addMonths, type Day } from "#platform/clock/index.ts";
+import { addMonths, type Day, readTypedDay } from "#platform/clock/index.ts";
 import type { DraftOf } from "#platform/draft.ts";
 import type { Fields, Wrong } from "#platform/http/form.ts";
 import type { Answer } from "./service-acts.ts";
-import { readTypedDay } from "./typed-day.ts";
 import type { Outcome } from "./voice.ts";
 
 /** What one may choose from when answering. */

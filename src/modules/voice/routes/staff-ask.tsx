@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { readTypedDay } from "#platform/clock/index.ts";
 import { asMe } from "#platform/http/ask.ts";
 import type { Fields, Wrong } from "#platform/http/form.ts";
 import type { Ctx, Handler } from "#platform/http/route.ts";
@@ -6,7 +7,6 @@ import { ExtensionPage, QuestionPage } from "../pages/staff-ask.tsx";
 import type { StepProps } from "../pages/staff-step.tsx";
 import { extension, question } from "../service-acts.ts";
 import { openStaffFile } from "../staff-file.ts";
-import { readTypedDay } from "../typed-day.ts";
 import { actFromForm, newIn, type ShowAgain, Unfinished } from "./act-from-form.tsx";
 
 type StepForm = (props: StepProps & { fields: Fields }) => Child;

@@ -33,9 +33,10 @@ const processing = {
     "sign-in": { what: "That you are signed in, and invitations", who: "Nobody can read them" },
   },
   kept: {
-    "5 years after the case ended; 7 days after a withdrawal":
-      "5 years after the case has ended. If you withdraw it: 7 days.",
-    "as the voice; 7 days after a withdrawal": "As long. If you withdraw the case: 7 days.",
+    "5 years after the case ended; the end of the week after a withdrawal":
+      "5 years after the case has ended. If you withdraw it: until the end of the following week.",
+    "as the voice; the end of the week after a withdrawal":
+      "As long. If you withdraw the case: until the end of the following week.",
     "5 years after the last effect check": "5 years after the last time someone checked whether it worked.",
     "as the case; goes when the voice's text goes":
       "As long. The line about you goes when your text is deleted.",
@@ -84,7 +85,7 @@ export const en = {
     rights: {
       title: "What you can demand",
       list: [
-        "You can withdraw what you have said. The place no longer sees it at once, and the text is deleted after seven days. Backup copies vanish later, when they are replaced.",
+        "You can withdraw what you have said. The place no longer sees it at once, and the text is deleted at the end of the following week. Backup copies vanish later, when they are replaced.",
         "You can read everything in your case, add to it, and take it with you as a file.",
         "You can complain to the Norwegian Data Protection Authority (Datatilsynet).",
       ],

@@ -34,9 +34,10 @@ const processing = {
     "sign-in": { what: "At du er logget inn, og invitasjoner", who: "Ingen kan lese dem" },
   },
   kept: {
-    "5 years after the case ended; 7 days after a withdrawal":
-      "5 år etter at saken er slutt. Trekker du den: 7 dager.",
-    "as the voice; 7 days after a withdrawal": "Like lenge. Trekker du saken: 7 dager.",
+    "5 years after the case ended; the end of the week after a withdrawal":
+      "5 år etter at saken er slutt. Trekker du den: til slutten av uka etter.",
+    "as the voice; the end of the week after a withdrawal":
+      "Like lenge. Trekker du saken: til slutten av uka etter.",
     "5 years after the last effect check": "5 år etter siste gang noen så etter om det virket.",
     "as the case; goes when the voice's text goes":
       "Like lenge. Linja om deg går når teksten din blir slettet.",
@@ -85,7 +86,7 @@ export const nb = {
     rights: {
       title: "Det du kan kreve",
       list: [
-        "Du kan trekke det du har sagt. Det er borte for stedet med en gang, og teksten slettes etter sju dager. Kopier i sikkerhetslagre forsvinner senere, når de blir byttet ut.",
+        "Du kan trekke det du har sagt. Det er borte for stedet med en gang, og teksten slettes når uka etter er over. Kopier i sikkerhetslagre forsvinner senere, når de blir byttet ut.",
         "Du kan lese alt i saken din, legge til noe, og ta det med deg som fil.",
         "Du kan klage til Datatilsynet.",
       ],

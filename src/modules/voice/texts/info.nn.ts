@@ -36,9 +36,10 @@ const processing = {
     "sign-in": { what: "At du er logga inn, og invitasjonar", who: "Ingen kan lese dei" },
   },
   kept: {
-    "5 years after the case ended; 7 days after a withdrawal":
-      "5 år etter at saka er slutt. Trekkjer du henne: 7 dagar.",
-    "as the voice; 7 days after a withdrawal": "Like lenge. Trekkjer du saka: 7 dagar.",
+    "5 years after the case ended; the end of the week after a withdrawal":
+      "5 år etter at saka er slutt. Trekkjer du henne: til slutten av veka etter.",
+    "as the voice; the end of the week after a withdrawal":
+      "Like lenge. Trekkjer du saka: til slutten av veka etter.",
     "5 years after the last effect check": "5 år etter siste gong nokon såg etter om det verka.",
     "as the case; goes when the voice's text goes":
       "Like lenge. Linja om deg går når teksten din blir sletta.",
@@ -87,7 +88,7 @@ export const nn = {
     rights: {
       title: "Det du kan krevje",
       list: [
-        "Du kan trekkje det du har sagt. Det er borte for staden med ein gong, og teksten blir sletta etter sju dagar. Kopiar i tryggingslager forsvinn seinare, når dei blir bytte ut.",
+        "Du kan trekkje det du har sagt. Det er borte for staden med ein gong, og teksten blir sletta når veka etter er over. Kopiar i tryggingslager forsvinn seinare, når dei blir bytte ut.",
         "Du kan lese alt i saka di, leggje til noko, og ta det med deg som fil.",
         "Du kan klage til Datatilsynet.",
       ],
