@@ -1,7 +1,7 @@
+import { typedGroups } from "#platform/code/index.ts";
 import type { Letter } from "#platform/pdf/index.ts";
 import type { Lang } from "#platform/texts/index.ts";
 import type { HelpStrip } from "./help-strip.ts";
-import { codeGroups } from "./spoken-code.ts";
 import { formTexts } from "./texts/form.ts";
 
 /** What a unit's paper form is printed with. Words from outside are in the letter's language already. */
@@ -39,7 +39,7 @@ export function formLetter(lang: Lang, form: PaperForm): Letter {
       t: { ...t, question: t.question(form.unit) },
       organisation: form.organisation,
       unit: form.unit,
-      groups: codeGroups(form.code),
+      groups: typedGroups(form.code),
       modes: [t.anonymous, ...confidential, t.named],
       questions: [
         { question: t.about, choices: form.choices.about },

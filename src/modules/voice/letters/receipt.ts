@@ -1,7 +1,7 @@
+import { groupAloud, typedGroups } from "#platform/code/index.ts";
 import type { Letter } from "#platform/pdf/index.ts";
 import type { Lang } from "#platform/texts/index.ts";
 import type { HelpStrip } from "./help-strip.ts";
-import { codeGroups, groupAloud } from "./spoken-code.ts";
 import { receiptTexts } from "./texts/receipt.ts";
 
 /** What a receipt tells. Dates are words already, in the letter's language. */
@@ -28,7 +28,7 @@ export type Receipt = {
 export function receiptLetter(lang: Lang, receipt: Receipt): Letter {
   const spoken = receiptTexts.in(lang);
   const { t } = spoken;
-  const groups = codeGroups(receipt.code);
+  const groups = typedGroups(receipt.code);
   const { address, telephone } = receipt.follow;
   const whoKnows = {
     anonymous: () => t.anonymous,

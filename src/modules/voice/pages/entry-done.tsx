@@ -1,3 +1,4 @@
+import { groupAloud } from "#platform/code/index.ts";
 import type { Acting } from "#platform/db/index.ts";
 import type { Ctx } from "#platform/http/route.ts";
 import { dateInWords, href } from "#platform/texts/index.ts";
@@ -14,7 +15,6 @@ import {
 } from "#web/index.ts";
 import { codeGroups } from "../code.ts";
 import type { EntryChannel } from "../entry-form.ts";
-import { groupAloud } from "../letters/spoken-code.ts";
 import { promisedDue } from "../receipt-view.ts";
 import type { Voice } from "../store.ts";
 import { entryTexts } from "../texts/entry.ts";

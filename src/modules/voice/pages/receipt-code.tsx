@@ -1,7 +1,7 @@
+import { groupAloud } from "#platform/code/index.ts";
 import { href, type Lang } from "#platform/texts/index.ts";
 import { Button, CheckField, Code, Details, Hidden, PrintButton, Section } from "#web/index.ts";
 import { codeGroups } from "../code.ts";
-import { groupAloud } from "../letters/spoken-code.ts";
 import type { ReceiptTexts } from "../texts/receipt.ts";
 
 type ReceiptCodeProps = { t: ReceiptTexts; lang: Lang; code: string; signedIn: boolean };

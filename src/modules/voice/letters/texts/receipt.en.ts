@@ -25,5 +25,4 @@ export const en = {
   proofMeans: "Worked out from your text and the code. If anyone changes the text, it no longer fits.",
   help: "Do you need someone to talk to now?",
   checked: (day) => `The same numbers for everyone. Checked ${day}.`,
-  digits: ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
 } satisfies Like<typeof nb>;

@@ -22,5 +22,4 @@ export const nb = {
   proofMeans: "Tallet er regnet ut fra teksten din og koden. Endrer noen teksten, stemmer det ikke.",
   help: "Trenger du noen å snakke med nå?",
   checked: (day: string) => `De samme numrene til alle. Kontrollert ${day}.`,
-  digits: ["null", "en", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni"],
 };

@@ -25,5 +25,4 @@ export const nn = {
   proofMeans: "Talet er rekna ut frå teksten din og koden. Endrar nokon teksten, stemmer det ikkje.",
   help: "Treng du nokon å snakke med no?",
   checked: (day) => `Dei same nummera til alle. Kontrollert ${day}.`,
-  digits: ["null", "ein", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni"],
 } satisfies Like<typeof nb>;

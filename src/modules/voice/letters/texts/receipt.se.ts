@@ -26,5 +26,4 @@ export const se = {
   proofMeans: "Lohku boahtá du teavsttas ja kodas. Jus giige rievdada teavstta, de dat ii šat heive.",
   help: "Dárbbašatgo soapmása geainna hupmat dál?",
   checked: (day) => `Seamma nummirat buohkaide. Dárkkistuvvon ${day}.`,
-  digits: ["nolla", "okta", "guokte", "golbma", "njeallje", "vihtta", "guhtta", "čieža", "gávcci", "ovcci"],
 } satisfies Like<typeof nb>;

@@ -1,5 +1,4 @@
 import type { Lang } from "#platform/texts/index.ts";
-import { receiptTexts } from "./texts/receipt.ts";
 
 /**
  * The Norwegian spelling alphabet, as used on the telephone; also for Northern Sámi, since the names are
@@ -12,9 +11,15 @@ const international =
   "Alfa Bravo Charlie Delta Echo Foxtrot Golf Hotel Juliett Kilo Mike November Papa Quebec Romeo Sierra " +
   "Tango Victor Whiskey X-ray Yankee Zulu";
 const letters = "ABCDEFGHJKMNPQRSTVWXYZ";
+const digits: Record<Lang, string> = {
+  nb: "null en to tre fire fem seks sju åtte ni",
+  nn: "null ein to tre fire fem seks sju åtte ni",
+  en: "zero one two three four five six seven eight nine",
+  se: "nolla okta guokte golbma njeallje vihtta guhtta čieža gávcci ovcci",
+};
 
 /** A code as typed or stored, in its groups of four; separators do not matter. */
-export function codeGroups(code: string): string[] {
+export function typedGroups(code: string): string[] {
   return (
     code
       .toUpperCase()
@@ -26,8 +31,8 @@ export function codeGroups(code: string): string[] {
 /** One group as it is read aloud: `K7QM` in bokmål is "Karin, sju, Quintus, Martin". */
 export function groupAloud(lang: Lang, group: string): string {
   const names = (lang === "en" ? international : norwegian).split(" ");
-  const { digits } = receiptTexts.in(lang).t;
+  const numbers = digits[lang].split(" ");
   const word = (sign: string) =>
-    (/\d/.test(sign) ? digits[Number(sign)] : names[letters.indexOf(sign)]) ?? sign;
+    (/\d/.test(sign) ? numbers[Number(sign)] : names[letters.indexOf(sign)]) ?? sign;
   return [...group].map(word).join(", ");
 }

@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import fc from "fast-check";
 import { langs } from "#platform/texts/index.ts";
-import { codeGroups, groupAloud } from "./spoken-code.ts";
+import { groupAloud, typedGroups } from "./aloud.ts";
 
 test("a code is shown in groups of four however it was stored", () => {
   const groups = ["K7QM", "4XRD", "9HTW", "2NCB", "8FJV", "5PZS", "3AXY"];
-  assert.deepEqual(codeGroups("K7QM 4XRD 9HTW 2NCB 8FJV 5PZS 3AXY"), groups);
-  assert.deepEqual(codeGroups("k7qm4xrd9htw2ncb8fjv5pzs3axy"), groups);
+  assert.deepEqual(typedGroups("K7QM 4XRD 9HTW 2NCB 8FJV 5PZS 3AXY"), groups);
+  assert.deepEqual(typedGroups("k7qm4xrd9htw2ncb8fjv5pzs3axy"), groups);
 });
 
 test("a group is read with the words people use on the telephone", () => {
@@ -32,5 +32,5 @@ test("every sign a code can hold has a word of its own in every language", () =>
 
 test("groups lose no sign", () => {
   const code = fc.string({ unit: fc.constantFrom(..."0123456789ABCDEFGHJKMNPQRSTVWXYZ"), maxLength: 40 });
-  fc.assert(fc.property(code, (signs) => codeGroups(signs).join("") === signs));
+  fc.assert(fc.property(code, (signs) => typedGroups(signs).join("") === signs));
 });
