@@ -1,4 +1,5 @@
-// Writes what is generated from the migrations and policies: the table types, db/schema.sql, docs/access-map.md.
+// Writes what is generated from the migrations and policies: the table types, db/schema.sql, docs/access-map.md and the
+// same rules as data for the record of processing.
 // With --check it writes nothing and fails where a file would change.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -10,10 +11,12 @@ import { embeddedRole, migrate, openPglite } from "../src/platform/db/index.ts";
 const { owner } = await openPglite({});
 const nothing = new Uint8Array(32);
 await migrate(owner, embeddedRole, { job: nothing, signIn: nothing });
+const map = await accessMap(owner);
 const files = {
   "src/platform/db/tables.generated.ts": await tableTypes(owner),
   "db/schema.sql": await schemaSql(owner),
-  "docs/access-map.md": await accessMap(owner),
+  "docs/access-map.md": map.page,
+  "data/access-map.generated.json": `${JSON.stringify(map.rules, null, 1)}\n`,
 };
 await owner.close();
 let drifted = 0;

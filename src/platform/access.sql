@@ -102,6 +102,7 @@ begin
   return v_id;
 end $$;
 
+-- A session ends for good, by the one who has its token; out comes what the provider's sign-out needs.
 create or replace function platform.end_session(p_token_hash bytea, p_how text)
   returns table (provider text, id_token_sealed bytea) language sql security definer set search_path = pg_catalog as $$
   update platform.session s set ended_at = now(), ended_by = p_how
@@ -136,6 +137,7 @@ create or replace function platform.person_of_ended_session(p_token_hash bytea) 
   select person_id from platform.session where token_hash = sha256(p_token_hash)
 $$;
 
+-- What was posted when nobody was signed in waits sealed, for the browser that has the key.
 create or replace function platform.keep_pending_form(p_id_hash bytea, p_sealed bytea, p_person uuid, p_expires_at timestamptz)
   returns void language sql security definer set search_path = pg_catalog as $$
   insert into platform.pending_form (id_hash, sealed, person_id, expires_at)

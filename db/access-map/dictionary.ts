@@ -1,0 +1,105 @@
+/** What one of the house's helper functions means, in words that finish a sentence about a row. */
+export type Helper =
+  /** `x = any(f())`: x is one of these; and who it makes of whoever acts ("those who work in its unit"). */
+  | { among: string; who: (its: string) => string }
+  /** `x = f()`: x is this. */
+  | { value: string; none?: string; some?: string };
+
+/**
+ * The helper functions that policies ask. A policy that asks another one stops `npm run generate` until it stands here:
+ * whoever writes a rule says in words what it means.
+ */
+export const helpers: Readonly<Record<string, Helper>> = {
+  "platform.me": { value: "the one who acts", none: "nobody is signed in", some: "somebody is signed in" },
+  "platform.my_role": {
+    value: "the role one acts in",
+    none: "one acts as oneself, in no role",
+    some: "one acts in a role",
+  },
+  "platform.my_role_kind": { value: "the kind of role one acts in" },
+  "platform.my_subject": { value: "the voice whose code one has" },
+  "platform.my_organisation": { value: "the organisation one acts in" },
+  "platform.kind": { value: "what one acts as" },
+  "platform.today": { value: "today" },
+  "platform.my_units": {
+    among: "the units that one's role reaches",
+    who: (its) => `those whose role reaches ${its}`,
+  },
+  "platform.my_working_units": {
+    among: "the units whose content one works with",
+    who: (its) => `those who work in ${its}`,
+  },
+  "people.my_colleagues": {
+    among: "those who hold a role in a unit that one's own role reaches",
+    who: (its) => `those whose role reaches a unit where ${its} works`,
+  },
+  "people.my_appointable": {
+    among: "colleagues, and persons just entered as whom nobody has signed in",
+    who: (its) => `those who may give ${its} a role`,
+  },
+  "people.my_invitable": {
+    among: "colleagues as whom nobody has signed in yet",
+    who: (its) => `those who may invite ${its}`,
+  },
+  "participation.my_voices": { among: "the voices one gave", who: (its) => `the giver of ${its}` },
+  "participation.my_cases": {
+    among: "the cases that a voice of one's own led to",
+    who: (its) => `the giver of a voice that led to ${its}`,
+  },
+  "participation.my_case_measures": {
+    among: "the measures that a voice of one's own led to",
+    who: (its) => `the giver of a voice that led to ${its}`,
+  },
+  "participation.my_case_duties": {
+    among: "the measures and effect checks that a voice of one's own led to",
+    who: (its) => `the giver of a voice that led to ${its}`,
+  },
+  "participation.my_unit_cases": {
+    among: "the cases of units whose content one works with",
+    who: (its) => `those who work in the unit of ${its}`,
+  },
+  "participation.my_unit_measures": {
+    among: "the measures of units whose content one works with",
+    who: (its) => `those who work in the unit of ${its}`,
+  },
+  "participation.released": {
+    among: "the texts that were released with the giver's consent, and that nobody has taken back",
+    who: () => "everyone",
+  },
+};
+
+/** As what a transaction runs (`platform.kind()`). */
+export const kinds: Readonly<Record<string, string>> = {
+  person: "whoever is signed in",
+  code: "a giver with a code",
+  anonymous: "a giver without a name",
+  job: "the installation's own jobs",
+  "sign-in": "the sign-in itself",
+};
+
+/** In which role somebody acts (`platform.my_role_kind()`). */
+export const roles: Readonly<Record<string, string>> = {
+  employee: "an employee",
+  "unit-leader": "a unit leader",
+  "user-contact": "a user contact",
+  administrator: "an administrator",
+};
+
+/** Columns whose name alone says too little. Others are said by their name: `unit_id` is "its unit". */
+export const columns: Readonly<Record<string, string>> = {
+  subject_id: "what it is about",
+  subject_kind: "the kind of what it is about",
+  person_id: "the person it is about",
+  parent_id: "the unit above it",
+  at: "its moment",
+  by: "its side",
+  by_person_id: "who did it",
+  made_by: "who made it",
+  edited_by: "who edited it",
+  entered_by: "who entered it",
+  valid_from: "its first day",
+  valid_to: "its last day",
+  held_until: "the day until which it is held back",
+  withdrawn_week: "the week of its withdrawal",
+  computed_on: "the day it was computed",
+};

@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { accessMap } from "../db/access-map.ts";
+import { openTestDatabase, type TestDatabase } from "./database.ts";
+
+let t: TestDatabase;
+before(async () => {
+  t = await openTestDatabase();
+});
+after(() => t.close());
+
+/** The page without what is folded away: that is SQL, for those who want it. */
+const inWords = (page: string) => page.replace(/<details>[\s\S]*?<\/details>/g, "");
+
+test("a privacy officer who knows no SQL reads who may see what in sentences", async () => {
+  const { page, rules } = await accessMap(t.owner);
+  const words = inWords(page);
+  assert.doesNotMatch(words, /= ANY|SELECT |::|\$\d|\bqual\b|IS NULL/);
+  assert.match(words, /## participation\.voice\n\n(- .*\n)*- \*\*The giver of the voice\*\* may read\./);
+  assert.match(
+    words,
+    /\*\*Those who work in its unit\*\* may read, when the week of its withdrawal is not set/,
+  );
+  assert.match(words, /## platform\.session\n\nClosed: nobody reads or writes a row directly/);
+  const { rows } = await t.owner.query(
+    "select distinct schemaname || '.' || tablename as name from pg_policies",
+  );
+  for (const { name } of rows as { name: string }[])
+    assert.ok((rules[name]?.length ?? 0) > 0, `${name} has policies and no sentence`);
+});
+
+test("whoever writes a rule that asks something new must say what it means, and one that forbids reads as forbidding", async () => {
+  await t.owner.exec(`create schema planted;
+    create table planted.thing (id uuid primary key, person_id uuid, unit_id uuid, kind text);
+    alter table planted.thing enable row level security;
+    grant select, insert on planted.thing to public;
+    create policy never on planted.thing as restrictive using (kind <> 'secret');
+    create policy own on planted.thing for select using (person_id = (select platform.me()) or kind in ('a', 'b'));`);
+  const { rules } = await accessMap(t.owner);
+  assert.deepEqual(rules["planted.thing"], [
+    { who: "nobody, whatever the other rules say,", may: "read and add", when: ["its kind is not “secret”"] },
+    { who: "the person it is about", may: "read", when: [] },
+    { who: "everyone", may: "read", when: ["its kind is “a” or “b”"] },
+  ]);
+  await t.owner.exec(`create function planted.mine() returns uuid[] language sql stable as 'select null::uuid[]';
+    create policy odd on planted.thing for select using (unit_id = any((select planted.mine())::uuid[]));`);
+  await assert.rejects(accessMap(t.owner), /dictionary\.ts has no words for planted\.mine\(\)/);
+  await t.owner.exec("drop schema planted cascade");
+});
