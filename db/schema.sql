@@ -1,5 +1,183 @@
 -- Generated from db/migrations by npm run generate. Do not edit.
 
+create table care.note (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  topic text not null,
+  thread_id uuid not null,
+  sealed bytea not null,
+  written_by uuid not null,
+  as_whom text not null,
+  written_at timestamp with time zone not null default now(),
+  removed_at timestamp with time zone,
+  UNIQUE (id),
+  UNIQUE (organisation_id, id, person_id),
+  UNIQUE (organisation_id, id, person_id, topic),
+  PRIMARY KEY (id, organisation_id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE,
+  FOREIGN KEY (organisation_id, thread_id, person_id, topic) REFERENCES care.note(organisation_id, id, person_id, topic) ON DELETE CASCADE,
+  CHECK ((as_whom = ANY (ARRAY['self'::text, 'representative'::text]))),
+  CHECK (people.are_topics(ARRAY[topic]))
+);
+CREATE INDEX note_person ON care.note USING btree (person_id, topic, written_at);
+CREATE INDEX note_thread ON care.note USING btree (thread_id);
+
+create table care.note_hiding (
+  organisation_id uuid not null,
+  id uuid not null,
+  thread_id uuid not null,
+  person_id uuid not null,
+  hidden_at timestamp with time zone not null default now(),
+  ended_at timestamp with time zone,
+  PRIMARY KEY (id, organisation_id),
+  FOREIGN KEY (organisation_id, thread_id, person_id) REFERENCES care.note(organisation_id, id, person_id) ON DELETE CASCADE
+);
+CREATE UNIQUE INDEX note_hiding_one ON care.note_hiding USING btree (organisation_id, thread_id) WHERE (ended_at IS NULL);
+CREATE INDEX note_hiding_person ON care.note_hiding USING btree (person_id) WHERE (ended_at IS NULL);
+
+create table consent.ask (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  topic text not null,
+  recipient_kind text not null,
+  recipient_person_id uuid,
+  recipient_role_kind text,
+  recipient_unit_id uuid,
+  purpose text not null,
+  why text not null,
+  valid_to date,
+  asked_by uuid not null,
+  asked_role_id uuid,
+  asked_at timestamp with time zone not null default now(),
+  answer text,
+  answered_at timestamp with time zone,
+  told boolean not null default false,
+  UNIQUE (id),
+  PRIMARY KEY (id, organisation_id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE,
+  CHECK ((answer = ANY (ARRAY['yes'::text, 'no'::text]))),
+  CHECK (((answer IS NULL) = (answered_at IS NULL))),
+  CHECK ((purpose = ANY (ARRAY['care'::text, 'cooperation'::text, 'support'::text]))),
+  CHECK ((recipient_kind = ANY (ARRAY['person'::text, 'role'::text, 'unit'::text]))),
+  CHECK (people.are_topics(ARRAY[topic]))
+);
+CREATE INDEX ask_asker ON consent.ask USING btree (asked_by, asked_at);
+CREATE INDEX ask_person ON consent.ask USING btree (person_id, asked_at);
+
+create table consent.block (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  blocked_person_id uuid not null,
+  made_at timestamp with time zone not null default now(),
+  ended_at timestamp with time zone,
+  PRIMARY KEY (id, organisation_id),
+  FOREIGN KEY (organisation_id, blocked_person_id) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE,
+  FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE,
+  CHECK ((person_id <> blocked_person_id))
+);
+CREATE INDEX block_blocked ON consent.block USING btree (blocked_person_id) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX block_one ON consent.block USING btree (organisation_id, person_id, blocked_person_id) WHERE (ended_at IS NULL);
+
+create table consent.break_glass (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  topics text[] not null,
+  reason text not null,
+  words text not null,
+  opened_by uuid not null,
+  role_id uuid not null,
+  unit_id uuid not null,
+  opened_at timestamp with time zone not null default now(),
+  until timestamp with time zone not null,
+  reviewed_by uuid,
+  reviewed_at timestamp with time zone,
+  finding text,
+  review_words text,
+  UNIQUE (id),
+  PRIMARY KEY (id, organisation_id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE,
+  FOREIGN KEY (organisation_id, unit_id) REFERENCES people.unit(organisation_id, id) ON DELETE RESTRICT,
+  CHECK ((until <= (opened_at + '01:00:00'::interval))),
+  CHECK (((reviewed_by IS NULL) OR (reviewed_by <> opened_by))),
+  CHECK ((((reviewed_by IS NULL) = (finding IS NULL)) AND ((finding IS NULL) = (reviewed_at IS NULL)))),
+  CHECK ((finding = ANY (ARRAY['right'::text, 'wrong'::text]))),
+  CHECK ((reason = ANY (ARRAY['life-or-health'::text, 'not-reachable'::text, 'cannot-answer'::text]))),
+  CHECK (people.are_topics(topics)),
+  CHECK ((words <> ''::text))
+);
+CREATE INDEX break_glass_opener ON consent.break_glass USING btree (opened_by, until);
+CREATE INDEX break_glass_person ON consent.break_glass USING btree (person_id, opened_at);
+
+create table consent.consent (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  topic text not null,
+  recipient_kind text not null,
+  recipient_person_id uuid,
+  recipient_role_kind text,
+  recipient_unit_id uuid,
+  purpose text not null,
+  valid_from date not null,
+  valid_to date,
+  channel text not null default 'web'::text,
+  given_by uuid not null,
+  entered_by uuid,
+  ask_id uuid,
+  given_at timestamp with time zone not null default now(),
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  ended_how text,
+  told boolean not null default false,
+  UNIQUE (id),
+  PRIMARY KEY (id, organisation_id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE,
+  FOREIGN KEY (organisation_id, recipient_person_id) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE,
+  FOREIGN KEY (organisation_id, recipient_unit_id) REFERENCES people.unit(organisation_id, id) ON DELETE RESTRICT,
+  CHECK ((channel = ANY (ARRAY['web'::text, 'paper'::text, 'telephone'::text]))),
+  CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+  CHECK (((ended_at IS NULL) = (ended_how IS NULL))),
+  CHECK (((channel = 'web'::text) = (entered_by IS NULL))),
+  CHECK (((recipient_kind = 'person'::text) = (recipient_person_id IS NOT NULL))),
+  CHECK (((recipient_kind = 'role'::text) = (recipient_role_kind IS NOT NULL))),
+  CHECK (((recipient_kind = 'person'::text) OR (recipient_unit_id IS NOT NULL))),
+  CHECK ((ended_how = ANY (ARRAY['withdrawal'::text, 'narrowing'::text, 'erasure'::text]))),
+  CHECK ((purpose = ANY (ARRAY['care'::text, 'cooperation'::text, 'support'::text]))),
+  CHECK ((recipient_kind = ANY (ARRAY['person'::text, 'role'::text, 'unit'::text]))),
+  CHECK ((recipient_role_kind = ANY (ARRAY['employee'::text, 'unit-leader'::text, 'user-contact'::text]))),
+  CHECK (people.are_topics(ARRAY[topic]))
+);
+CREATE INDEX consent_person ON consent.consent USING btree (person_id, topic) WHERE (ended_at IS NULL);
+CREATE INDEX consent_recipient ON consent.consent USING btree (recipient_person_id) WHERE (ended_at IS NULL);
+CREATE INDEX consent_unit ON consent.consent USING btree (recipient_unit_id, person_id) WHERE (ended_at IS NULL);
+
+create table consent.opening (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  topic text not null,
+  what text not null,
+  basis text not null,
+  basis_id uuid not null,
+  purpose text not null,
+  actor_person_id uuid not null,
+  actor_role_id uuid,
+  actor_role_kind text,
+  actor_unit_id uuid,
+  actor_organisation_id uuid not null,
+  at timestamp with time zone not null default now(),
+  PRIMARY KEY (id, organisation_id),
+  CHECK ((basis = ANY (ARRAY['consent'::text, 'representation'::text, 'break-glass'::text]))),
+  CHECK ((purpose = ANY (ARRAY['care'::text, 'cooperation'::text, 'support'::text, 'representation'::text, 'emergency'::text]))),
+  CHECK (people.are_topics(ARRAY[topic]))
+);
+CREATE INDEX opening_actor ON consent.opening USING btree (actor_person_id, at);
+CREATE INDEX opening_person ON consent.opening USING btree (person_id, at);
+
 create table participation.case_source (
   organisation_id uuid not null,
   case_id uuid not null,
@@ -234,6 +412,33 @@ create table participation.voice_giver (
 );
 CREATE INDEX voice_giver_person ON participation.voice_giver USING btree (person_id) WHERE (person_id IS NOT NULL);
 
+create table people.access_rule (
+  id text not null,
+  kind text not null,
+  from_age integer,
+  until_age integer,
+  topics text[] not null,
+  valid_from date not null,
+  valid_to date,
+  legal_ref text not null,
+  source text not null,
+  read_on date not null,
+  PRIMARY KEY (id, valid_from),
+  CHECK (((kind = 'parent'::text) = ((from_age IS NOT NULL) AND (until_age IS NOT NULL)))),
+  CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+  CHECK ((kind = ANY (ARRAY['parent'::text, 'low-assurance'::text, 'low-assurance-other'::text, 'emergency'::text]))),
+  CHECK (people.are_topics(topics))
+);
+
+create table people.birth (
+  organisation_id uuid not null,
+  person_id uuid not null,
+  born date not null,
+  UNIQUE (person_id),
+  PRIMARY KEY (organisation_id, person_id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE
+);
+
 create table people.identity (
   organisation_id uuid not null,
   person_id uuid not null,
@@ -290,6 +495,47 @@ create table people.person (
   CHECK ((language = ANY (ARRAY['nb'::text, 'nn'::text, 'se'::text, 'en'::text])))
 );
 
+create table people.person_key (
+  organisation_id uuid not null,
+  person_id uuid not null,
+  wrapped bytea not null,
+  made_at timestamp with time zone not null default now(),
+  UNIQUE (person_id),
+  PRIMARY KEY (organisation_id, person_id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE
+);
+
+create table people.representation (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  representative_id uuid not null,
+  kind text not null,
+  topics text[] not null,
+  legal_basis text not null,
+  evidence text not null default ''::text,
+  valid_from date not null,
+  valid_to date,
+  registered_by uuid not null,
+  registered_role_id uuid,
+  registered_at timestamp with time zone not null default now(),
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  ended_why text,
+  UNIQUE (id),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE,
+  FOREIGN KEY (organisation_id, representative_id) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE,
+  CHECK ((person_id <> representative_id)),
+  CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+  CHECK (((ended_at IS NULL) = (ended_why IS NULL))),
+  CHECK ((ended_why = ANY (ARRAY['by-person'::text, 'by-representative'::text, 'mandate-over'::text, 'by-age'::text, 'error'::text]))),
+  CHECK ((kind = ANY (ARRAY['parent'::text, 'guardian'::text, 'proxy'::text, 'lawyer'::text, 'companion'::text, 'next-of-kin'::text]))),
+  CHECK (people.are_topics(topics))
+);
+CREATE INDEX representation_person ON people.representation USING btree (person_id);
+CREATE INDEX representation_representative ON people.representation USING btree (representative_id) WHERE (ended_at IS NULL);
+
 create table people.role (
   organisation_id uuid not null,
   id uuid not null default gen_random_uuid(),
@@ -305,7 +551,7 @@ create table people.role (
   PRIMARY KEY (organisation_id, id),
   FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (organisation_id, unit_id) REFERENCES people.unit(organisation_id, id) ON DELETE RESTRICT,
-  CHECK ((kind = ANY (ARRAY['employee'::text, 'unit-leader'::text, 'user-contact'::text, 'administrator'::text]))),
+  CHECK ((kind = ANY (ARRAY['employee'::text, 'unit-leader'::text, 'user-contact'::text, 'administrator'::text, 'privacy-officer'::text]))),
   CHECK ((source = ANY (ARRAY['administrator'::text, 'claim'::text, 'operator'::text])))
 );
 CREATE INDEX role_person ON people.role USING btree (person_id);
@@ -342,6 +588,12 @@ create unlogged table platform.acting (
   organisation_id uuid,
   units uuid[] not null default '{}'::uuid[],
   subject_id uuid,
+  unit_id uuid,
+  principal_id uuid,
+  representation_id uuid,
+  topics text[] not null default '{}'::text[],
+  assurance text not null default 'high'::text,
+  opened text[] not null default '{}'::text[],
   PRIMARY KEY (pid),
   CHECK ((kind = ANY (ARRAY['person'::text, 'code'::text, 'anonymous'::text, 'job'::text, 'sign-in'::text])))
 );
@@ -457,8 +709,13 @@ create table platform.session (
   ends_at timestamp with time zone not null,
   ended_at timestamp with time zone,
   ended_by text,
+  assurance text not null default 'high'::text,
+  checked_at timestamp with time zone not null default now(),
+  device text not null default ''::text,
+  for_representation_id uuid,
   UNIQUE (token_hash),
   PRIMARY KEY (id),
+  CHECK ((assurance = ANY (ARRAY['high'::text, 'low'::text]))),
   CHECK ((ended_by = ANY (ARRAY['sign-out'::text, 'leave'::text, 'provider'::text, 'idle'::text, 'rotation'::text, 'administrator'::text])))
 );
 CREATE INDEX session_person ON platform.session USING btree (person_id) WHERE (ended_at IS NULL);
@@ -478,9 +735,11 @@ create table platform.trail (
   at timestamp with time zone,
   week date,
   detail jsonb not null default '{}'::jsonb,
+  for_person_id uuid,
   PRIMARY KEY (id),
   CHECK ((actor_kind = ANY (ARRAY['person'::text, 'code'::text, 'anonymous'::text, 'job'::text, 'sign-in'::text]))),
   CHECK (((at IS NULL) <> (week IS NULL)))
 );
+CREATE INDEX trail_for_person ON platform.trail USING btree (for_person_id) WHERE (for_person_id IS NOT NULL);
 CREATE INDEX trail_person ON platform.trail USING btree (person_id) WHERE (person_id IS NOT NULL);
 CREATE INDEX trail_subject ON platform.trail USING btree (subject_id, subject_kind);

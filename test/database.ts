@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import pg from "pg";
 import {
+  accessTexts,
   type Db,
   database,
   embeddedRole,
@@ -12,6 +13,7 @@ import {
   type Owner,
   openPglite,
   postgres,
+  shippedAccessRules,
 } from "#platform/db/index.ts";
 
 /** A database of one's own, migrated and empty; `owner` sees past the policies (to arrange and to check). */
@@ -31,8 +33,8 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const stamp = () => {
   const hash = createHash("sha256");
   for (const m of migrations()) hash.update(m.text);
-  for (const f of ["platform", "modules/people", "modules/improvement", "modules/voice"])
-    hash.update(readFileSync(join(root, "src", f, "access.sql")));
+  for (const { text } of accessTexts()) hash.update(text);
+  hash.update(readFileSync(shippedAccessRules));
   return hash.digest("hex").slice(0, 16);
 };
 

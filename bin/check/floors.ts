@@ -8,6 +8,7 @@ const floors: string[][] = [
   ["message", "consent", "improvement", "questionnaire", "information"],
   [
     "voice",
+    "note",
     "complaint",
     "inquiry",
     "feedback",

@@ -6,20 +6,27 @@ grant usage on schema platform to :app;
 revoke all on all tables in schema platform from :app;
 
 -- Whoever this transaction is. Never granted to the application: only the enter functions call it.
+drop function if exists platform.act_as(text, date, uuid, uuid, text, uuid, uuid[], uuid);
 create or replace function platform.act_as(
   p_kind text, p_today date, p_person uuid, p_role uuid, p_role_kind text,
-  p_organisation uuid, p_units uuid[], p_subject uuid
+  p_organisation uuid, p_units uuid[], p_subject uuid, p_unit uuid default null, p_principal uuid default null,
+  p_representation uuid default null, p_topics text[] default '{}', p_assurance text default 'high'
 ) returns void language plpgsql security definer set search_path = pg_catalog as $$
 begin
-  insert into platform.acting as a (pid, xid, kind, today, person_id, role_id, role_kind, organisation_id, units, subject_id)
+  insert into platform.acting as a (pid, xid, kind, today, person_id, role_id, role_kind, organisation_id, units, subject_id,
+    unit_id, principal_id, representation_id, topics, assurance, opened)
   values (pg_backend_pid(), pg_current_xact_id(), p_kind, p_today, p_person, p_role, p_role_kind,
-          p_organisation, coalesce(p_units, '{}'), p_subject)
+          p_organisation, coalesce(p_units, '{}'), p_subject, p_unit, p_principal, p_representation,
+          coalesce(p_topics, '{}'), p_assurance, '{}')
   on conflict (pid) do update set
     xid = excluded.xid, kind = excluded.kind, today = excluded.today, person_id = excluded.person_id,
     role_id = excluded.role_id, role_kind = excluded.role_kind, organisation_id = excluded.organisation_id,
-    units = excluded.units, subject_id = excluded.subject_id;
+    units = excluded.units, subject_id = excluded.subject_id, unit_id = excluded.unit_id,
+    principal_id = excluded.principal_id, representation_id = excluded.representation_id, topics = excluded.topics,
+    assurance = excluded.assurance, opened = '{}';
 end $$;
-revoke all on function platform.act_as(text, date, uuid, uuid, text, uuid, uuid[], uuid) from public, :app;
+revoke all on function platform.act_as(text, date, uuid, uuid, text, uuid, uuid[], uuid, uuid, uuid, uuid, text[], text)
+  from public, :app;
 
 -- One reader for each thing a policy asks. All parallel unsafe on purpose: a parallel worker has another
 -- pid and would be nobody. In plpgsql because its plans are kept for the connection: a function in plain SQL is
@@ -66,6 +73,72 @@ create or replace function platform.my_subject() returns uuid language plpgsql s
 begin
   return (select subject_id from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned());
 end $$;
+-- The one unit that my role is given for; those below it are my_units.
+create or replace function platform.my_unit() returns uuid language plpgsql stable security definer
+  set search_path = pg_catalog as $$
+begin
+  return (select unit_id from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned());
+end $$;
+-- The same, where I work with content there: an administrator and a privacy officer do not.
+create or replace function platform.my_work_unit() returns uuid language plpgsql stable security definer
+  set search_path = pg_catalog as $$
+begin
+  return (select unit_id from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned()
+      and role_kind in ('employee', 'unit-leader', 'user-contact'));
+end $$;
+create or replace function platform.assurance_is_high() returns boolean language plpgsql stable security definer
+  set search_path = pg_catalog as $$
+begin
+  return coalesce((select assurance = 'high' from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned()), false);
+end $$;
+-- Me, where I am here as myself and for nobody else: what is mine is not mine in my role at work.
+create or replace function platform.my_self() returns uuid language plpgsql stable security definer
+  set search_path = pg_catalog as $$
+begin
+  return (select person_id from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned()
+      and kind = 'person' and role_id is null and principal_id is null);
+end $$;
+-- For whom I act, and on which representation; null where I act for myself or in a role.
+create or replace function platform.my_principal() returns uuid language plpgsql stable security definer
+  set search_path = pg_catalog as $$
+begin
+  return (select principal_id from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned());
+end $$;
+create or replace function platform.my_representation() returns uuid language plpgsql stable security definer
+  set search_path = pg_catalog as $$
+begin
+  return (select representation_id from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned());
+end $$;
+-- The matters that are open to me: of my own, by how surely I am known; of the one I act for, by the mandate.
+create or replace function platform.my_topics() returns text[] language plpgsql stable security definer
+  set search_path = pg_catalog as $$
+begin
+  return coalesce((select topics from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned()), '{}');
+end $$;
+create or replace function platform.my_assurance() returns text language plpgsql stable security definer
+  set search_path = pg_catalog as $$
+begin
+  return (select assurance from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned());
+end $$;
+-- What this transaction has opened and written its line for: person and topic. Empty again with the next one.
+create or replace function platform.my_opened() returns text[] language plpgsql stable security definer
+  set search_path = pg_catalog as $$
+begin
+  return coalesce((select opened from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned()), '{}');
+end $$;
+create or replace function platform.my_opened_persons() returns uuid[] language plpgsql stable security definer
+  set search_path = pg_catalog as $$
+begin
+  return (select coalesce(array_agg(distinct split_part(o, ':', 1)::uuid), '{}') from unnest(platform.my_opened()) as o);
+end $$;
+-- Never granted: only what has written the line for an opening calls it.
+create or replace function platform.note_opened(p_key text) returns void language plpgsql security definer
+  set search_path = pg_catalog as $$
+begin
+  update platform.acting set opened = opened || p_key
+   where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned() and not p_key = any(opened);
+end $$;
+revoke all on function platform.note_opened(text) from public, :app;
 create or replace function platform.today() returns date language plpgsql stable security definer
   set search_path = pg_catalog as $$
 begin
@@ -126,7 +199,16 @@ end $$;
 create or replace function platform.rotate_session(p_old bytea, p_new bytea, p_role uuid) returns boolean
   language plpgsql security definer set search_path = pg_catalog as $$
 begin
-  update platform.session set token_hash = sha256(p_new), role_id = p_role
+  update platform.session set token_hash = sha256(p_new), role_id = p_role, for_representation_id = null
+  where token_hash = sha256(p_old) and ended_at is null;
+  return found;
+end $$;
+
+-- A new token, acting for somebody from now on. Whether the representation holds is asked anew at every request.
+create or replace function platform.represent(p_old bytea, p_new bytea, p_representation uuid) returns boolean
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  update platform.session set token_hash = sha256(p_new), role_id = null, for_representation_id = p_representation
   where token_hash = sha256(p_old) and ended_at is null;
   return found;
 end $$;
@@ -189,10 +271,13 @@ end $$;
 revoke all on all functions in schema platform from public;
 grant execute on function
   platform.me(), platform.kind(), platform.my_role(), platform.my_role_kind(), platform.my_organisation(),
-  platform.my_units(), platform.my_working_units(), platform.my_subject(), platform.today(), platform.enter_anonymous(date),
+  platform.my_units(), platform.my_working_units(), platform.my_subject(), platform.my_unit(), platform.my_work_unit(), platform.my_self(),
+  platform.my_principal(), platform.my_representation(), platform.my_topics(), platform.my_assurance(), platform.assurance_is_high(), platform.my_opened(),
+  platform.my_opened_persons(),
+  platform.today(), platform.enter_anonymous(date),
   platform.enter_house(text, bytea, date), platform.begin_session(bytea, uuid, uuid, text, text, bytea, timestamptz),
   platform.end_session(bytea, text), platform.end_provider_session(text, text),
-  platform.rotate_session(bytea, bytea, uuid), platform.person_of_ended_session(bytea),
+  platform.rotate_session(bytea, bytea, uuid), platform.represent(bytea, bytea, uuid), platform.person_of_ended_session(bytea),
   platform.keep_pending_form(bytea, bytea, uuid, timestamptz), platform.take_pending_form(bytea),
   platform.remember_anonymous_key(bytea, bytea), platform.latest_migration(), platform.sweep()
 to :app;
@@ -221,9 +306,13 @@ drop policy if exists write on platform.trail;
 -- One writes only what one did oneself.
 create policy write on platform.trail for insert to :app with check (
   actor_kind = (select platform.kind()) and person_id is not distinct from (select platform.me())
-  and role_id is not distinct from (select platform.my_role()));
+  and role_id is not distinct from (select platform.my_role())
+  and for_person_id is not distinct from (select platform.my_principal()));
 drop policy if exists own on platform.trail;
 create policy own on platform.trail for select to :app using (person_id = (select platform.me()));
+-- What somebody did for me is mine to read.
+drop policy if exists for_me on platform.trail;
+create policy for_me on platform.trail for select to :app using (for_person_id = (select platform.my_self()));
 
 alter table platform.clock enable row level security;
 grant select, insert, update (unit_id, owner_person_id, due, reminder, extended_to, extension_reason, times_extended,

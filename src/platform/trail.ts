@@ -22,8 +22,9 @@ export interface Happened {
 export const leaveTrail = (tx: Tx, what: Happened): Promise<number> =>
   tx.run(
     raw(sql`insert into platform.trail
-      (id, organisation_id, unit_id, act, subject_kind, subject_id, actor_kind, person_id, role_id, role_kind, at, week, detail)
+      (id, organisation_id, unit_id, act, subject_kind, subject_id, actor_kind, person_id, role_id, role_kind,
+        for_person_id, at, week, detail)
       values (${randomUUID()}, ${what.organisationId}, ${what.unitId}, ${what.act}, ${what.subjectKind}, ${what.subjectId},
         platform.kind(), platform.me(), platform.my_role(), platform.my_role_kind(),
-        ${what.week ? sql`null` : sql`now()`}, ${what.week ?? null}, ${JSON.stringify(what.detail ?? {})}::jsonb)`),
+        platform.my_principal(), ${what.week ? sql`null` : sql`now()`}, ${what.week ?? null}, ${JSON.stringify(what.detail ?? {})}::jsonb)`),
   );

@@ -17,14 +17,65 @@ begin
   );
 end $$;
 
+-- The rules of a file, and no others: migrate calls it as the owner, nobody else may.
+create or replace function people.load_access_rules(p_rules jsonb) returns void language sql
+  set search_path = pg_catalog as $$
+  with given as (select * from jsonb_to_recordset(p_rules) as r (id text, kind text, from_age int, until_age int,
+      topics jsonb, valid_from date, valid_to date, legal_ref text, source text, read_on date)),
+    gone as (delete from people.access_rule a
+      where not exists (select 1 from given g where g.id = a.id and g.valid_from = a.valid_from))
+  insert into people.access_rule (id, kind, from_age, until_age, topics, valid_from, valid_to, legal_ref, source, read_on)
+  select id, kind, from_age, until_age, array(select jsonb_array_elements_text(topics)), valid_from, valid_to, legal_ref,
+    source, read_on from given
+  on conflict (id, valid_from) do update set kind = excluded.kind, from_age = excluded.from_age,
+    until_age = excluded.until_age, topics = excluded.topics, valid_to = excluded.valid_to,
+    legal_ref = excluded.legal_ref, source = excluded.source, read_on = excluded.read_on
+$$;
+
+-- Rules of law by kind, as they hold on a day.
+create or replace function people.rule_topics(p_kind text, p_today date) returns text[] language plpgsql stable
+  security definer set search_path = pg_catalog as $$
+begin
+  return (
+  select coalesce(array_agg(distinct t), '{}') from people.access_rule r, unnest(r.topics) as t
+   where r.kind = p_kind and r.valid_from <= p_today and (r.valid_to is null or r.valid_to >= p_today)
+  );
+end $$;
+
+-- The matters in which a representation holds on a day; empty where it does not hold. A parent's follow the child's
+-- age: on the twelfth and the sixteenth birthday they narrow by themselves. Without a birth date there is no age to go by.
+create or replace function people.representation_topics(p_representation uuid, p_today date) returns text[]
+  language plpgsql stable security definer set search_path = pg_catalog as $$
+declare r people.representation; v_age integer; v_topics text[];
+begin
+  select x.* into r from people.representation x
+    join people.person p on p.id = x.person_id and p.organisation_id = x.organisation_id
+    join people.person q on q.id = x.representative_id and q.organisation_id = x.organisation_id
+   where x.id = p_representation and x.ended_at is null
+     and x.valid_from <= p_today and (x.valid_to is null or x.valid_to >= p_today)
+     and (p.valid_to is null or p.valid_to >= p_today) and (q.valid_to is null or q.valid_to >= p_today);
+  if not found then return '{}'; end if;
+  if r.kind <> 'parent' then return r.topics; end if;
+  select extract(year from age(p_today, b.born))::integer into v_age from people.birth b
+   where b.person_id = r.person_id and b.organisation_id = r.organisation_id and b.born <= p_today;
+  select array_agg(t) into v_topics from unnest(r.topics) as t
+   where exists (select 1 from people.access_rule a where a.kind = 'parent' and t = any(a.topics)
+     and v_age >= a.from_age and v_age < a.until_age
+     and a.valid_from <= p_today and (a.valid_to is null or a.valid_to >= p_today));
+  return coalesce(v_topics, '{}');
+end $$;
+
 -- A signed-in person, from the hash of the session's token. No row: not signed in (ended, idle, run out, role over).
+drop function if exists people.enter_person(bytea, date, interval);
 create or replace function people.enter_person(p_token_hash bytea, p_today date, p_idle interval)
   returns table (session_id uuid, person_id uuid, person_name text, language text, organisation_id uuid,
-    organisation_name text, role_id uuid, role_kind text, role_title text, unit_id uuid, unit_name text, role_count integer)
+    organisation_name text, role_id uuid, role_kind text, role_title text, unit_id uuid, unit_name text, role_count integer,
+    assurance text, representation_id uuid, representation_kind text, principal_id uuid, principal_name text, topics text[])
   language plpgsql security definer set search_path = pg_catalog as $$
-declare s record; r record; v_units uuid[];
+declare s record; r record; a record; v_units uuid[]; v_topics text[]; v_roles integer;
 begin
-  select x.id, x.person_id, x.role_id, x.seen_at, x.ends_at, p.name, p.language, p.organisation_id, o.name as organisation_name
+  select x.id, x.person_id, x.role_id, x.seen_at, x.ends_at, x.assurance, x.for_representation_id, p.name, p.language,
+      p.organisation_id, o.name as organisation_name
     into s
     from platform.session x
     join people.person p on p.id = x.person_id
@@ -39,27 +90,78 @@ begin
   if s.seen_at < now() - interval '1 minute' then
     update platform.session set seen_at = now() where id = s.id;
   end if;
+  v_roles := (select count(*)::integer from people.role z where z.person_id = s.person_id
+    and z.valid_from <= p_today and (z.valid_to is null or z.valid_to >= p_today));
   if s.role_id is not null then
     select y.kind, y.title, y.unit_id, u.short_name into r
       from people.role y join people.unit u on u.id = y.unit_id
      where y.id = s.role_id and y.person_id = s.person_id and y.organisation_id = s.organisation_id
        and y.valid_from <= p_today and (y.valid_to is null or y.valid_to >= p_today);
     -- A role that is over falls away at the next request; the person stays signed in as themselves.
-    if found then v_units := people.reach(r.unit_id, r.kind); else s.role_id := null; end if;
+    if found then
+      v_units := people.reach(r.unit_id, r.kind);
+      perform platform.act_as('person', p_today, s.person_id, s.role_id, r.kind, s.organisation_id, v_units, null,
+        r.unit_id, null, null, null, s.assurance);
+      return query select s.id, s.person_id, s.name, s.language, s.organisation_id, s.organisation_name,
+        s.role_id, r.kind, r.title, r.unit_id, r.short_name, v_roles,
+        s.assurance, null::uuid, null::text, null::uuid, null::text, '{}'::text[];
+      return;
+    end if;
   end if;
-  if s.role_id is null then
-    perform platform.act_as('person', p_today, s.person_id, null, null, s.organisation_id, null, null);
-    return query select s.id, s.person_id, s.name, s.language, s.organisation_id, s.organisation_name,
-      null::uuid, null::text, null::text, null::uuid, null::text,
-      (select count(*)::integer from people.role z where z.person_id = s.person_id
-        and z.valid_from <= p_today and (z.valid_to is null or z.valid_to >= p_today));
-  else
-    perform platform.act_as('person', p_today, s.person_id, s.role_id, r.kind, s.organisation_id, v_units, null);
-    return query select s.id, s.person_id, s.name, s.language, s.organisation_id, s.organisation_name,
-      s.role_id, r.kind, r.title, r.unit_id, r.short_name,
-      (select count(*)::integer from people.role z where z.person_id = s.person_id
-        and z.valid_from <= p_today and (z.valid_to is null or z.valid_to >= p_today));
+  if s.for_representation_id is not null then
+    select y.id, y.kind, y.person_id, p.name into a
+      from people.representation y
+      join people.person p on p.id = y.person_id and p.organisation_id = y.organisation_id
+     where y.id = s.for_representation_id and y.representative_id = s.person_id and y.organisation_id = s.organisation_id;
+    v_topics := people.representation_topics(a.id, p_today);
+    if s.assurance = 'low' then
+      select coalesce(array_agg(t), '{}') into v_topics from unnest(v_topics) as t
+       where t = any(people.rule_topics('low-assurance-other', p_today));
+    end if;
+    -- A mandate that is over, or has narrowed to nothing, falls away in the same way.
+    if cardinality(v_topics) > 0 then
+      perform platform.act_as('person', p_today, s.person_id, null, null, s.organisation_id, null, null,
+        null, a.person_id, a.id, v_topics, s.assurance);
+      return query select s.id, s.person_id, s.name, s.language, s.organisation_id, s.organisation_name,
+        null::uuid, null::text, null::text, null::uuid, null::text, v_roles,
+        s.assurance, a.id, a.kind, a.person_id, a.name, v_topics;
+      return;
+    end if;
   end if;
+  v_topics := case when s.assurance = 'low' then people.rule_topics('low-assurance', p_today) else people.topics() end;
+  perform platform.act_as('person', p_today, s.person_id, null, null, s.organisation_id, null, null,
+    null, null, null, v_topics, s.assurance);
+  return query select s.id, s.person_id, s.name, s.language, s.organisation_id, s.organisation_name,
+    null::uuid, null::text, null::text, null::uuid, null::text, v_roles,
+    s.assurance, null::uuid, null::text, null::uuid, null::text, v_topics;
+end $$;
+
+-- Whether I act on a mandate to decide for somebody, not only to be there: a companion, a lawyer and a next of kin
+-- whom the person has chosen give no consent in the person's place.
+create or replace function people.may_decide_for() returns boolean language plpgsql stable security definer
+  set search_path = pg_catalog as $$
+begin
+  return coalesce((select kind in ('parent', 'guardian', 'proxy') from people.representation
+    where id = platform.my_representation()), false);
+end $$;
+
+-- Those I represent and those who represent me, today: their names, nothing else.
+create or replace function people.my_representations()
+  returns table (id uuid, kind text, mine boolean, other_id uuid, other_name text, topics text[], topics_now text[],
+    legal_basis text, valid_from date, valid_to date, ended_at timestamptz)
+  language plpgsql stable security definer set search_path = pg_catalog as $$
+declare v_self uuid := platform.my_self();
+begin
+  return query
+    select r.id, r.kind, r.person_id = v_self, p.id, p.name, r.topics, people.representation_topics(r.id, platform.today()),
+      r.legal_basis, r.valid_from, r.valid_to, r.ended_at
+      from people.representation r
+      join people.person p on p.organisation_id = r.organisation_id
+        and p.id = case when r.person_id = v_self then r.representative_id else r.person_id end
+     -- What has ended stays readable for the one it was about; whoever acted sees only what holds.
+     where (r.person_id = v_self) or (r.representative_id = v_self and r.ended_at is null
+       and cardinality(people.representation_topics(r.id, platform.today())) > 0)
+     order by r.registered_at, r.id;
 end $$;
 
 -- Those who hold a role today in a unit that my role reaches.
@@ -125,7 +227,8 @@ create or replace function people.mail_addresses(p_persons uuid[])
 $$;
 
 revoke all on all functions in schema people from public;
-grant execute on function people.enter_person(bytea, date, interval), people.my_colleagues(),
+grant execute on function people.topics(), people.are_topics(text[]), people.enter_person(bytea, date, interval), people.may_decide_for(), people.my_representations(),
+  people.my_colleagues(),
   people.my_appointable(), people.my_invitable(), people.in_office(uuid, text), people.mail_addresses(uuid[]) to :app;
 
 alter table people.organisation enable row level security;
@@ -204,3 +307,50 @@ create policy administer on people.invitation for insert to :app with check (
 drop policy if exists administer_read on people.invitation;
 create policy administer_read on people.invitation for select to :app using (
   (select platform.my_role_kind()) = 'administrator' and person_id = any((select people.my_colleagues())::uuid[]));
+
+alter table people.access_rule enable row level security;
+grant select on people.access_rule to :app;
+drop policy if exists public_read on people.access_rule;
+create policy public_read on people.access_rule for select to :app using (read_on <= (select platform.today()));
+
+alter table people.birth enable row level security;
+grant select, insert, update (born) on people.birth to :app;
+drop policy if exists own on people.birth;
+create policy own on people.birth for select to :app using (person_id = (select platform.my_self()));
+drop policy if exists sign_in on people.birth;
+create policy sign_in on people.birth for all to :app
+  using ((select platform.kind()) = 'sign-in') with check ((select platform.kind()) = 'sign-in');
+
+alter table people.person_key enable row level security;
+grant select, insert on people.person_key to :app;
+drop policy if exists own on people.person_key;
+create policy own on people.person_key for all to :app
+  using (person_id = (select platform.my_self())) with check (person_id = (select platform.my_self()));
+-- Whoever has opened something of a person in this transaction can read what was opened.
+drop policy if exists opened on people.person_key;
+create policy opened on people.person_key for select to :app
+  using (person_id = any((select platform.my_opened_persons())::uuid[]));
+drop policy if exists principal on people.person_key;
+create policy principal on people.person_key for insert to :app with check (person_id = (select platform.my_principal()));
+
+alter table people.representation enable row level security;
+grant select, insert, update (ended_at, ended_by, ended_why) on people.representation to :app;
+drop policy if exists person on people.representation;
+create policy person on people.representation for select to :app using (person_id = (select platform.my_self()));
+drop policy if exists representative on people.representation;
+create policy representative on people.representation for select to :app
+  using (representative_id = (select platform.my_self()) and ended_at is null);
+-- One gives a mandate of one's own; what a court or a parent's position gives is registered by somebody in office.
+drop policy if exists choose on people.representation;
+create policy choose on people.representation for insert to :app with check (
+  person_id = (select platform.my_self()) and registered_by = (select platform.me()) and registered_role_id is null
+  and kind in ('proxy', 'lawyer', 'companion', 'next-of-kin') and ended_at is null);
+drop policy if exists end_own on people.representation;
+create policy end_own on people.representation for update to :app
+  using (person_id = (select platform.my_self()) and ended_at is null)
+  with check (person_id = (select platform.my_self()) and ended_by = (select platform.me()) and ended_why = 'by-person');
+drop policy if exists lay_down on people.representation;
+create policy lay_down on people.representation for update to :app
+  using (representative_id = (select platform.my_self()) and ended_at is null)
+  with check (representative_id = (select platform.my_self()) and ended_by = (select platform.me())
+    and ended_why = 'by-representative');

@@ -34,6 +34,9 @@ const words: Readonly<Record<string, RoleKind>> = {
   brukerkontakt: "user-contact",
   brukarkontakt: "user-contact",
   "user contact": "user-contact",
+  personvernombud: "privacy-officer",
+  personvernombod: "privacy-officer",
+  "privacy officer": "privacy-officer",
 };
 
 /**

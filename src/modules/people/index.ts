@@ -3,6 +3,7 @@ import { routes } from "./routes/index.ts";
 
 export { BadFile, textOf } from "./csv.ts";
 export { importStaff, importUnits, inviteAs } from "./operate.ts";
+export { type KeyHolder, personKey, sealFor, unsealFor } from "./person-key.ts";
 export { recognitionOf } from "./sign-in.ts";
 export { type Colleague, colleaguesOf } from "./store/colleagues.ts";
 export { type InOffice, inOffice } from "./store/office.ts";

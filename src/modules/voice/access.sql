@@ -5,13 +5,13 @@ grant usage on schema participation to :app;
 revoke all on participation.voice, participation.voice_giver, participation.voice_entry, participation.publication,
   participation.publication_step, participation.unit_figures, participation.service_promise from :app;
 
--- The voices I gave. Empty when I act in a role: a colleague does not become a giver by changing hats.
+-- The voices I gave. Empty when I act in a role or for somebody: a colleague does not become a giver by changing hats.
 create or replace function participation.my_voices() returns uuid[] language plpgsql stable security definer
   set search_path = pg_catalog as $$
 declare v_me uuid := platform.me(); v_subject uuid := platform.my_subject();
 begin
   if v_subject is not null then return array[v_subject]; end if;
-  if v_me is null or platform.my_role() is not null then return '{}'; end if;
+  if v_me is null or platform.my_self() is null then return '{}'; end if;
   return coalesce((select array_agg(voice_id) from participation.voice_giver where person_id = v_me), '{}');
 end $$;
 
@@ -33,6 +33,18 @@ begin
   );
 end $$;
 
+-- The voices whose giver has blocked me: not there for me, whatever my unit. Also the confidential ones: what I may not
+-- read cannot tell me whose it is.
+create or replace function participation.withheld_from_me() returns uuid[] language plpgsql stable security definer
+  set search_path = pg_catalog as $$
+declare v_by uuid[] := consent.blocked_me();
+begin
+  if cardinality(v_by) = 0 then return '{}'; end if;
+  return (
+  select coalesce(array_agg(voice_id), '{}') from participation.voice_giver where person_id = any(v_by)
+  );
+end $$;
+
 -- What one voice led to: for its giver and for those who work with it.
 create or replace function participation.cases_of(p_voice uuid) returns uuid[] language plpgsql stable security definer
   set search_path = pg_catalog as $$
@@ -42,7 +54,8 @@ begin
    where s.kind = 'voice' and s.source_id = p_voice
      and (p_voice = any((select participation.my_voices())::uuid[])
        or exists (select 1 from participation.voice v
-                   where v.id = p_voice and v.unit_id = any((select platform.my_working_units())::uuid[])))
+                   where v.id = p_voice and v.unit_id = any((select platform.my_working_units())::uuid[])
+                     and v.id <> all((select participation.withheld_from_me())::uuid[])))
   );
 end $$;
 
@@ -108,7 +121,8 @@ begin
   select x.id, x.organisation_id, x.unit_id into v from participation.voice x
    where x.id = p_voice and x.mode = 'confidential' and x.withdrawn_week is null
      and (x.held_until is null or x.held_until <= platform.today())
-     and x.unit_id = any(platform.my_working_units()) and platform.my_role_kind() = 'user-contact';
+     and x.unit_id = any(platform.my_working_units()) and platform.my_role_kind() = 'user-contact'
+     and x.id <> all(participation.withheld_from_me());
   if not found then return; end if;
   insert into platform.trail (id, organisation_id, unit_id, act, subject_kind, subject_id, actor_kind, person_id, role_id, role_kind, at, detail)
   select p_trail, v.organisation_id, v.unit_id, 'name-opening', 'voice', v.id, 'person', platform.me(), platform.my_role(),
@@ -128,6 +142,7 @@ create or replace function participation.giver_name(p_voice uuid)
    where v.id = p_voice and v.mode = 'named' and v.withdrawn_week is null
      and (v.held_until is null or v.held_until <= platform.today())
      and v.unit_id = any(platform.my_working_units())
+     and v.id <> all(participation.withheld_from_me())
 $$;
 
 -- To the right unit, with its clocks. Whoever hands over no longer sees it there: that is the point.
@@ -136,6 +151,7 @@ create or replace function participation.hand_over(p_voice uuid, p_to uuid) retu
 begin
   update participation.voice v set unit_id = p_to
    where v.id = p_voice and v.withdrawn_week is null and v.unit_id = any(platform.my_working_units())
+     and v.id <> all(participation.withheld_from_me())
      and exists (select 1 from people.unit u where u.id = p_to and u.organisation_id = v.organisation_id
                   and u.takes_voices and (u.valid_to is null or u.valid_to >= platform.today()));
   if not found then return false; end if;
@@ -249,6 +265,7 @@ begin
       join participation.voice v on v.id = p.voice_id
      where p.unit_id = any(platform.my_working_units()) and v.unit_id = any(platform.my_working_units())
        and v.withdrawn_week is null and (v.held_until is null or v.held_until <= platform.today())
+       and v.id <> all(participation.withheld_from_me())
        and exists (select 1 from participation.publication_step s where s.publication_id = p.id and s.kind = 'consent')
        and not exists (select 1 from participation.publication_step s
                         where s.publication_id = p.id and s.kind in ('refusal', 'release', 'withdrawal'))
@@ -286,7 +303,7 @@ end $$;
 revoke all on all functions in schema participation from public;
 grant execute on function participation.give_anonymously(uuid, uuid, uuid, text, text, text, text, boolean, uuid, text,
     date, date, bytea, bytea, text[], date[], date, date[], date[], bytea, bytea),
-  participation.my_voices(), participation.my_cases(), participation.my_case_measures(),
+  participation.my_voices(), participation.withheld_from_me(), participation.my_cases(), participation.my_case_measures(),
   participation.cases_of(uuid), participation.my_case_duties(),
   participation.my_unit_cases(), participation.my_unit_measures(),
   participation.enter_code(bytea, date), participation.open_name(uuid, uuid), participation.giver_name(uuid),
@@ -309,7 +326,7 @@ create policy withdraw on participation.voice for update to :app
 drop policy if exists give_anonymously on participation.voice;
 drop policy if exists give on participation.voice;
 create policy give on participation.voice for insert to :app with check (
-  (select platform.me()) is not null and (select platform.my_role()) is null and mode <> 'anonymous'
+  (select platform.my_self()) is not null and mode <> 'anonymous'
   and channel = 'web' and entered_by is null);
 drop policy if exists enter_for on participation.voice;
 create policy enter_for on participation.voice for insert to :app with check (
@@ -317,6 +334,9 @@ create policy enter_for on participation.voice for insert to :app with check (
   and unit_id = any((select platform.my_working_units())::uuid[]));
 drop policy if exists job on participation.voice;
 create policy job on participation.voice for select to :app using ((select platform.kind()) = 'job');
+drop policy if exists blocked on participation.voice;
+create policy blocked on participation.voice as restrictive for all to :app
+  using (id <> all((select participation.withheld_from_me())::uuid[]));
 drop policy if exists bring_in on participation.voice;
 -- The installation's own hands bring in a gathered list, and nothing with a giver.
 create policy bring_in on participation.voice for insert to :app with check (
@@ -328,8 +348,7 @@ drop policy if exists own on participation.voice_giver;
 create policy own on participation.voice_giver for select to :app
   using (voice_id = any((select participation.my_voices())::uuid[]));
 drop policy if exists give on participation.voice_giver;
-create policy give on participation.voice_giver for insert to :app with check (
-  person_id = (select platform.me()) and (select platform.my_role()) is null);
+create policy give on participation.voice_giver for insert to :app with check (person_id = (select platform.my_self()));
 drop policy if exists enter_for on participation.voice_giver;
 create policy enter_for on participation.voice_giver for insert to :app with check (
   person_id is null and cardinality((select platform.my_working_units())) > 0);
@@ -394,6 +413,10 @@ drop policy if exists giver on participation.publication;
 create policy giver on participation.publication for select to :app
   using (voice_id = any((select participation.my_voices())::uuid[]));
 
+drop policy if exists blocked on participation.publication;
+create policy blocked on participation.publication as restrictive for select to :app
+  using ((select platform.my_role()) is null or voice_id <> all((select participation.withheld_from_me())::uuid[]));
+
 alter table participation.publication_step enable row level security;
 grant select, insert on participation.publication_step to :app;
 drop policy if exists see on participation.publication_step;
@@ -428,3 +451,7 @@ create policy leader on participation.service_promise for all to :app
   using (unit_id = any((select platform.my_working_units())::uuid[]) and (select platform.my_role_kind()) = 'unit-leader')
   with check (unit_id = any((select platform.my_working_units())::uuid[]) and (select platform.my_role_kind()) = 'unit-leader'
     and made_by = (select platform.me()));
+
+drop policy if exists voice_blocked on platform.clock;
+create policy voice_blocked on platform.clock as restrictive for all to :app
+  using (subject_kind <> 'voice' or subject_id <> all((select participation.withheld_from_me())::uuid[]));

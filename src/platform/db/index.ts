@@ -3,10 +3,11 @@ import type { Engine, Pool } from "./engine.ts";
 import type { Query } from "./query.ts";
 import { type Tx, txOver } from "./tx.ts";
 
+export { type AccessRule, readAccessRules, shippedAccessRules } from "./access-rules.ts";
 export { type Embedded, embeddedRole, openEmbedded, openPglite } from "./embedded.ts";
 export type { Engine } from "./engine.ts";
 export { FolderInUse } from "./lock.ts";
-export { migrate, migrations, type Owner } from "./migrate.ts";
+export { accessTexts, migrate, migrations, type Owner } from "./migrate.ts";
 export { postgres } from "./postgres.ts";
 export { k, type Query, raw, sql } from "./query.ts";
 export type { Tx } from "./tx.ts";
@@ -20,11 +21,20 @@ export interface Acting {
   organisation_id: string;
   organisation_name: string;
   role_id: string | null;
-  role_kind: "employee" | "unit-leader" | "user-contact" | "administrator" | null;
+  role_kind: "employee" | "unit-leader" | "user-contact" | "administrator" | "privacy-officer" | null;
   role_title: string | null;
   unit_id: string | null;
   unit_name: string | null;
   role_count: number;
+  /** How surely we know who it is: low without a national eID. */
+  assurance: "high" | "low";
+  /** For whom this person acts, on which representation; null as oneself or in a role. */
+  representation_id: string | null;
+  representation_kind: "parent" | "guardian" | "proxy" | "lawyer" | "companion" | "next-of-kin" | null;
+  principal_id: string | null;
+  principal_name: string | null;
+  /** The matters that are open: one's own, or those of the mandate. */
+  topics: string[];
 }
 
 /** The session's token is not (or no longer) anybody's. */

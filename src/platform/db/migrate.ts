@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { type AccessRule, loadAccessRules, readAccessRules, shippedAccessRules } from "./access-rules.ts";
 
 /** A connection as the owner: several statements at once, or one with parameters. */
 export interface Owner {
@@ -15,9 +16,15 @@ const folder = root("db/migrations/");
 const accessFiles = [
   "src/platform/access.sql",
   "src/modules/people/access.sql",
+  "src/modules/consent/access.sql",
   "src/modules/improvement/access.sql",
   "src/modules/voice/access.sql",
+  "src/modules/note/access.sql",
 ];
+
+/** Everything that says who may see what, lowest floor first: file and text. */
+export const accessTexts = () =>
+  accessFiles.map((file) => ({ file, text: readFileSync(root(file), "utf8") }));
 
 /** The migrations in the source, oldest first: file name, text and its hash. */
 export const migrations = () =>
@@ -35,6 +42,7 @@ export const migrations = () =>
  * @param owner connected as the login that owns the schemas
  * @param app the application's login
  * @param keys what proves the installation's own job runner and sign-in (32 bytes each)
+ * @param rules the rules of law about who may see what
  * @returns the names of the migrations applied now
  * @throws Error when an applied migration's text has changed, or the database is newer than this version
  */
@@ -42,6 +50,7 @@ export const migrate = async (
   owner: Owner,
   app: string,
   keys: { job: Uint8Array; signIn: Uint8Array },
+  rules: readonly AccessRule[] = readAccessRules(shippedAccessRules),
 ): Promise<string[]> => {
   if (!/^[a-z_][a-z0-9_]{0,62}$/.test(app)) throw new Error(`unusable login name: ${app}`);
   const applied: string[] = [];
@@ -76,8 +85,9 @@ export const migrate = async (
       );
       applied.push(name);
     }
-    const access = accessFiles.map((file) => readFileSync(root(file), "utf8").replaceAll(":app", `"${app}"`));
+    const access = accessTexts().map(({ text }) => text.replaceAll(":app", `"${app}"`));
     await owner.exec(`begin;\n${access.join("\n")}\ncommit;`);
+    await loadAccessRules(owner, rules);
     for (const [purpose, key] of [
       ["job", keys.job],
       ["sign-in", keys.signIn],

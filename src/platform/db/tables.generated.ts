@@ -4,6 +4,108 @@ import type { Day } from "#platform/clock/index.ts";
 
 /** Every table with its columns, as the migrations make them. */
 export interface Tables {
+  "care.note": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    topic: string;
+    thread_id: string;
+    sealed: Uint8Array;
+    written_by: string;
+    as_whom: "self" | "representative";
+    written_at: Generated<Date>;
+    removed_at: Date | null;
+  };
+  "care.note_hiding": {
+    organisation_id: string;
+    id: string;
+    thread_id: string;
+    person_id: string;
+    hidden_at: Generated<Date>;
+    ended_at: Date | null;
+  };
+  "consent.ask": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    topic: string;
+    recipient_kind: "person" | "role" | "unit";
+    recipient_person_id: string | null;
+    recipient_role_kind: string | null;
+    recipient_unit_id: string | null;
+    purpose: "care" | "cooperation" | "support";
+    why: string;
+    valid_to: Day | null;
+    asked_by: string;
+    asked_role_id: string | null;
+    asked_at: Generated<Date>;
+    answer: "yes" | "no" | null;
+    answered_at: Date | null;
+    told: Generated<boolean>;
+  };
+  "consent.block": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    blocked_person_id: string;
+    made_at: Generated<Date>;
+    ended_at: Date | null;
+  };
+  "consent.break_glass": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    topics: string[];
+    reason: "life-or-health" | "not-reachable" | "cannot-answer";
+    words: string;
+    opened_by: string;
+    role_id: string;
+    unit_id: string;
+    opened_at: Generated<Date>;
+    until: Date;
+    reviewed_by: string | null;
+    reviewed_at: Date | null;
+    finding: "right" | "wrong" | null;
+    review_words: string | null;
+  };
+  "consent.consent": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    topic: string;
+    recipient_kind: "person" | "role" | "unit";
+    recipient_person_id: string | null;
+    recipient_role_kind: "employee" | "unit-leader" | "user-contact" | null;
+    recipient_unit_id: string | null;
+    purpose: "care" | "cooperation" | "support";
+    valid_from: Day;
+    valid_to: Day | null;
+    channel: Generated<"web" | "paper" | "telephone">;
+    given_by: string;
+    entered_by: string | null;
+    ask_id: string | null;
+    given_at: Generated<Date>;
+    ended_at: Date | null;
+    ended_by: string | null;
+    ended_how: "withdrawal" | "narrowing" | "erasure" | null;
+    told: Generated<boolean>;
+  };
+  "consent.opening": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    topic: string;
+    what: string;
+    basis: "consent" | "representation" | "break-glass";
+    basis_id: string;
+    purpose: "care" | "cooperation" | "support" | "representation" | "emergency";
+    actor_person_id: string;
+    actor_role_id: string | null;
+    actor_role_kind: string | null;
+    actor_unit_id: string | null;
+    actor_organisation_id: string;
+    at: Generated<Date>;
+  };
   "participation.case_source": {
     organisation_id: string;
     case_id: string;
@@ -149,6 +251,23 @@ export interface Tables {
     name: string | null;
     contact: string | null;
   };
+  "people.access_rule": {
+    id: string;
+    kind: "parent" | "low-assurance" | "low-assurance-other" | "emergency";
+    from_age: number | null;
+    until_age: number | null;
+    topics: string[];
+    valid_from: Day;
+    valid_to: Day | null;
+    legal_ref: string;
+    source: string;
+    read_on: Day;
+  };
+  "people.birth": {
+    organisation_id: string;
+    person_id: string;
+    born: Day;
+  };
   "people.identity": {
     organisation_id: string;
     person_id: string;
@@ -187,12 +306,36 @@ export interface Tables {
     valid_from: Generated<Day>;
     valid_to: Day | null;
   };
+  "people.person_key": {
+    organisation_id: string;
+    person_id: string;
+    wrapped: Uint8Array;
+    made_at: Generated<Date>;
+  };
+  "people.representation": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    representative_id: string;
+    kind: "parent" | "guardian" | "proxy" | "lawyer" | "companion" | "next-of-kin";
+    topics: string[];
+    legal_basis: string;
+    evidence: Generated<string>;
+    valid_from: Day;
+    valid_to: Day | null;
+    registered_by: string;
+    registered_role_id: string | null;
+    registered_at: Generated<Date>;
+    ended_at: Date | null;
+    ended_by: string | null;
+    ended_why: "by-person" | "by-representative" | "mandate-over" | "by-age" | "error" | null;
+  };
   "people.role": {
     organisation_id: string;
     id: Generated<string>;
     person_id: string;
     unit_id: string;
-    kind: "employee" | "unit-leader" | "user-contact" | "administrator";
+    kind: "employee" | "unit-leader" | "user-contact" | "administrator" | "privacy-officer";
     title: Generated<string>;
     valid_from: Generated<Day>;
     valid_to: Day | null;
@@ -223,6 +366,12 @@ export interface Tables {
     organisation_id: string | null;
     units: Generated<string[]>;
     subject_id: string | null;
+    unit_id: string | null;
+    principal_id: string | null;
+    representation_id: string | null;
+    topics: Generated<string[]>;
+    assurance: Generated<string>;
+    opened: Generated<string[]>;
   };
   "platform.clock": {
     id: Generated<string>;
@@ -311,6 +460,10 @@ export interface Tables {
     ends_at: Date;
     ended_at: Date | null;
     ended_by: "sign-out" | "leave" | "provider" | "idle" | "rotation" | "administrator" | null;
+    assurance: Generated<"high" | "low">;
+    checked_at: Generated<Date>;
+    device: Generated<string>;
+    for_representation_id: string | null;
   };
   "platform.trail": {
     id: Generated<string>;
@@ -326,5 +479,6 @@ export interface Tables {
     at: Date | null;
     week: Day | null;
     detail: Generated<unknown>;
+    for_person_id: string | null;
   };
 }

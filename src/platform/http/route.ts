@@ -11,9 +11,10 @@ import type { Lang } from "#platform/texts/index.ts";
  * - `staff`: signed in and acting as employee, unit leader or user contact;
  * - `leader`: acting as unit leader;
  * - `administrator`: acting as administrator;
+ * - `officer`: acting as privacy officer;
  * - `machine`: a load balancer or a provider, not a person.
  */
-export type Who = "anyone" | "code" | "person" | "staff" | "leader" | "administrator" | "machine";
+export type Who = "anyone" | "code" | "person" | "staff" | "leader" | "administrator" | "officer" | "machine";
 
 /** What each request carries. */
 export interface Vars {

@@ -20,6 +20,7 @@ export const en = {
     "unit-leader": "unit leader",
     "user-contact": "user contact",
     administrator: "administrator",
+    "privacy-officer": "privacy officer",
   },
   at: (role: string, unit: string) => `${role} at ${unit}`,
   switchRole: "Change role",

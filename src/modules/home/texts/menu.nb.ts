@@ -17,6 +17,7 @@ export const nb = {
     "unit-leader": "enhetsleder",
     "user-contact": "brukerkontakt",
     administrator: "administrator",
+    "privacy-officer": "personvernombud",
   },
   at: (role: string, unit: string) => `${role} på ${unit}`,
   switchRole: "Bytt rolle",

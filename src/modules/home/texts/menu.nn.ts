@@ -20,6 +20,7 @@ export const nn = {
     "unit-leader": "einingsleiar",
     "user-contact": "brukarkontakt",
     administrator: "administrator",
+    "privacy-officer": "personvernombod",
   },
   at: (role: string, unit: string) => `${role} på ${unit}`,
   switchRole: "Byt rolle",

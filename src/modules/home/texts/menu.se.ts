@@ -20,6 +20,7 @@ export const se = {
     "unit-leader": "ossodatjođiheaddji",
     "user-contact": "geavaheaddjeoktavuohta",
     administrator: "administráhtor",
+    "privacy-officer": "personvernombud",
   },
   at: (role: string, unit: string) => `${role}, ${unit}`,
   switchRole: "Molsso rolla",

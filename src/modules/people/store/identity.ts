@@ -96,5 +96,5 @@ export const demoCast = (tx: Tx, issuer: string) =>
         left join people.unit u on u.id = r.unit_id
        where p.valid_to is null or p.valid_to >= (select platform.today())
        group by p.id, p.name
-       order by count(r.id) > 0, min(array_position(array['employee', 'unit-leader', 'user-contact', 'administrator'], r.kind)), p.name`),
+       order by count(r.id) > 0, min(array_position(array['employee', 'unit-leader', 'user-contact', 'administrator', 'privacy-officer'], r.kind)), p.name`),
   );

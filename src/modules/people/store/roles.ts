@@ -3,10 +3,16 @@ import type { Day } from "#platform/clock/index.ts";
 import { k, raw, sql, type Tx } from "#platform/db/index.ts";
 
 /** What somebody can act as. */
-export type RoleKind = "employee" | "unit-leader" | "user-contact" | "administrator";
+export type RoleKind = "employee" | "unit-leader" | "user-contact" | "administrator" | "privacy-officer";
 
 /** The kinds, in the order in which they are listed. */
-export const roleKinds: readonly RoleKind[] = ["employee", "unit-leader", "user-contact", "administrator"];
+export const roleKinds: readonly RoleKind[] = [
+  "employee",
+  "unit-leader",
+  "user-contact",
+  "administrator",
+  "privacy-officer",
+];
 
 /** A role that holds today. */
 export interface Role {

@@ -7,6 +7,7 @@ export const en = {
     "unit-leader": "unit leader",
     "user-contact": "user contact",
     administrator: "administrator",
+    "privacy-officer": "privacy officer",
   },
   title: "As whom are you here?",
   lead: "You can do different things, depending on whom you are here as. It is written at the top of every page.",

@@ -4,6 +4,7 @@ export const nb = {
     "unit-leader": "enhetsleder",
     "user-contact": "brukerkontakt",
     administrator: "administrator",
+    "privacy-officer": "personvernombud",
   },
   title: "Hvem er du her som?",
   lead: "Du kan gjøre forskjellige ting, alt etter hvem du er her som. Det står øverst på hver side.",

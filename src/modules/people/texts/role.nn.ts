@@ -7,6 +7,7 @@ export const nn = {
     "unit-leader": "einingsleiar",
     "user-contact": "brukarkontakt",
     administrator: "administrator",
+    "privacy-officer": "personvernombod",
   },
   title: "Kven er du her som?",
   lead: "Du kan gjere ulike ting, alt etter kven du er her som. Det står øvst på kvar side.",

@@ -7,6 +7,7 @@ export const se = {
     "unit-leader": "ossodatjođiheaddji",
     "user-contact": "geavaheaddjioktavuohta",
     administrator: "administráhtor",
+    "privacy-officer": "personvernombud",
   },
   title: "Geanin leat don dáppe?",
   lead: "Don sáhtát dahkat iešguđetlágan áššiid, dan mielde geanin leat dáppe. Dat čuožžu bajimusas juohke siiddus.",

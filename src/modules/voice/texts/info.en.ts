@@ -30,6 +30,18 @@ const processing = {
       who: "You. For staff, colleagues too.",
     },
     role: { what: "Who works where", who: "They themselves, colleagues and administrators" },
+    representation: { what: "Who may act for whom, and in what", who: "You and whoever acts for you" },
+    "law as data": { what: "What the law opens at which age", who: "Everybody" },
+    key: { what: "The key that locks what you own", who: "Nobody can read it" },
+    consent: {
+      what: "What you share with whom, and whom you have blocked",
+      who: "You. Whoever acts for you, in that matter. The one you have blocked is not told.",
+    },
+    "access log": {
+      what: "Who has looked at what is yours",
+      who: "You. After an emergency opening also the privacy officer and whoever opened.",
+    },
+    "own notes": { what: "What you write about yourself", who: "You, and those you share the topic with" },
     "sign-in": { what: "That you are signed in, and invitations", who: "Nobody can read them" },
   },
   kept: {
@@ -41,6 +53,7 @@ const processing = {
     "as the case; goes when the voice's text goes":
       "As long. The line about you goes when your text is deleted.",
     "until it is withdrawn": "Until you or the place withdraws it.",
+    "until the person takes it away or leaves": "Until you take it away, or leave.",
     "10 years": "10 years.",
     "while in use and 10 years": "As long as it holds, and 10 years after.",
     "while in use": "As long as it is in use.",

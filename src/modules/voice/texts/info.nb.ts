@@ -31,6 +31,18 @@ const processing = {
       who: "Du. For ansatte også kolleger.",
     },
     role: { what: "Hvem som jobber hvor", who: "De selv, kolleger og administratorer" },
+    representation: { what: "Hvem som kan handle for hvem, og i hva", who: "Du og den som handler for deg" },
+    "law as data": { what: "Hva loven åpner ved hvilken alder", who: "Alle" },
+    key: { what: "Nøkkelen som låser det du eier", who: "Ingen kan lese den" },
+    consent: {
+      what: "Hva du deler med hvem, og hvem du har sperret",
+      who: "Du. Den som handler for deg, i det det gjelder. Den du har sperret, får ikke vite det.",
+    },
+    "access log": {
+      what: "Hvem som har sett på det som er ditt",
+      who: "Du. Ved nødåpning også personvernombudet og den som åpnet.",
+    },
+    "own notes": { what: "Det du skriver om deg selv", who: "Du, og dem du deler temaet med" },
     "sign-in": { what: "At du er logget inn, og invitasjoner", who: "Ingen kan lese dem" },
   },
   kept: {
@@ -42,6 +54,7 @@ const processing = {
     "as the case; goes when the voice's text goes":
       "Like lenge. Linja om deg går når teksten din blir slettet.",
     "until it is withdrawn": "Til du eller stedet trekker den.",
+    "until the person takes it away or leaves": "Til du tar det bort, eller slutter her.",
     "10 years": "10 år.",
     "while in use and 10 years": "Så lenge det gjelder, og 10 år etter.",
     "while in use": "Så lenge det er i bruk.",

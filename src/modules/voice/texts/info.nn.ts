@@ -33,6 +33,18 @@ const processing = {
       who: "Du. For tilsette òg kollegaer.",
     },
     role: { what: "Kven som jobbar kvar", who: "Dei sjølve, kollegaer og administratorar" },
+    representation: { what: "Kven som kan handle for kven, og i kva", who: "Du og den som handlar for deg" },
+    "law as data": { what: "Kva lova opnar ved kva alder", who: "Alle" },
+    key: { what: "Nøkkelen som låser det du eig", who: "Ingen kan lese han" },
+    consent: {
+      what: "Kva du deler med kven, og kven du har sperra",
+      who: "Du. Den som handlar for deg, i det det gjeld. Den du har sperra, får ikkje vite det.",
+    },
+    "access log": {
+      what: "Kven som har sett på det som er ditt",
+      who: "Du. Ved naudopning òg personvernombodet og den som opna.",
+    },
+    "own notes": { what: "Det du skriv om deg sjølv", who: "Du, og dei du deler temaet med" },
     "sign-in": { what: "At du er logga inn, og invitasjonar", who: "Ingen kan lese dei" },
   },
   kept: {
@@ -44,6 +56,7 @@ const processing = {
     "as the case; goes when the voice's text goes":
       "Like lenge. Linja om deg går når teksten din blir sletta.",
     "until it is withdrawn": "Til du eller staden trekkjer han.",
+    "until the person takes it away or leaves": "Til du tek det bort, eller sluttar her.",
     "10 years": "10 år.",
     "while in use and 10 years": "Så lenge det gjeld, og 10 år etter.",
     "while in use": "Så lenge det er i bruk.",

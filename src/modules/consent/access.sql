@@ -1,0 +1,192 @@
+-- Who may see a consent, an ask, a block, an opening: the person they are about. To others a consent shows only by
+-- what it opens, through the functions here. The rule of when it opens stands in one place: consent.received.
+
+revoke all on schema consent from public;
+grant usage on schema consent to :app;
+revoke all on consent.consent, consent.ask, consent.block, consent.break_glass, consent.opening from :app;
+
+-- Those who have blocked me, in whatever hat I wear.
+create or replace function consent.blocked_me() returns uuid[] language plpgsql stable security definer
+  set search_path = pg_catalog as $$
+begin
+  return (
+  select coalesce(array_agg(person_id), '{}') from consent.block
+   where blocked_person_id = (select platform.me()) and ended_at is null
+  );
+end $$;
+
+-- The consents that are open to me as I act now. For the functions below: the application has no right to it.
+create or replace view consent.received with (security_invoker = true) as
+  select c.id, c.organisation_id, c.person_id, c.topic, c.purpose, c.valid_from, c.valid_to, c.recipient_kind
+    from consent.consent c
+   where c.ended_at is null
+     and c.valid_from <= (select platform.today()) and (c.valid_to is null or c.valid_to >= (select platform.today()))
+     and c.person_id <> all((select consent.blocked_me())::uuid[])
+     and c.person_id <> (select platform.me())
+     and ((select platform.assurance_is_high()) or c.topic = any((select people.rule_topics('low-assurance-other', platform.today()))::text[]))
+     and (
+       -- Somebody as oneself: a next of kin, a friend.
+       (c.recipient_person_id = (select platform.my_self()) and c.recipient_unit_id is null)
+       -- Somebody at work, in the unit that was named.
+       or (c.recipient_person_id = (select platform.me()) and c.recipient_unit_id = (select platform.my_work_unit()))
+       or (c.recipient_unit_id = (select platform.my_work_unit())
+         and (c.recipient_kind = 'unit' or (c.recipient_kind = 'role' and c.recipient_role_kind = (select platform.my_role_kind()))))
+     );
+revoke all on consent.received from public, :app;
+
+-- Opens one topic of somebody's for this transaction, and writes the line that says so. The line's id is given by
+-- the caller, so that what is done once is written once. Out: the basis; null where there is none, and then there
+-- is no line either. What is one's own needs no opening.
+create or replace function consent.open_record(p_id uuid, p_person uuid, p_topic text, p_purpose text, p_what text)
+  returns text language plpgsql security definer set search_path = pg_catalog as $$
+declare v_me uuid := platform.me(); v_basis text; v_basis_id uuid; v_purpose text := p_purpose; v_organisation uuid;
+begin
+  if platform.kind() is distinct from 'person' or v_me is null or p_person = v_me then return null; end if;
+  if p_person = any(consent.blocked_me()) then return null; end if;
+  if platform.my_principal() is not null then
+    if p_person = platform.my_principal() and p_topic = any(platform.my_topics()) then
+      v_basis := 'representation'; v_basis_id := platform.my_representation(); v_purpose := 'representation';
+    end if;
+  else
+    select r.id into v_basis_id from consent.received r
+     where r.person_id = p_person and r.topic = p_topic and r.purpose = p_purpose
+     order by r.valid_to desc nulls first, r.id limit 1;
+    if found then v_basis := 'consent';
+    else
+      select g.id into v_basis_id from consent.break_glass g
+       where g.person_id = p_person and g.opened_by = v_me and g.role_id = platform.my_role() and p_topic = any(g.topics)
+         and g.opened_at <= now() and g.until > now()
+       order by g.until desc limit 1;
+      if found then v_basis := 'break-glass'; v_purpose := 'emergency'; end if;
+    end if;
+  end if;
+  if v_basis is null then return null; end if;
+  select p.organisation_id into v_organisation from people.person p
+   where p.id = p_person and (p.valid_to is null or p.valid_to >= platform.today());
+  if not found then return null; end if;
+  insert into consent.opening (organisation_id, id, person_id, topic, what, basis, basis_id, purpose, actor_person_id,
+    actor_role_id, actor_role_kind, actor_unit_id, actor_organisation_id)
+  values (v_organisation, p_id, p_person, p_topic, p_what, v_basis, v_basis_id, v_purpose, v_me,
+    platform.my_role(), platform.my_role_kind(), platform.my_unit(), platform.my_organisation());
+  perform platform.note_opened(p_person::text || ':' || p_topic);
+  return v_basis;
+end $$;
+
+-- Who shares something with me as I act now: names and topics, nothing of what is shared.
+create or replace function consent.shared_with_me()
+  returns table (person_id uuid, name text, topic text, purpose text, valid_to date)
+  language plpgsql stable security definer set search_path = pg_catalog as $$
+begin
+  return query
+    select r.person_id, p.name, r.topic, r.purpose,
+        case when bool_or(r.valid_to is null) then null else max(r.valid_to) end
+      from consent.received r
+      join people.person p on p.id = r.person_id and p.organisation_id = r.organisation_id
+     where p.valid_to is null or p.valid_to >= (select platform.today())
+     group by r.person_id, p.name, r.topic, r.purpose
+     order by p.name, r.person_id, r.topic, r.purpose;
+end $$;
+
+-- Who has looked at what is mine, with the names as they are now. Mine alone, and as myself.
+create or replace function consent.who_looked(p_most integer)
+  returns table (id uuid, topic text, what text, basis text, purpose text, at timestamptz, actor_id uuid, actor_name text,
+    actor_role_kind text, actor_role_title text, unit_name text, organisation_name text)
+  language plpgsql stable security definer set search_path = pg_catalog as $$
+declare v_self uuid := platform.my_self();
+begin
+  return query
+    select o.id, o.topic, o.what, o.basis, o.purpose, o.at, o.actor_person_id, p.name, o.actor_role_kind, r.title,
+        u.short_name, g.name
+      from consent.opening o
+      left join people.person p on p.id = o.actor_person_id
+      left join people.role r on r.id = o.actor_role_id
+      left join people.unit u on u.id = o.actor_unit_id
+      left join people.organisation g on g.id = o.actor_organisation_id
+     where o.person_id = v_self
+     order by o.at desc, o.id limit p_most;
+end $$;
+
+-- The names of those I have to do with here: whom I share with, who shares with me, whom I have blocked, who has
+-- looked, who asks me and whom I have asked. Others' names are not given.
+create or replace function consent.names(p_ids uuid[]) returns table (id uuid, name text)
+  language plpgsql stable security definer set search_path = pg_catalog as $$
+declare v_self uuid := platform.my_self(); v_me uuid := platform.me(); v_for uuid := coalesce(platform.my_principal(), platform.my_self());
+begin
+  return query
+    select p.id, p.name from people.person p where p.id = any(p_ids) and (p.id = v_me
+      or exists (select 1 from consent.consent c where c.person_id = v_for and p.id in (c.recipient_person_id, c.given_by, c.entered_by))
+      or exists (select 1 from consent.received r where r.person_id = p.id)
+      or exists (select 1 from consent.block b where b.person_id = v_self and b.blocked_person_id = p.id)
+      or exists (select 1 from consent.opening o where o.person_id = v_self and o.actor_person_id = p.id)
+      or exists (select 1 from consent.ask a where a.person_id = v_for and a.asked_by = p.id)
+      or exists (select 1 from consent.ask a where a.asked_by = v_me and a.person_id = p.id
+        and a.asked_role_id is not distinct from platform.my_role()));
+end $$;
+
+revoke all on all functions in schema consent from public;
+grant execute on function consent.blocked_me(), consent.open_record(uuid, uuid, text, text, text), consent.shared_with_me(),
+  consent.who_looked(integer), consent.names(uuid[]) to :app;
+
+alter table consent.consent enable row level security;
+grant select, insert, update (ended_at, ended_by, ended_how, told) on consent.consent to :app;
+drop policy if exists own on consent.consent;
+create policy own on consent.consent for select to :app using (person_id = (select platform.my_self()));
+drop policy if exists principal on consent.consent;
+create policy principal on consent.consent for select to :app
+  using (person_id = (select platform.my_principal()) and topic = any((select platform.my_topics())::text[]));
+-- Given by oneself, or by one who may decide in this matter. On paper: by the function that says so.
+drop policy if exists give on consent.consent;
+create policy give on consent.consent for insert to :app with check (
+  person_id = (select platform.my_self()) and topic = any((select platform.my_topics())::text[])
+  and given_by = (select platform.me()) and channel = 'web' and ended_at is null);
+drop policy if exists give_for on consent.consent;
+create policy give_for on consent.consent for insert to :app with check (
+  person_id = (select platform.my_principal()) and topic = any((select platform.my_topics())::text[])
+  and (select people.may_decide_for()) and given_by = (select platform.me()) and channel = 'web' and ended_at is null);
+drop policy if exists end_own on consent.consent;
+create policy end_own on consent.consent for update to :app
+  using (person_id = (select platform.my_self()) and ended_at is null)
+  with check (person_id = (select platform.my_self()) and ended_by = (select platform.me()) and ended_at is not null);
+drop policy if exists end_for on consent.consent;
+create policy end_for on consent.consent for update to :app
+  using (person_id = (select platform.my_principal()) and topic = any((select platform.my_topics())::text[])
+    and (select people.may_decide_for()) and ended_at is null)
+  with check (person_id = (select platform.my_principal()) and ended_by = (select platform.me()) and ended_at is not null);
+
+alter table consent.ask enable row level security;
+grant select, insert, update (answer, answered_at, told) on consent.ask to :app;
+drop policy if exists own on consent.ask;
+create policy own on consent.ask for select to :app using (person_id = (select platform.my_self()));
+drop policy if exists answer on consent.ask;
+create policy answer on consent.ask for update to :app
+  using (person_id = (select platform.my_self()) and answer is null)
+  with check (person_id = (select platform.my_self()) and answer is not null);
+
+alter table consent.block enable row level security;
+grant select, insert, update (ended_at) on consent.block to :app;
+drop policy if exists own on consent.block;
+create policy own on consent.block for all to :app
+  using (person_id = (select platform.my_self())) with check (person_id = (select platform.my_self()));
+
+alter table consent.break_glass enable row level security;
+grant select, update (reviewed_by, reviewed_at, finding, review_words) on consent.break_glass to :app;
+drop policy if exists own on consent.break_glass;
+create policy own on consent.break_glass for select to :app using (person_id = (select platform.my_self()));
+drop policy if exists opener on consent.break_glass;
+create policy opener on consent.break_glass for select to :app
+  using (opened_by = (select platform.me()) and role_id = (select platform.my_role()));
+-- The privacy officer of the organisation sees that it happened and why, and nothing of what was opened.
+drop policy if exists officer on consent.break_glass;
+create policy officer on consent.break_glass for select to :app
+  using ((select platform.my_role_kind()) = 'privacy-officer' and organisation_id = (select platform.my_organisation()));
+drop policy if exists review on consent.break_glass;
+create policy review on consent.break_glass for update to :app
+  using ((select platform.my_role_kind()) = 'privacy-officer' and organisation_id = (select platform.my_organisation())
+    and finding is null and opened_by <> (select platform.me()))
+  with check ((select platform.my_role_kind()) = 'privacy-officer' and reviewed_by = (select platform.me())
+    and opened_by <> (select platform.me()));
+
+alter table consent.opening enable row level security;
+grant select on consent.opening to :app;
+drop policy if exists own on consent.opening;
+create policy own on consent.opening for select to :app using (person_id = (select platform.my_self()));

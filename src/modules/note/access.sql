@@ -1,0 +1,51 @@
+-- Who may see a note: its owner, in the matters that are open to the way one signed in; and whoever has opened the
+-- topic in this very transaction, which leaves a line. What its owner has hidden is not there for anybody else.
+
+revoke all on schema care from public;
+grant usage on schema care to :app;
+revoke all on care.note, care.note_hiding from :app;
+
+-- The hidden ones among what this transaction has opened.
+create or replace function care.hidden_from_me() returns uuid[] language plpgsql stable security definer
+  set search_path = pg_catalog as $$
+begin
+  return (
+  select coalesce(array_agg(thread_id), '{}') from care.note_hiding
+   where person_id = any((select platform.my_opened_persons())::uuid[]) and ended_at is null
+  );
+end $$;
+revoke all on all functions in schema care from public;
+grant execute on function care.hidden_from_me() to :app;
+
+alter table care.note enable row level security;
+grant select, insert, update (removed_at) on care.note to :app;
+drop policy if exists own on care.note;
+create policy own on care.note for select to :app
+  using (person_id = (select platform.my_self()) and topic = any((select platform.my_topics())::text[]));
+drop policy if exists opened on care.note;
+create policy opened on care.note for select to :app
+  using (person_id::text || ':' || topic = any((select platform.my_opened())::text[])
+    and removed_at is null and thread_id <> all((select care.hidden_from_me())::uuid[]));
+drop policy if exists write on care.note;
+create policy write on care.note for insert to :app with check (
+  person_id = (select platform.my_self()) and topic = any((select platform.my_topics())::text[])
+  and written_by = (select platform.me()) and as_whom = 'self');
+drop policy if exists write_for on care.note;
+create policy write_for on care.note for insert to :app with check (
+  person_id = (select platform.my_principal()) and person_id::text || ':' || topic = any((select platform.my_opened())::text[])
+  and (select people.may_decide_for()) and written_by = (select platform.me()) and as_whom = 'representative');
+-- Taken away by its owner alone: nobody else can remove a person's words.
+drop policy if exists remove on care.note;
+create policy remove on care.note for update to :app
+  using (person_id = (select platform.my_self()) and topic = any((select platform.my_topics())::text[]))
+  with check (person_id = (select platform.my_self()));
+-- Whom its owner has blocked sees nothing, whatever else holds.
+drop policy if exists blocked on care.note;
+create policy blocked on care.note as restrictive for all to :app
+  using (person_id <> all((select consent.blocked_me())::uuid[]));
+
+alter table care.note_hiding enable row level security;
+grant select, insert, update (ended_at) on care.note_hiding to :app;
+drop policy if exists own on care.note_hiding;
+create policy own on care.note_hiding for all to :app
+  using (person_id = (select platform.my_self())) with check (person_id = (select platform.my_self()));

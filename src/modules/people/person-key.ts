@@ -1,0 +1,60 @@
+import { randomBytes } from "node:crypto";
+import type { Config } from "#platform/config.ts";
+import type { Tx } from "#platform/db/index.ts";
+import { seal, unseal } from "#platform/session/index.ts";
+import { keepKey, wrappedKey } from "./store/person-key.ts";
+
+/** Whose key it is. */
+export interface KeyHolder {
+  id: string;
+  organisation_id: string;
+}
+
+type Keys = Pick<Config, "key">;
+
+const unwrap = (config: Keys, personId: string, wrapped: Uint8Array): Uint8Array => {
+  const key = unseal(config.key("person"), wrapped, `person-key:${personId}`);
+  // Another secret than the one it was made with: an operator's fault, and nothing a person could mend.
+  if (key === null) throw new Error("a person's key cannot be opened with this installation's secret");
+  return Buffer.from(key, "base64url");
+};
+
+/**
+ * The key with which a person's own texts are sealed: 256 bits, wrapped with the installation's own. With it gone
+ * they cannot be read, in no copy. Made at its first use by its owner or whoever acts for the owner.
+ * @returns null where the one who acts may not have it, or where it has been destroyed
+ */
+export const personKey = async (tx: Tx, config: Keys, person: KeyHolder): Promise<Uint8Array | null> => {
+  const wrapped = await wrappedKey(tx, person.id);
+  return wrapped && unwrap(config, person.id, wrapped);
+};
+
+/**
+ * Seals a text with a person's key.
+ * @param purpose what it is ("note"), so that one sealed thing can never be passed off as another
+ * @throws the database's error where the one who acts may not make the person's first key
+ */
+export const sealFor = async (
+  tx: Tx,
+  config: Keys,
+  person: KeyHolder,
+  purpose: string,
+  text: string,
+): Promise<Uint8Array> => {
+  let key = await personKey(tx, config, person);
+  if (!key) {
+    const fresh = randomBytes(32).toString("base64url");
+    await keepKey(tx, person, seal(config.key("person"), fresh, `person-key:${person.id}`));
+    key = await personKey(tx, config, person);
+  }
+  if (!key) throw new Error("no key for this person");
+  return seal(key, text, `${purpose}:${person.id}`);
+};
+
+/** The text again; null where the key is gone or it was sealed for something else. */
+export const unsealFor = (
+  key: Uint8Array | null,
+  personId: string,
+  purpose: string,
+  sealed: Uint8Array,
+): string | null => (key ? unseal(key, sealed, `${purpose}:${personId}`) : null);
