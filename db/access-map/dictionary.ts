@@ -11,6 +11,41 @@ export type Helper =
  */
 export const helpers: Readonly<Record<string, Helper>> = {
   "platform.me": { value: "the one who acts", none: "nobody is signed in", some: "somebody is signed in" },
+  "platform.my_self": {
+    value: "the one who acts, as oneself",
+    none: "nobody acts as oneself",
+    some: "somebody acts as oneself",
+  },
+  "platform.my_principal": {
+    value: "the one for whom one acts",
+    none: "one acts for nobody else",
+    some: "one acts for somebody",
+  },
+  "platform.my_topics": {
+    among: "the topics that are open to one (by how one signed in, or by the mandate)",
+    who: () => "whoever the topic is open to",
+  },
+  "platform.my_opened": {
+    among: "what this transaction has opened, with its line in the log",
+    who: () => "whoever has opened the topic in this transaction, with its line in the log",
+  },
+  "platform.my_opened_persons": {
+    among: "those of whom this transaction has opened something, with its line in the log",
+    who: () => "whoever has opened something of the person in this transaction, with its line in the log",
+  },
+  "people.may_decide_for": { value: "one acts as parent, guardian or proxy" },
+  "consent.blocked_me": {
+    among: "those who have blocked the one who acts",
+    who: () => "whomever the person has blocked",
+  },
+  "care.hidden_from_me": {
+    among: "those that their owner has hidden",
+    who: () => "those from whom it is hidden",
+  },
+  "participation.withheld_from_me": {
+    among: "the voices of givers who have blocked the one who acts",
+    who: () => "whomever the giver has blocked",
+  },
   "platform.my_role": {
     value: "the role one acts in",
     none: "one acts as oneself, in no role",
@@ -83,6 +118,7 @@ export const roles: Readonly<Record<string, string>> = {
   "unit-leader": "a unit leader",
   "user-contact": "a user contact",
   administrator: "an administrator",
+  "privacy-officer": "a privacy officer",
 };
 
 /** Columns whose name alone says too little. Others are said by their name: `unit_id` is "its unit". */
@@ -91,6 +127,17 @@ export const columns: Readonly<Record<string, string>> = {
   subject_kind: "the kind of what it is about",
   person_id: "the person it is about",
   parent_id: "the unit above it",
+  thread_id: "the note",
+  representative_id: "the representative",
+  ended_at: "its end",
+  ended_by: "who ended it",
+  ended_why: "why it ended",
+  opened_by: "who opened it",
+  reviewed_by: "who reviewed it",
+  given_by: "who gave it",
+  registered_by: "who registered it",
+  written_by: "who wrote it",
+  read_on: "the day it was read",
   at: "its moment",
   by: "its side",
   by_person_id: "who did it",

@@ -8,11 +8,12 @@ export type Node =
   | { is: "exists"; from: { table: string; alias: string }[]; where: Node | null }
   | { is: "call"; name: string; args: Node[] }
   | { is: "list"; of: Node[] }
+  | { is: "joined"; of: Node[] }
   | { is: "word"; text: string }
   | { is: "column"; table: string | null; name: string };
 
 const token =
-  /\s*(?:('(?:[^']|'')*')|([a-z_][\w]*(?:\.[a-z_]\w*)*)|(\d+(?:\.\d+)?)|(::|<>|<=|>=|&&|@>|<@|[()[\],=<>|+-]))/iy;
+  /\s*(?:('(?:[^']|'')*')|([a-z_][\w]*(?:\.[a-z_]\w*)*)|(\d+(?:\.\d+)?)|(::|\|\||<>|<=|>=|&&|@>|<@|[()[\],=<>|+-]))/iy;
 
 const tokens = (text: string): string[] => {
   const found: string[] = [];
@@ -84,6 +85,12 @@ export const parseCondition = (text: string): Node => {
     }
     if (/^(=|<>|<|>|<=|>=|&&|@>|<@)$/.test(peek())) {
       const sign = take();
+      if (sign === "<>" && skip("all")) {
+        take("(");
+        const right = either();
+        take(")");
+        return not({ is: "any", left, right });
+      }
       if (sign === "=" && skip("any")) {
         take("(");
         const right = either();
@@ -97,6 +104,11 @@ export const parseCondition = (text: string): Node => {
 
   // A cast says nothing to a reader: it is passed over.
   const value = (): Node => {
+    const of = [cast()];
+    while (skip("||")) of.push(cast());
+    return of.length === 1 ? (of[0] as Node) : { is: "joined", of };
+  };
+  const cast = (): Node => {
     const found = bare();
     while (skip("::")) {
       take();

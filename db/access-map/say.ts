@@ -24,6 +24,7 @@ const helper = (name: string) => {
 
 /** A column as a noun: "its unit", "the voice's unit"; the id itself is the thing. */
 export const thing = (node: Node, { table, aliases }: Scope): string => {
+  if (node.is === "joined") return value(node, { table, aliases });
   if (node.is !== "column") throw new Error(`a column was expected, found ${node.is}`);
   const other = node.table === null ? undefined : aliases.get(node.table);
   if (node.name === "id") return `the ${noun(other ?? table)}`;
@@ -37,6 +38,12 @@ const value = (node: Node, scope: Scope): string => {
   if (node.is === "word") return `“${node.text}”`;
   if (node.is === "list") return orList(node.of.map((one) => value(one, scope)));
   if (node.is === "column") return thing(node, scope);
+  if (node.is === "joined")
+    return node.of
+      .filter((one) => one.is !== "word")
+      .flatMap((one) => (one.is === "joined" ? one.of.filter((inner) => inner.is !== "word") : [one]))
+      .map((one) => value(one, scope))
+      .join(" and ");
   if (node.is === "call" && node.args.length === 0) {
     const known = helper(node.name);
     return "value" in known ? known.value : known.among;
@@ -102,6 +109,10 @@ export const clause = (node: Node, scope: Scope): string => {
         return `${clause(node.left, scope)} exactly when ${clause(node.right, scope)}`;
       return `${value(node.left, scope)} ${signs[node.sign] ?? node.sign} ${value(node.right, scope)}`;
     }
+    case "call": {
+      const known = helper(node.name);
+      return "value" in known ? known.value : known.among;
+    }
     case "exists":
       return existing(node, scope).join(", and ");
     default:
@@ -148,7 +159,7 @@ const isMe = (node: Node, column: RegExp): boolean =>
   node.left.is === "column" &&
   column.test(node.left.name) &&
   node.right.is === "call" &&
-  node.right.name === "platform.me";
+  /^platform\.(me|my_self)$/.test(node.right.name);
 
 const anyOf = (node: Node): string | null =>
   node.is === "compare" &&
