@@ -55,6 +55,24 @@ export interface JobWork {
 /** What can have happened to something that a source led to. */
 export type SourceNews = "measure-completed" | "measure-moved" | "measure-cancelled" | "effect-recorded";
 
+/**
+ * A way to something of one's own: on the page *Mitt*, and for staff under *Å gjøre*. In these groups, in this order:
+ * - `words`: what I have written;
+ * - `shared`: who may see it, who acts for me;
+ * - `looked`: who has looked;
+ * - `me`: how I am reached, how I come in;
+ * - `kept`: what is kept of me, taking it out, having it erased;
+ * - `work`: of the role one acts in.
+ */
+export interface Mine {
+  group: "words" | "shared" | "looked" | "me" | "kept" | "work";
+  /** Path without language: "/my/notes". */
+  path: string;
+  title: string;
+  /** One sentence on what one finds there; never how much of it there is. */
+  text: string;
+}
+
 /** What a module hands in at its door. The app collects them; no module names one that stands above it. */
 export interface Module {
   name: string;
@@ -63,6 +81,8 @@ export interface Module {
   tasks?: (tx: Tx, acting: Acting, today: Day, lang: Lang, most: number) => Promise<Task[]>;
   /** Whether something is new for the one who acts since it was last read. Never a number. */
   news?: (tx: Tx, acting: Acting) => Promise<boolean>;
+  /** The ways to what is one's own in this module, for the one who acts: as oneself, in a role, for somebody. */
+  mine?: (acting: Acting, lang: Lang) => readonly Mine[];
   /** How things of this module are named and found by the one who acts; a missing id was hidden or absent. */
   links?: { kind: string; find: (tx: Tx, ids: readonly string[], lang: Lang) => Promise<Map<string, Link>> };
   /**

@@ -7,12 +7,13 @@ const paths = (
   acting: Acting | null,
 ): (readonly [
   path: string,
-  word: "home" | "tasks" | "voices" | "improvement" | "mine" | "messages" | "promises" | "units" | "staff",
+  word: "home" | "own" | "tasks" | "voices" | "improvement" | "mine" | "messages" | "units" | "staff",
 ])[] => {
   if (!acting) return [];
   if (acting.role_kind === null)
     return [
       ["/my", "home"],
+      ["/my/mine", "own"],
       ["/my/voices", "mine"],
       ["/my/messages", "messages"],
     ];
@@ -25,7 +26,6 @@ const paths = (
     ["/my/tasks", "tasks"],
     ["/my/voices", "voices"],
     ["/my/improvement", "improvement"],
-    ...(acting.role_kind === "unit-leader" ? ([["/my/promises", "promises"]] as const) : []),
   ];
 };
 

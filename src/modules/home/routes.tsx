@@ -1,9 +1,10 @@
 import type { Acting, Tx } from "#platform/db/index.ts";
 import { asMe } from "#platform/http/ask.ts";
 import { type Ctx, get, type Handler, type Route } from "#platform/http/route.ts";
-import type { Task } from "#platform/module.ts";
+import type { Mine, Task } from "#platform/module.ts";
 import { href } from "#platform/texts/index.ts";
 import { HomePage } from "./pages/home.tsx";
+import { MinePage } from "./pages/mine.tsx";
 import { TasksPage } from "./pages/tasks.tsx";
 import { sortTasks } from "./sort-tasks.ts";
 
@@ -16,11 +17,23 @@ const tasksOf = async (c: Ctx, tx: Tx, acting: Acting): Promise<Task[]> => {
   return all.flat();
 };
 
+const waysOf = (c: Ctx, acting: Acting): Mine[] =>
+  c.var.house.modules.flatMap((m) => m.mine?.(acting, c.var.lang) ?? []);
+
+const mine: Handler = (c) =>
+  asMe(c, async (_tx, acting) => c.html(<MinePage c={c} acting={acting} ways={waysOf(c, acting)} />));
+
 const tasks: Handler = (c) =>
   asMe(c, async (tx, acting) => {
     const all = await tasksOf(c, tx, acting);
     return c.html(
-      <TasksPage c={c} acting={acting} tasks={sortTasks(all, c.var.today)} cut={all.length >= most} />,
+      <TasksPage
+        c={c}
+        acting={acting}
+        tasks={sortTasks(all, c.var.today)}
+        cut={all.length >= most}
+        ways={waysOf(c, acting).filter((way) => way.group === "work")}
+      />,
     );
   });
 
@@ -36,4 +49,8 @@ const home: Handler = (c) =>
   });
 
 /** Where one comes to after signing in. */
-export const homeRoutes: readonly Route[] = [get("/my", "person", home), get("/my/tasks", "staff", tasks)];
+export const homeRoutes: readonly Route[] = [
+  get("/my", "person", home),
+  get("/my/mine", "person", mine),
+  get("/my/tasks", "staff", tasks),
+];

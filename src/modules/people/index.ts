@@ -1,5 +1,6 @@
 import type { Module } from "#platform/module.ts";
 import { routes } from "./routes/index.ts";
+import { adminTexts } from "./texts/index.ts";
 
 export { BadFile, textOf } from "./csv.ts";
 export { importStaff, importUnits, inviteAs } from "./operate.ts";
@@ -13,4 +14,13 @@ export { findUnit, type Unit, unitById } from "./store/units.ts";
 export { listUnits, type PlacedUnit } from "./units.ts";
 
 /** Persons, organisations, the tree of units, who acts as what; signing in and changing role. */
-export const people: Module = { name: "people", routes };
+export const people: Module = {
+  name: "people",
+  routes,
+  mine: (acting, lang) => {
+    const { t } = adminTexts.in(lang);
+    return acting.principal_id
+      ? []
+      : [{ group: "me", path: "/my/profile", title: t.profile.title, text: t.profile.lead }];
+  },
+};

@@ -19,6 +19,7 @@ import { staffRoutes } from "./routes/staff.tsx";
 import { staffMessages } from "./staff-messages.ts";
 import { findVoices, tellGiver } from "./store.ts";
 import { voiceTasks } from "./tasks.ts";
+import { mineTexts } from "./texts/mine.ts";
 import { toldTexts } from "./texts/told.ts";
 import { firstWords } from "./voice.ts";
 
@@ -46,6 +47,13 @@ export const voice: Module = {
       publicationTasks(tx, acting, lang, most),
     ]);
     return [...owed, ...texts];
+  },
+  mine: (acting, lang) => {
+    const { t } = mineTexts.in(lang);
+    if (acting.role_kind === "unit-leader")
+      return [{ group: "work", path: "/my/promises", title: t.promises, text: t.promisesText }];
+    if (acting.role_kind || acting.principal_id) return [];
+    return [{ group: "words", path: "/my/voices", title: t.voices, text: t.voicesText }];
   },
   links: {
     kind: "voice",

@@ -5,6 +5,7 @@ import { href } from "#platform/texts/index.ts";
 import { Empty, Heading, Page, Section, TodoList } from "#web/index.ts";
 import { homeTexts } from "../texts/home.ts";
 import { TaskRow } from "./task-row.tsx";
+import { WayList } from "./way-list.tsx";
 
 /** The home of someone who is here as themselves: what is new, what others owe me, what I can do (never must). */
 export const HomePage = ({
@@ -20,10 +21,10 @@ export const HomePage = ({
 }) => {
   const { t, lang } = homeTexts.in(c.var.lang);
   const can = [
-    ["/units", t.give, t.giveText],
-    ["/my/voices", t.mine, t.mineText],
-    ["/follow", t.follow, t.followText],
-  ] as const;
+    { path: "/units", title: t.give, text: t.giveText },
+    { path: "/my/voices", title: t.mine, text: t.mineText },
+    { path: "/my/mine", title: t.mineTitle, text: t.mineLead },
+  ];
   return (
     <Page
       frame={c.get("frames")(c, { acting, current: "/my", textLang: lang })}
@@ -52,17 +53,7 @@ export const HomePage = ({
         )}
       </Section>
       <Section id="can-do" title={t.canDo}>
-        <ul class="mv-plain mv-stack">
-          {can.map(([path, label, text]) => (
-            <li>
-              <a class="ds-link" href={href(c.var.lang, path)}>
-                {label}
-              </a>
-              <br />
-              {text}
-            </li>
-          ))}
-        </ul>
+        <WayList lang={c.var.lang} ways={can} />
       </Section>
     </Page>
   );

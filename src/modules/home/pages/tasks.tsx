@@ -1,10 +1,12 @@
 import type { Acting } from "#platform/db/index.ts";
 import type { Ctx } from "#platform/http/route.ts";
+import type { Mine } from "#platform/module.ts";
 import { href } from "#platform/texts/index.ts";
 import { Empty, Heading, Page, Section, TodoList } from "#web/index.ts";
 import type { SortedTasks } from "../sort-tasks.ts";
 import { homeTexts } from "../texts/home.ts";
 import { TaskRow } from "./task-row.tsx";
+import { WayList } from "./way-list.tsx";
 
 /** *Å gjøre*: everything that waits for the one who acts, whatever module it comes from. */
 export const TasksPage = ({
@@ -12,11 +14,13 @@ export const TasksPage = ({
   acting,
   tasks,
   cut,
+  ways,
 }: {
   c: Ctx;
   acting: Acting;
   tasks: SortedTasks;
   cut: boolean;
+  ways: readonly Mine[];
 }) => {
   const { t, lang } = homeTexts.in(c.var.lang);
   const mine = tasks.over.length + tasks.soon.length + tasks.later.length;
@@ -51,6 +55,11 @@ export const TasksPage = ({
           {t.allVoices}
         </a>
       </p>
+      {ways.length > 0 && (
+        <Section id="work" title={t.mineGroups.work}>
+          <WayList lang={c.var.lang} ways={ways} />
+        </Section>
+      )}
     </Page>
   );
 };

@@ -1,0 +1,9 @@
+import type { Like } from "#platform/texts/index.ts";
+import type { nb } from "./mine.nb.ts";
+
+export const en = {
+  voices: "My cases",
+  voicesText: "All you have said with your name or in confidence, and what came of it.",
+  promises: "Promises",
+  promisesText: "What the place promises, and whether it keeps it.",
+} satisfies Like<typeof nb>;
