@@ -2,7 +2,7 @@ import { recognitionOf } from "#modules/people/index.ts";
 import type { Config } from "#platform/config.ts";
 import type { Owner } from "#platform/db/index.ts";
 import { demoName } from "#platform/oidc/index.ts";
-import { demoOrganisation, demoUnits, everybody, everyUnit } from "./cast.ts";
+import { demoCast, demoOrganisation, demoUnits, everybody, everyUnit } from "./cast.ts";
 import { seedDemoVoices } from "./voices.ts";
 
 // The municipality has been there for a while, so that what is dated before today has somewhere to belong.
@@ -59,8 +59,48 @@ export const seedPeople = async (owner: Owner, config: Pick<Config, "keyedHash">
   }
 };
 
+/** Two organisations near here, made up like the rest: what an administrator would have entered. */
+const seedDirectory = async (owner: Owner): Promise<void> => {
+  const rows = [
+    [
+      "user-organisation",
+      "Storelv likepersonlag",
+      "Møteplass hver torsdag klokka 17, for alle.",
+      "{users}",
+      "{meeting-places,experience}",
+    ],
+    [
+      "next-of-kin-organisation",
+      "Pårørendekafeen i Storelv",
+      "Samtalegruppe for pårørende, første mandag i måneden.",
+      "{next-of-kin}",
+      "{meeting-places,mental-health}",
+    ],
+  ] as const;
+  for (const [n, [kind, name, purpose, forWhom, areas]] of rows.entries())
+    await owner.query(
+      `insert into people.directory_entry (organisation_id, id, kind, name, purpose, for_whom, areas, telephone,
+         appoints, checked_on, valid_from, entered_by)
+       values ($1, $2, $3, $4, $5, $6::text[], $7::text[], $8, $9, $10, $10, $11) on conflict do nothing`,
+      [
+        demoOrganisation.id,
+        `00000006-5707-4e1f-8000-${String(n + 1).padStart(12, "0")}`,
+        kind,
+        name,
+        purpose,
+        forWhom,
+        areas,
+        `00 00 00 3${n}`,
+        n === 0,
+        since,
+        demoCast.nina.id,
+      ],
+    );
+};
+
 /** Everything that the demo begins with. In: the owner of the schemas, and the house's settings. */
 export const seedDemo = async (owner: Owner, config: Pick<Config, "keyedHash" | "now">): Promise<void> => {
   await seedPeople(owner, config);
+  await seedDirectory(owner);
   await seedDemoVoices(owner, config);
 };

@@ -17,7 +17,7 @@ export function Footer({ frame }: { frame: Frame }) {
   return <>{foot}</>;
 }
 
-/** The same page in the other languages, then privacy, accessibility and the ways without a screen. */
+/** The same page in the other languages, then privacy, accessibility, the ways without a screen and others to turn to. */
 function Links({ frame }: { frame: Frame }) {
   const { t } = faceTexts.in(frame.lang);
   const others = langs.filter((lang) => lang !== frame.lang);
@@ -37,6 +37,9 @@ function Links({ frame }: { frame: Frame }) {
         </a>
         <a class="ds-link" href={href(frame.lang, "/other-ways")}>
           {t.foot.otherWays}
+        </a>
+        <a class="ds-link" href={href(frame.lang, "/organisations")}>
+          {t.foot.organisations}
         </a>
       </div>
     </footer>

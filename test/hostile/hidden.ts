@@ -1,7 +1,15 @@
 import type { Persona, World } from "./world.ts";
 
 /** What an address can be about. */
-export type Kind = "voices" | "cases" | "measures" | "checks" | "promises" | "messages" | "staff";
+export type Kind =
+  | "voices"
+  | "cases"
+  | "measures"
+  | "checks"
+  | "promises"
+  | "messages"
+  | "staff"
+  | "organisations";
 
 /** One thing, with those who may see it, worked out from the rules' words and not from the house's own code. */
 export interface Thing {
@@ -22,6 +30,7 @@ export const kindOf = (path: string): Kind | null => {
   if (path.startsWith("/my/promises/")) return "promises";
   if (path.startsWith("/my/messages/")) return "messages";
   if (path.startsWith("/my/staff/")) return "staff";
+  if (path.startsWith("/my/organisations/")) return "organisations";
   throw new Error(`whose is ${path}?`);
 };
 
@@ -85,5 +94,12 @@ export const thingsOf = async ({ rows }: World): Promise<Record<Kind, Thing[]>> 
       roles: roles.filter((role) => role.person_id === person_id).map((role) => role.id),
     })),
     staff,
+    // Everybody reads the list; only the administrators of its organisation have a page for changing it.
+    organisations: (
+      (await rows(
+        `select e.id, array_agg(r.id) as roles from people.directory_entry e
+           join people.role r on r.organisation_id = e.organisation_id and r.kind = 'administrator' group by e.id`,
+      )) as { id: string; roles: string[] }[]
+    ).map(({ id, roles }) => ({ id, own: [], roles })),
   };
 };

@@ -20,7 +20,7 @@ const people: DemoPerson[] = [
 /** A second municipality in the same installation, with one of everything. */
 export const neighbour = { organisation: id(1, 1), unit: id(2, 1), voice: id(5, 1), people } as const;
 
-/** Puts it there, as the owner of the schemas. Every text in it holds the word "nabokanari". */
+/** Puts it there, as the owner of the schemas. Every text in it that is not for everybody holds the word "nabokanari". */
 export const seedNeighbour = async (owner: Owner): Promise<void> => {
   const { organisation, unit, voice } = neighbour;
   const row = async (table: string, values: Record<string, unknown>) => {
@@ -43,6 +43,17 @@ export const seedNeighbour = async (owner: Owner): Promise<void> => {
     name: "Fjellbo",
     short_name: "Fjellbo",
     valid_from: since,
+  });
+  await row("people.directory_entry", {
+    id: id(9, 4),
+    kind: "user-organisation",
+    name: "Fjellbo likepersoner",
+    purpose: "For alle i Fjellbo.",
+    for_whom: ["users"],
+    areas: ["meeting-places"],
+    checked_on: since,
+    valid_from: since,
+    entered_by: people[2]?.id,
   });
   for (const person of people) {
     await row("people.person", { id: person.id, name: person.name, valid_from: since });

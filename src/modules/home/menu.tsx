@@ -7,7 +7,17 @@ const paths = (
   acting: Acting | null,
 ): (readonly [
   path: string,
-  word: "home" | "own" | "tasks" | "voices" | "improvement" | "mine" | "messages" | "units" | "staff",
+  word:
+    | "home"
+    | "own"
+    | "tasks"
+    | "voices"
+    | "improvement"
+    | "mine"
+    | "messages"
+    | "units"
+    | "staff"
+    | "organisations",
 ])[] => {
   if (!acting) return [];
   if (acting.role_kind === null)
@@ -21,6 +31,7 @@ const paths = (
     return [
       ["/my/units", "units"],
       ["/my/staff", "staff"],
+      ["/my/organisations", "organisations"],
     ];
   return [
     ["/my/tasks", "tasks"],

@@ -354,3 +354,20 @@ create policy lay_down on people.representation for update to :app
   using (representative_id = (select platform.my_self()) and ended_at is null)
   with check (representative_id = (select platform.my_self()) and ended_by = (select platform.me())
     and ended_why = 'by-representative');
+
+-- Organisations near here: everybody reads them, the administrators of the organisation that entered them write.
+alter table people.directory_entry enable row level security;
+revoke all on people.directory_entry from :app;
+grant select, insert, update (kind, name, purpose, for_whom, areas, telephone, web, appoints, hearings, checked_on, valid_to)
+  on people.directory_entry to :app;
+drop policy if exists public_read on people.directory_entry;
+create policy public_read on people.directory_entry for select to :app
+  using (valid_from <= (select platform.today()));
+drop policy if exists enter on people.directory_entry;
+create policy enter on people.directory_entry for insert to :app
+  with check ((select platform.my_role_kind()) = 'administrator' and organisation_id = (select platform.my_organisation())
+    and entered_by = (select platform.me()));
+drop policy if exists administer on people.directory_entry;
+create policy administer on people.directory_entry for update to :app
+  using ((select platform.my_role_kind()) = 'administrator' and organisation_id = (select platform.my_organisation()))
+  with check (organisation_id = (select platform.my_organisation()));

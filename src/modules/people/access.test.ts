@@ -19,11 +19,13 @@ before(async () => {
   await seedPeople(t.owner, testConfig());
   // An administrator of one part of the tree, beside the one at the top; and a person nobody has signed in as.
   await t.owner.query(
-    `insert into people.person (organisation_id, id, name) values ($1, $2, 'Part Administrator'), ($1, $3, 'Ubundet')`,
+    `insert into people.person (organisation_id, id, name, valid_from)
+     values ($1, $2, 'Part Administrator', '2024-01-01'), ($1, $3, 'Ubundet', '2024-01-01')`,
     [organisation, part, unbound],
   );
   await t.owner.query(
-    `insert into people.role (organisation_id, id, person_id, unit_id, kind) values ($1, $2, $3, $4, 'administrator')`,
+    `insert into people.role (organisation_id, id, person_id, unit_id, kind, valid_from)
+     values ($1, $2, $3, $4, 'administrator', '2024-01-01')`,
     [organisation, part, part, demoUnits.fossen.id],
   );
   for (const person of [...everybody, { id: part, roles: [{ id: part }] }])
@@ -66,8 +68,8 @@ const givesRole =
   (person: string, unit: string, source = "administrator") =>
   (tx: Tx) =>
     tx.run(
-      raw(sql`insert into people.role (organisation_id, id, person_id, unit_id, kind, source)
-      values (${organisation}, ${randomUUID()}, ${person}, ${unit}, 'employee', ${source})`),
+      raw(sql`insert into people.role (organisation_id, id, person_id, unit_id, kind, source, valid_from)
+      values (${organisation}, ${randomUUID()}, ${person}, ${unit}, 'employee', ${source}, platform.today())`),
     );
 const invites = (person: string) => (tx: Tx) =>
   tx.run(

@@ -18,6 +18,7 @@ export const en = {
     privacy: "Privacy",
     accessibility: "Accessibility",
     otherWays: "Say it on paper or by telephone",
+    organisations: "Organisations",
   },
   trial: {
     demo: "This is a trial installation. Everyone in it is made up. Do not write about real people here.",

@@ -15,6 +15,7 @@ export const nb = {
     privacy: "Personvern",
     accessibility: "Tilgjengelighet",
     otherWays: "Si det på papir eller telefon",
+    organisations: "Organisasjoner",
   },
   trial: {
     demo: "Dette er en prøveinstallasjon. Alle personer er oppdiktet. Skriv ikke noe om ekte mennesker her.",

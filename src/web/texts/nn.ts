@@ -18,6 +18,7 @@ export const nn = {
     privacy: "Personvern",
     accessibility: "Tilgjenge",
     otherWays: "Sei det på papir eller telefon",
+    organisations: "Organisasjonar",
   },
   trial: {
     demo: "Dette er ein prøveinstallasjon. Alle personar er oppdikta. Skriv ikkje noko om ekte menneske her.",

@@ -32,6 +32,7 @@ export const se = {
     privacy: "Persovdnasuodjalus",
     accessibility: "Olahahttivuohta",
     otherWays: "Daja dan báhpiris dahje telefovnnas",
+    organisations: "Organisašuvnnat",
   },
   trial: {
     demo: "Dát lea geahččalanveršuvdna. Buot olbmot leat hutkojuvvon. Ale čále duohta olbmuid birra dáppe.",

@@ -13,6 +13,7 @@ export const en = {
   messages: "Messages",
   units: "Places",
   staff: "Staff",
+  organisations: "Organisations",
   youAre: "You are here as",
   self: "yourself",
   kinds: {

@@ -10,6 +10,7 @@ export const nb = {
   messages: "Meldinger",
   units: "Steder",
   staff: "Ansatte",
+  organisations: "Organisasjoner",
   youAre: "Du er her som",
   self: "deg selv",
   kinds: {

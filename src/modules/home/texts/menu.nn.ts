@@ -13,6 +13,7 @@ export const nn = {
   messages: "Meldingar",
   units: "Stader",
   staff: "Tilsette",
+  organisations: "Organisasjonar",
   youAre: "Du er her som",
   self: "deg sjølv",
   kinds: {

@@ -13,6 +13,7 @@ export const se = {
   messages: "Dieđáhusat",
   units: "Báikkit",
   staff: "Bargit",
+  organisations: "Organisašuvnnat",
   youAre: "Don leat dáppe",
   self: "alddát namas",
   kinds: {

@@ -2,7 +2,9 @@ import { get, post, type Route } from "#platform/http/route.ts";
 import { frontChannelSignOut } from "#platform/oidc/index.ts";
 import { leaveRoutes } from "#platform/session/index.ts";
 import { demoChoice, demoChosen, demoProtocol } from "./demo.tsx";
+import { addedEntry, changedEntry, directory, endedEntry, entry, newEntry } from "./directory.tsx";
 import { invitationForm, useInvitationCode } from "./invitation.tsx";
+import { organisations, soughtOrganisations } from "./organisations.tsx";
 import { changedProfile, profile } from "./profile.tsx";
 import { removePending, resume } from "./resume.tsx";
 import { changeRole, roles } from "./role.tsx";
@@ -41,6 +43,14 @@ export const routes: readonly Route[] = [
   post("/my/staff/:id/role", "administrator", givenRole),
   post("/my/staff/:id/role-end", "administrator", endedRole),
   post("/my/staff/:id/invitation", "administrator", invitation),
+  get("/my/organisations", "administrator", directory),
+  post("/my/organisations", "administrator", addedEntry),
+  get("/my/organisations/new", "administrator", newEntry),
+  get("/my/organisations/:id", "administrator", entry),
+  post("/my/organisations/:id", "administrator", changedEntry),
+  post("/my/organisations/:id/end", "administrator", endedEntry),
+  get("/organisations", "anyone", organisations),
+  post("/organisations", "anyone", soughtOrganisations),
   get("/demo-oidc/choice/:uid", "anyone", demoChoice),
   post("/demo-oidc/choice/:uid", "anyone", demoChosen),
   get("/demo-oidc/*", "machine", demoProtocol),

@@ -2,6 +2,9 @@ import { catalogue, untranslated } from "#platform/texts/index.ts";
 import { en as adminEn } from "./admin.en.ts";
 import { nb as adminNb } from "./admin.nb.ts";
 import { nn as adminNn } from "./admin.nn.ts";
+import { en as directoryEn } from "./directory.en.ts";
+import { nb as directoryNb } from "./directory.nb.ts";
+import { nn as directoryNn } from "./directory.nn.ts";
 import { en as roleEn } from "./role.en.ts";
 import { nb as roleNb } from "./role.nb.ts";
 import { nn as roleNn } from "./role.nn.ts";
@@ -18,3 +21,11 @@ export const signInTexts = catalogue({ nb: signInNb, nn: signInNn, en: signInEn,
 
 /** Units, staff and one's own details. */
 export const adminTexts = catalogue({ nb: adminNb, nn: adminNn, en: adminEn, se: untranslated });
+
+/** Organisations to turn to: the public list, and those that an administrator enters. */
+export const directoryTexts = catalogue({
+  nb: directoryNb,
+  nn: directoryNn,
+  en: directoryEn,
+  se: untranslated,
+});
