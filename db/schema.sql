@@ -439,6 +439,29 @@ create table people.birth (
   FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE
 );
 
+create table people.directory_entry (
+  organisation_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  kind text not null,
+  name text not null,
+  purpose text not null,
+  for_whom text[] not null,
+  areas text[] not null default '{}'::text[],
+  telephone text,
+  web text,
+  appoints boolean not null default false,
+  hearings boolean not null default false,
+  checked_on date not null,
+  valid_from date not null default CURRENT_DATE,
+  valid_to date,
+  entered_by uuid not null,
+  UNIQUE (id),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES people.organisation(id) ON DELETE RESTRICT,
+  CHECK ((cardinality(for_whom) > 0)),
+  CHECK ((kind = ANY (ARRAY['user-organisation'::text, 'next-of-kin-organisation'::text, 'umbrella'::text, 'competence-centre'::text, 'official'::text])))
+);
+
 create table people.identity (
   organisation_id uuid not null,
   person_id uuid not null,

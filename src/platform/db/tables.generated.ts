@@ -268,6 +268,23 @@ export interface Tables {
     person_id: string;
     born: Day;
   };
+  "people.directory_entry": {
+    organisation_id: string;
+    id: Generated<string>;
+    kind: "user-organisation" | "next-of-kin-organisation" | "umbrella" | "competence-centre" | "official";
+    name: string;
+    purpose: string;
+    for_whom: string[];
+    areas: Generated<string[]>;
+    telephone: string | null;
+    web: string | null;
+    appoints: Generated<boolean>;
+    hearings: Generated<boolean>;
+    checked_on: Day;
+    valid_from: Generated<Day>;
+    valid_to: Day | null;
+    entered_by: string;
+  };
   "people.identity": {
     organisation_id: string;
     person_id: string;
