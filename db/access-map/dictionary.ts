@@ -42,6 +42,10 @@ export const helpers: Readonly<Record<string, Helper>> = {
     among: "those that their owner has hidden",
     who: () => "those from whom it is hidden",
   },
+  "care.newest_opened": {
+    among: "the newest version of each note",
+    who: () => "whoever has opened the note in this transaction, with its line in the log",
+  },
   "participation.withheld_from_me": {
     among: "the voices of givers who have blocked the one who acts",
     who: () => "whomever the giver has blocked",

@@ -9,7 +9,8 @@ export type Kind =
   | "promises"
   | "messages"
   | "staff"
-  | "organisations";
+  | "organisations"
+  | "notes";
 
 /** One thing, with those who may see it, worked out from the rules' words and not from the house's own code. */
 export interface Thing {
@@ -31,6 +32,7 @@ export const kindOf = (path: string): Kind | null => {
   if (path.startsWith("/my/messages/")) return "messages";
   if (path.startsWith("/my/staff/")) return "staff";
   if (path.startsWith("/my/organisations/")) return "organisations";
+  if (path.startsWith("/my/notes/")) return "notes";
   throw new Error(`whose is ${path}?`);
 };
 
@@ -94,6 +96,8 @@ export const thingsOf = async ({ rows }: World): Promise<Record<Kind, Thing[]>> 
       roles: roles.filter((role) => role.person_id === person_id).map((role) => role.id),
     })),
     staff,
+    // A note is its owner's, as oneself; others read it elsewhere, and only after opening the topic.
+    notes: await of("select distinct thread_id as id, person_id as own, null as unit_id from care.note"),
     // Everybody reads the list; only the administrators of its organisation have a page for changing it.
     organisations: (
       (await rows(

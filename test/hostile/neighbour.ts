@@ -117,6 +117,15 @@ export const seedNeighbour = async (owner: Owner): Promise<void> => {
     valid_from: since,
     made_by: leader,
   });
+  await row("care.note", {
+    id: id(9, 4),
+    thread_id: id(9, 4),
+    person_id: giver,
+    topic: "treatment",
+    sealed: Buffer.from("sealed with a key that nobody here has"),
+    written_by: giver,
+    as_whom: "self",
+  });
   await row("platform.message", {
     id: id(9, 3),
     person_id: giver,

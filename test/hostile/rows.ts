@@ -7,7 +7,7 @@ import type { World } from "./world.ts";
 export const rowsOf = async ({ rows }: World): Promise<Record<string, string>> => {
   const tables = await rows(
     `select table_schema || '.' || table_name as name from information_schema.tables
-      where table_schema in ('platform', 'people', 'participation') and table_type = 'BASE TABLE'
+      where table_schema not in ('pg_catalog', 'information_schema') and table_type = 'BASE TABLE'
         and table_name not in ('acting', 'migration') order by 1`,
   );
   const hashes: Record<string, string> = {};

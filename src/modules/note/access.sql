@@ -14,8 +14,20 @@ begin
    where person_id = any((select platform.my_opened_persons())::uuid[]) and ended_at is null
   );
 end $$;
+
+-- The newest version of each note that this transaction has opened. What stood there before is its owner's to read.
+create or replace function care.newest_opened() returns uuid[] language plpgsql stable security definer
+  set search_path = pg_catalog as $$
+begin
+  return (
+  select coalesce(array_agg(id), '{}') from (
+    select distinct on (n.thread_id) n.id from care.note n
+     where n.person_id = any((select platform.my_opened_persons())::uuid[])
+     order by n.thread_id, n.written_at desc, n.id) newest
+  );
+end $$;
 revoke all on all functions in schema care from public;
-grant execute on function care.hidden_from_me() to :app;
+grant execute on function care.hidden_from_me(), care.newest_opened() to :app;
 
 alter table care.note enable row level security;
 grant select, insert, update (removed_at) on care.note to :app;
@@ -25,7 +37,8 @@ create policy own on care.note for select to :app
 drop policy if exists opened on care.note;
 create policy opened on care.note for select to :app
   using (person_id::text || ':' || topic = any((select platform.my_opened())::text[])
-    and removed_at is null and thread_id <> all((select care.hidden_from_me())::uuid[]));
+    and removed_at is null and thread_id <> all((select care.hidden_from_me())::uuid[])
+    and id = any((select care.newest_opened())::uuid[]));
 drop policy if exists write on care.note;
 create policy write on care.note for insert to :app with check (
   person_id = (select platform.my_self()) and topic = any((select platform.my_topics())::text[])

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Topic } from "#modules/consent/index.ts";
 import { raw, sql, type Tx } from "#platform/db/index.ts";
 
-/** A note as it lies in the database: sealed with its owner's key. */
+/** A version of a note as it lies in the database: sealed with its owner's key. */
 export interface SealedNote {
   id: string;
   thread_id: string;
@@ -11,8 +11,12 @@ export interface SealedNote {
   written_by: string;
   as_whom: "self" | "representative";
   written_at: Date;
+  removed_at: Date | null;
   hidden: boolean;
 }
+
+const columns = sql`n.id, n.thread_id, n.topic, n.sealed, n.written_by, n.as_whom, n.written_at, n.removed_at,
+  exists (select 1 from care.note_hiding h where h.thread_id = n.thread_id and h.ended_at is null) as hidden`;
 
 /**
  * A person's notes on a topic, the newest version of each that has not been taken away, newest first. For others:
@@ -21,20 +25,27 @@ export interface SealedNote {
 export const notesOf = (tx: Tx, personId: string, topic: Topic): Promise<SealedNote[]> =>
   tx.all(
     raw<SealedNote>(sql`
-      select n.id, n.thread_id, n.topic, n.sealed, n.written_by, n.as_whom, n.written_at,
-             exists (select 1 from care.note_hiding h where h.thread_id = n.thread_id and h.ended_at is null) as hidden
+      select ${columns}
         from (select distinct on (thread_id) * from care.note
                where person_id = ${personId} and topic = ${topic} order by thread_id, written_at desc, id) n
        where n.removed_at is null order by n.written_at desc, n.id`),
   );
 
-/** A note's versions, oldest first; empty where it is hidden or absent. */
+/** All my own notes, the newest version of each, also those taken away; newest first. */
+export const myNotes = (tx: Tx, personId: string): Promise<SealedNote[]> =>
+  tx.all(
+    raw<SealedNote>(sql`
+      select ${columns}
+        from (select distinct on (thread_id) * from care.note
+               where person_id = ${personId} order by thread_id, written_at desc, id) n
+       order by n.written_at desc, n.id`),
+  );
+
+/** A note's versions, newest first; empty where it is hidden or absent. Others see the newest alone. */
 export const versionsOf = (tx: Tx, threadId: string): Promise<SealedNote[]> =>
   tx.all(
     raw<SealedNote>(sql`
-      select n.id, n.thread_id, n.topic, n.sealed, n.written_by, n.as_whom, n.written_at,
-             exists (select 1 from care.note_hiding h where h.thread_id = n.thread_id and h.ended_at is null) as hidden
-        from care.note n where n.thread_id = ${threadId} and n.removed_at is null order by n.written_at, n.id`),
+      select ${columns} from care.note n where n.thread_id = ${threadId} order by n.written_at desc, n.id`),
   );
 
 /** Writes a note, or a newer version of one (`threadId`). Out: its id. */
@@ -62,6 +73,12 @@ export const addNote = async (
 export const removeNote = async (tx: Tx, threadId: string): Promise<boolean> =>
   (await tx.run(
     raw(sql`update care.note set removed_at = now() where thread_id = ${threadId} and removed_at is null`),
+  )) > 0;
+
+/** Gets back what was taken away and is not erased yet. Out: whether there was something. */
+export const restoreNote = async (tx: Tx, threadId: string): Promise<boolean> =>
+  (await tx.run(
+    raw(sql`update care.note set removed_at = null where thread_id = ${threadId} and removed_at is not null`),
   )) > 0;
 
 /** Hides a note from everybody but its owner, from the next request on. */
