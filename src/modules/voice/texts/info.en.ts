@@ -54,6 +54,7 @@ const processing = {
       "As long. The line about you goes when your text is deleted.",
     "until it is withdrawn": "Until you or the place withdraws it.",
     "until the person takes it away or leaves": "Until you take it away, or leave.",
+    "with the person": "As long as you are here.",
     "10 years": "10 years.",
     "while in use and 10 years": "As long as it holds, and 10 years after.",
     "while in use": "As long as it is in use.",

@@ -55,6 +55,7 @@ const processing = {
       "Like lenge. Linja om deg går når teksten din blir slettet.",
     "until it is withdrawn": "Til du eller stedet trekker den.",
     "until the person takes it away or leaves": "Til du tar det bort, eller slutter her.",
+    "with the person": "Så lenge du er her.",
     "10 years": "10 år.",
     "while in use and 10 years": "Så lenge det gjelder, og 10 år etter.",
     "while in use": "Så lenge det er i bruk.",

@@ -57,6 +57,7 @@ const processing = {
       "Like lenge. Linja om deg går når teksten din blir sletta.",
     "until it is withdrawn": "Til du eller staden trekkjer han.",
     "until the person takes it away or leaves": "Til du tek det bort, eller sluttar her.",
+    "with the person": "Så lenge du er her.",
     "10 years": "10 år.",
     "while in use and 10 years": "Så lenge det gjeld, og 10 år etter.",
     "while in use": "Så lenge det er i bruk.",
