@@ -7,11 +7,16 @@ import { accessMap } from "../db/access-map.ts";
 import { schemaSql } from "../db/schema-sql.ts";
 import { tableTypes } from "../db/table-types.ts";
 import { embeddedRole, migrate, openPglite } from "../src/platform/db/index.ts";
+import { register } from "../src/platform/processing/index.ts";
 
 const { owner } = await openPglite({});
 const nothing = new Uint8Array(32);
 await migrate(owner, embeddedRole, { job: nothing, signIn: nothing });
 const map = await accessMap(owner);
+// A new table has its row in the register, or nothing is generated: it throws, naming the file and the field.
+const told = new Set(register().map((row) => row.table));
+const untold = Object.keys(map.rules).filter((table) => !told.has(table));
+if (untold.length > 0) throw new Error(`data/processing says nothing of ${untold.join(", ")}`);
 const files = {
   "src/platform/db/tables.generated.ts": await tableTypes(owner),
   "db/schema.sql": await schemaSql(owner),

@@ -178,6 +178,28 @@ create table consent.opening (
 CREATE INDEX opening_actor ON consent.opening USING btree (actor_person_id, at);
 CREATE INDEX opening_person ON consent.opening USING btree (person_id, at);
 
+create table kept.erased (
+  hash bytea not null,
+  kind text not null,
+  erased_on date not null,
+  PRIMARY KEY (hash),
+  CHECK ((kind = ANY (ARRAY['person'::text, 'voice'::text])))
+);
+
+create table kept.erasure (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  asked_at timestamp with time zone not null default now(),
+  due date not null,
+  undone_at timestamp with time zone,
+  done_at timestamp with time zone,
+  PRIMARY KEY (id, organisation_id),
+  CHECK (((undone_at IS NULL) OR (done_at IS NULL)))
+);
+CREATE INDEX erasure_due ON kept.erasure USING btree (due) WHERE ((undone_at IS NULL) AND (done_at IS NULL));
+CREATE UNIQUE INDEX erasure_one ON kept.erasure USING btree (organisation_id, person_id) WHERE ((undone_at IS NULL) AND (done_at IS NULL));
+
 create table participation.case_source (
   organisation_id uuid not null,
   case_id uuid not null,
@@ -717,6 +739,14 @@ create table platform.pending_form (
   person_id uuid,
   expires_at timestamp with time zone not null,
   PRIMARY KEY (id_hash)
+);
+
+create table platform.retention_run (
+  day date not null,
+  began_at timestamp with time zone not null default now(),
+  ended_at timestamp with time zone,
+  gone jsonb not null default '{}'::jsonb,
+  PRIMARY KEY (day)
 );
 
 create table platform.session (

@@ -1,6 +1,7 @@
 import { consent } from "#modules/consent/index.ts";
 import { home } from "#modules/home/index.ts";
 import { improvement } from "#modules/improvement/index.ts";
+import { kept } from "#modules/kept/index.ts";
 import { message } from "#modules/message/index.ts";
 import { note } from "#modules/note/index.ts";
 import { people } from "#modules/people/index.ts";
@@ -8,4 +9,4 @@ import { voice } from "#modules/voice/index.ts";
 import type { Module } from "#platform/module.ts";
 
 /** The table of contents: every room of the house. */
-export const modules: readonly Module[] = [people, message, consent, improvement, voice, note, home];
+export const modules: readonly Module[] = [people, message, kept, consent, improvement, voice, note, home];

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { dataClasses } from "./architecture/data-classes.ts";
+import { register } from "#platform/processing/index.ts";
+import { type FreeColumn, freeColumns, unsaid } from "./architecture/data-classes.ts";
 import { byMeaning } from "./architecture/database-exceptions.ts";
 import * as lints from "./architecture/database-lints.ts";
 import { tableOwners } from "./architecture/house.ts";
@@ -54,8 +55,20 @@ test("nobody's row can be bound to another organisation's, or left behind when i
 });
 
 test("whoever asks why a table is kept is told purpose, legal basis, controller, recipients and for how long", async () => {
-  const told = dataClasses().map((row) => row.table);
+  const told = register().map((row) => row.table);
   assert.deepEqual(told.sort(), await finds(lints.allTables));
+  const columns = (await t.owner.query(freeColumns)).rows as FreeColumn[];
+  assert.deepEqual(
+    unsaid(register(), columns),
+    [],
+    "data/processing: each free column is personal, or plain",
+  );
+  const [first] = register();
+  assert.ok(first);
+  assert.deepEqual(
+    unsaid([{ ...first, personal: {}, plain: ["odd"] }], [{ table: first.table, column: "words" }]),
+    [`${first.table}.words: does it tell of a person?`, `${first.table}.odd is named in vain`],
+  );
 });
 
 test("a planted fault of each kind is found (the check that the lints can fail)", async () => {

@@ -5,7 +5,7 @@
  */
 const floors: string[][] = [
   ["people"],
-  ["message", "consent", "improvement", "questionnaire", "information"],
+  ["message", "kept", "consent", "improvement", "questionnaire", "information"],
   [
     "voice",
     "note",

@@ -9,6 +9,7 @@ import { checkLogin } from "./login.ts";
 import { checkFolder, checkNode } from "./machine.ts";
 import { openDatabase } from "./open.ts";
 import { checkPeople } from "./people.ts";
+import { checkRetention } from "./retention.ts";
 import { checkKeys, checkMigrations, checkPolicies, checkTime } from "./schema.ts";
 import { checkSettings } from "./settings.ts";
 import { checkSignIn } from "./sign-in.ts";
@@ -25,7 +26,12 @@ const inside = async (db: Db, config: Config, now: () => Date): Promise<Finding[
   const keys = await checkKeys(db, today);
   found.push(keys);
   if (keys.state === "wrong") return found;
-  return [...found, ...(await checkJobs(db, today)), ...(await checkPeople(db, today))];
+  return [
+    ...found,
+    ...(await checkJobs(db, today)),
+    await checkRetention(db, today),
+    ...(await checkPeople(db, today)),
+  ];
 };
 
 const mail = async (config: Config): Promise<Finding> => {

@@ -255,17 +255,54 @@ end $$;
 create or replace function platform.latest_migration() returns text language sql stable security definer
   set search_path = pg_catalog as $$ select max(name) from platform.migration $$;
 
--- A session whose rest has run out is ended where it is next used (people.enter_person); this one clears up.
+-- Keys of forms and forms that wait have their time in minutes (data/processing): they go when it is out.
 create or replace function platform.sweep() returns void language plpgsql security definer
   set search_path = pg_catalog as $$
 begin
   if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
   delete from platform.once where expires_at < now();
   delete from platform.pending_form where expires_at < now();
-  delete from platform.draft where saved_at < now() - interval '30 days';
-  delete from platform.job where done_at < now() - interval '30 days' or failed_at < now() - interval '90 days'
-    or (done_at < now() - interval '1 day' and once_key like 'round:%');
-  delete from platform.session where coalesce(ended_at, ends_at) < now() - interval '90 days';
+  -- A round's job only marks its slot of time: it means nothing once the slot is over.
+  delete from platform.job where done_at < now() - interval '1 day' and once_key like 'round:%';
+end $$;
+
+-- Lets go of what happened before a day, at most so many rows, for the job that follows data/processing: which rule is
+-- meant is said by its event. Out: how many, by organisation where there is one.
+create or replace function platform.let_go(p_event text, p_before date, p_most integer)
+  returns table (organisation_id uuid, n integer) language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
+  case p_event
+    when 'session-ended' then return query
+      with gone as (delete from platform.session where id in (select s.id from platform.session s
+        where (coalesce(s.ended_at, s.ends_at) at time zone 'Europe/Oslo')::date < p_before limit p_most) returning 1)
+      select null::uuid, count(*)::integer from gone;
+    when 'draft-saved' then return query
+      with gone as (delete from platform.draft d using (select x.person_id, x.form, x.subject_id from platform.draft x
+          where (x.saved_at at time zone 'Europe/Oslo')::date < p_before limit p_most) old
+        where d.person_id = old.person_id and d.form = old.form and d.subject_id = old.subject_id returning 1)
+      select null::uuid, count(*)::integer from gone;
+    when 'job-done' then return query
+      with gone as (delete from platform.job where id in (select j.id from platform.job j
+        where (j.done_at at time zone 'Europe/Oslo')::date < p_before limit p_most) returning 1)
+      select null::uuid, count(*)::integer from gone;
+    when 'job-given-up' then return query
+      with gone as (delete from platform.job where id in (select j.id from platform.job j
+        where (j.failed_at at time zone 'Europe/Oslo')::date < p_before limit p_most) returning 1)
+      select null::uuid, count(*)::integer from gone;
+    when 'message-read' then return query
+      with gone as (delete from platform.message where id in (select m.id from platform.message m
+        where (m.read_at at time zone 'Europe/Oslo')::date < p_before limit p_most) returning message.organisation_id as o)
+      select gone.o, count(*)::integer from gone group by 1;
+    when 'message-unread' then return query
+      with gone as (delete from platform.message where id in (select m.id from platform.message m where m.read_at is null
+        and (m.created_at at time zone 'Europe/Oslo')::date < p_before limit p_most) returning message.organisation_id as o)
+      select gone.o, count(*)::integer from gone group by 1;
+    when 'line-written' then return query
+      with gone as (delete from platform.trail where id in (select t.id from platform.trail t
+        where coalesce((t.at at time zone 'Europe/Oslo')::date, t.week + 6) < p_before limit p_most) returning trail.organisation_id as o)
+      select gone.o, count(*)::integer from gone group by 1;
+  end case;
 end $$;
 
 revoke all on all functions in schema platform from public;
@@ -279,7 +316,7 @@ grant execute on function
   platform.end_session(bytea, text), platform.end_provider_session(text, text),
   platform.rotate_session(bytea, bytea, uuid), platform.represent(bytea, bytea, uuid), platform.person_of_ended_session(bytea),
   platform.keep_pending_form(bytea, bytea, uuid, timestamptz), platform.take_pending_form(bytea),
-  platform.remember_anonymous_key(bytea, bytea), platform.latest_migration(), platform.sweep()
+  platform.remember_anonymous_key(bytea, bytea), platform.latest_migration(), platform.sweep(), platform.let_go(text, date, integer)
 to :app;
 
 alter table platform.session enable row level security;
@@ -348,3 +385,13 @@ create policy tell on platform.message for insert to :app
 drop policy if exists send on platform.message;
 create policy send on platform.message for all to :app
   using ((select platform.kind()) = 'job') with check ((select platform.kind()) = 'job');
+
+alter table platform.retention_run enable row level security;
+grant select, insert, update (ended_at, gone) on platform.retention_run to :app;
+drop policy if exists run on platform.retention_run;
+create policy run on platform.retention_run for all to :app
+  using ((select platform.kind()) = 'job') with check ((select platform.kind()) = 'job');
+drop policy if exists answer_for on platform.retention_run;
+-- Whoever must answer for what is kept sees when it was last let go, and how much.
+create policy answer_for on platform.retention_run for select to :app
+  using ((select platform.my_role_kind()) in ('administrator', 'privacy-officer'));

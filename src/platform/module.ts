@@ -52,6 +52,27 @@ export interface JobWork {
   run<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
 }
 
+/** How many rows went, and of which organisation; null where the row belongs to none. */
+export interface Gone {
+  organisationId: string | null;
+  n: number;
+}
+
+/** How the rows of a table go when a rule of the register of processing says that their time is out. */
+export interface Retention {
+  table: string;
+  /** The event that the rule counts from, as in `data/processing`. */
+  after: string;
+  /**
+   * Lets go of rows whose event lies before the day, at most `most` of them, as the installation's own hands. What hangs
+   * on them goes too. `needed` answers which of these persons something that is kept still names.
+   */
+  letGo: (
+    tx: Tx,
+    by: { before: Day; most: number; needed: (personIds: readonly string[]) => Promise<ReadonlySet<string>> },
+  ) => Promise<readonly Gone[]>;
+}
+
 /** What can have happened to something that a source led to. */
 export type SourceNews = "measure-completed" | "measure-moved" | "measure-cancelled" | "effect-recorded";
 
@@ -93,6 +114,10 @@ export interface Module {
   /** Jobs by kind, and those that come round by themselves: `every` minutes. */
   jobs?: Readonly<Record<string, JobHandler>>;
   rounds?: readonly { kind: string; every: number }[];
+  /** How what is kept goes when its time is out: one for each table and event that `data/processing` names. */
+  retention?: readonly Retention[];
+  /** Of these persons, those whom something that is kept here still needs. */
+  holds?: (tx: Tx, personIds: readonly string[]) => Promise<readonly string[]>;
   /** The neutral sentence for a message of that kind, inside the application. */
   messages?: (kind: string, lang: Lang) => { text: string; href: (subjectId: string) => string } | null;
 }

@@ -123,9 +123,53 @@ begin
         and a.asked_role_id is not distinct from platform.my_role()));
 end $$;
 
+-- Lets go of what had its time before a day, for the job that follows data/processing. Out: how many, by organisation.
+create or replace function consent.let_go(p_event text, p_before date, p_most integer)
+  returns table (organisation_id uuid, n integer) language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
+  case p_event
+    when 'consent-ended' then return query
+      with gone as (delete from consent.consent where id in (select x.id from consent.consent x
+        where least((x.ended_at at time zone 'Europe/Oslo')::date, x.valid_to) < p_before limit p_most) returning consent.organisation_id as o)
+      select gone.o, count(*)::integer from gone group by 1;
+    when 'ask-answered' then return query
+      with gone as (delete from consent.ask where id in (select x.id from consent.ask x
+        where (x.answered_at at time zone 'Europe/Oslo')::date < p_before limit p_most) returning ask.organisation_id as o)
+      select gone.o, count(*)::integer from gone group by 1;
+    when 'ask-unanswered' then return query
+      with gone as (delete from consent.ask where id in (select x.id from consent.ask x
+        where x.answer is null and (x.asked_at at time zone 'Europe/Oslo')::date < p_before limit p_most) returning ask.organisation_id as o)
+      select gone.o, count(*)::integer from gone group by 1;
+    when 'block-ended' then return query
+      with gone as (delete from consent.block where id in (select x.id from consent.block x
+        where (x.ended_at at time zone 'Europe/Oslo')::date < p_before limit p_most) returning block.organisation_id as o)
+      select gone.o, count(*)::integer from gone group by 1;
+    when 'opened-in-emergency' then return query
+      with gone as (delete from consent.break_glass where id in (select x.id from consent.break_glass x
+        where (x.opened_at at time zone 'Europe/Oslo')::date < p_before limit p_most) returning break_glass.organisation_id as o)
+      select gone.o, count(*)::integer from gone group by 1;
+    when 'opened' then return query
+      with gone as (delete from consent.opening where id in (select x.id from consent.opening x
+        where (x.at at time zone 'Europe/Oslo')::date < p_before limit p_most) returning opening.organisation_id as o)
+      select gone.o, count(*)::integer from gone group by 1;
+  end case;
+end $$;
+
+-- Of these persons, those who share something with somebody, or somebody with them.
+create or replace function consent.sharing_among(p_persons uuid[]) returns uuid[] language plpgsql stable security definer
+  set search_path = pg_catalog as $$
+begin
+  if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
+  return (select coalesce(array_agg(distinct i.id), '{}') from consent.consent c,
+      unnest(array[c.person_id, c.recipient_person_id]) as i (id)
+    where i.id = any(p_persons) and c.ended_at is null and (c.valid_to is null or c.valid_to >= platform.today()));
+end $$;
+
 revoke all on all functions in schema consent from public;
 grant execute on function consent.blocked_me(), consent.open_record(uuid, uuid, text, text, text), consent.shared_with_me(),
-  consent.who_looked(integer), consent.names(uuid[]) to :app;
+  consent.who_looked(integer), consent.names(uuid[]), consent.let_go(text, date, integer), consent.sharing_among(uuid[])
+  to :app;
 
 alter table consent.consent enable row level security;
 grant select, insert, update (ended_at, ended_by, ended_how, told) on consent.consent to :app;

@@ -85,3 +85,40 @@ begin
 end $$;
 revoke all on function participation.case_size(uuid) from public;
 grant execute on function participation.case_size(uuid) to :app;
+
+-- Lets go of cases that nothing has moved in since a day, of which nobody owes anything, and that no source is left of.
+-- For the job that follows data/processing. Out: how many, by organisation.
+create or replace function participation.let_go_of_cases(p_before date, p_most integer)
+  returns table (organisation_id uuid, n integer) language plpgsql security definer set search_path = pg_catalog as $$
+declare v_case record; v_gone uuid[] := '{}'; v_duties uuid[];
+begin
+  if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
+  for v_case in select c.id, c.organisation_id as o from participation.improvement_case c
+     where (c.opened_at at time zone 'Europe/Oslo')::date < p_before
+       and not exists (select 1 from participation.case_source s where s.case_id = c.id)
+       and not exists (select 1 from participation.measure m where m.case_id = c.id
+         and (m.made_at at time zone 'Europe/Oslo')::date >= p_before)
+       and not exists (select 1 from participation.measure m join participation.measure_entry e on e.measure_id = m.id
+         where m.case_id = c.id and (e.at at time zone 'Europe/Oslo')::date >= p_before)
+       and not exists (select 1 from participation.effect_check f where f.case_id = c.id
+         and (f.at at time zone 'Europe/Oslo')::date >= p_before)
+       and not exists (select 1 from platform.clock k where (k.ended_on is null or k.ended_on >= p_before) and k.subject_id in (
+         select m.id from participation.measure m where m.case_id = c.id
+         union all select f.id from participation.effect_check f where f.case_id = c.id))
+     order by c.opened_at limit p_most
+  loop
+    begin
+      select array_agg(d.id) into v_duties from (
+        select m.id from participation.measure m where m.case_id = v_case.id
+        union all select f.id from participation.effect_check f where f.case_id = v_case.id) d;
+      delete from participation.improvement_case c where c.id = v_case.id;
+      delete from platform.clock k where k.subject_id = any(v_duties);
+      v_gone := v_gone || v_case.o;
+    exception when foreign_key_violation then
+      null; -- Something that is still kept names it: it waits for that.
+    end;
+  end loop;
+  return query select g.o, count(*)::integer from unnest(v_gone) as g (o) group by 1;
+end $$;
+revoke all on function participation.let_go_of_cases(date, integer) from public;
+grant execute on function participation.let_go_of_cases(date, integer) to :app;

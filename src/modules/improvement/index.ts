@@ -5,6 +5,7 @@ import { caseRoutes } from "./routes/cases.tsx";
 import { effectCheckRoutes } from "./routes/effect-checks.tsx";
 import { measureRoutes } from "./routes/measures.tsx";
 import { workedCases } from "./store-lists.ts";
+import { caseRetention, ownersAmong } from "./store-retention.ts";
 import { tasks } from "./tasks.ts";
 import { improvementTexts } from "./texts/index.ts";
 
@@ -35,6 +36,8 @@ export const improvement: Module = {
   },
   jobs: { "improvement-overdue": escalateOverdue },
   rounds: [{ kind: "improvement-overdue", every: 24 * 60 }],
+  retention: caseRetention,
+  holds: ownersAmong,
   messages: (kind, lang) => {
     const known = messageKinds.find((one) => one === kind);
     return known

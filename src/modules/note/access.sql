@@ -26,8 +26,30 @@ begin
      order by n.thread_id, n.written_at desc, n.id) newest
   );
 end $$;
+
+-- Lets go of what was taken away before a day, for the job that follows data/processing. Out: how many, by organisation.
+create or replace function care.let_go(p_before date, p_most integer) returns table (organisation_id uuid, n integer)
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
+  return query
+    with gone as (delete from care.note where id in (select x.id from care.note x
+      where (x.removed_at at time zone 'Europe/Oslo')::date < p_before limit p_most) returning note.organisation_id as o)
+    select gone.o, count(*)::integer from gone group by 1;
+end $$;
+
+-- Of these persons, those who have notes here.
+create or replace function care.writers_among(p_persons uuid[]) returns uuid[] language plpgsql stable security definer
+  set search_path = pg_catalog as $$
+begin
+  if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
+  return (select coalesce(array_agg(distinct n.person_id), '{}') from care.note n
+    where n.person_id = any(p_persons) and n.removed_at is null);
+end $$;
+
 revoke all on all functions in schema care from public;
-grant execute on function care.hidden_from_me(), care.newest_opened() to :app;
+grant execute on function care.hidden_from_me(), care.newest_opened(), care.let_go(date, integer),
+  care.writers_among(uuid[]) to :app;
 
 alter table care.note enable row level security;
 grant select, insert, update (removed_at) on care.note to :app;

@@ -1,5 +1,6 @@
 import type { Module } from "#platform/module.ts";
 import { noteRoutes } from "./routes.tsx";
+import { noteRetention, writersAmong } from "./store-retention.ts";
 import { noteTexts } from "./texts/note.ts";
 
 /** What a person writes down about oneself, topic by topic; shared through consent. */
@@ -12,4 +13,6 @@ export const note: Module = {
       ? []
       : [{ group: "words", path: "/my/notes", title: t.title, text: t.mineText }];
   },
+  retention: noteRetention,
+  holds: writersAmong,
 };

@@ -226,10 +226,74 @@ create or replace function people.mail_addresses(p_persons uuid[])
      and p.valid_from <= (select platform.today()) and (p.valid_to is null or p.valid_to >= (select platform.today()))
 $$;
 
+-- Lets go of roles and invitations that had their time before a day, for the job that follows data/processing.
+create or replace function people.let_go(p_event text, p_before date, p_most integer)
+  returns table (organisation_id uuid, n integer) language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
+  case p_event
+    when 'role-ended' then return query
+      with gone as (delete from people.role where id in (select r.id from people.role r
+        where r.valid_to < p_before limit p_most) returning role.organisation_id as o)
+      select gone.o, count(*)::integer from gone group by 1;
+    when 'invitation-over' then return query
+      with gone as (delete from people.invitation where id in (select i.id from people.invitation i
+        where (coalesce(i.used_at, i.expires_at) at time zone 'Europe/Oslo')::date < p_before limit p_most)
+        returning invitation.organisation_id as o)
+      select gone.o, count(*)::integer from gone group by 1;
+    when 'representation-ended' then return query
+      with gone as (delete from people.representation where id in (select r.id from people.representation r
+        where least((r.ended_at at time zone 'Europe/Oslo')::date, r.valid_to) < p_before limit p_most)
+        returning representation.organisation_id as o)
+      select gone.o, count(*)::integer from gone group by 1;
+  end case;
+end $$;
+
+-- Persons who have not been here since a day: no sign-in, no role, not even one that ended, and nobody who
+-- acts for them or for whom they act. In the order of their ids,
+-- from the one after p_after on.
+create or replace function people.long_gone(p_before date, p_after uuid, p_most integer) returns table (id uuid)
+  language plpgsql stable security definer set search_path = pg_catalog as $$
+begin
+  if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
+  return query select p.id from people.person p
+    where p.id > p_after and coalesce(p.valid_to, p.valid_from) < p_before
+      and not exists (select 1 from people.role r where r.person_id = p.id)
+      and not exists (select 1 from people.representation r where p.id in (r.person_id, r.representative_id)
+        and r.ended_at is null and (r.valid_to is null or r.valid_to >= platform.today()))
+      and not exists (select 1 from people.identity i where i.person_id = p.id and p.valid_to is null
+        and coalesce(i.last_used_on, (i.added_at at time zone 'Europe/Oslo')::date) >= p_before)
+      and not exists (select 1 from platform.session s where s.person_id = p.id
+        and (s.began_at at time zone 'Europe/Oslo')::date >= p_before)
+    order by p.id limit p_most;
+end $$;
+
+-- Takes persons away whole, with sign-in, messages and drafts. Whoever is still named by something that is kept stays.
+create or replace function people.let_go_of_persons(p_persons uuid[])
+  returns table (organisation_id uuid, n integer) language plpgsql security definer set search_path = pg_catalog as $$
+declare v_person uuid; v_gone uuid[] := '{}'; v_organisation uuid;
+begin
+  if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
+  foreach v_person in array p_persons loop
+    begin
+      delete from platform.session s where s.person_id = v_person;
+      delete from platform.message m where m.person_id = v_person;
+      delete from platform.draft d where d.person_id = v_person;
+      delete from platform.once o where o.person_id = v_person;
+      delete from people.person p where p.id = v_person returning p.organisation_id into v_organisation;
+      if found then v_gone := v_gone || v_organisation; end if;
+    exception when foreign_key_violation then
+      null; -- Something that is kept names this person: waits until that has gone.
+    end;
+  end loop;
+  return query select g.o, count(*)::integer from unnest(v_gone) as g (o) group by 1;
+end $$;
+
 revoke all on all functions in schema people from public;
 grant execute on function people.topics(), people.are_topics(text[]), people.enter_person(bytea, date, interval), people.may_decide_for(), people.my_representations(),
   people.my_colleagues(),
-  people.my_appointable(), people.my_invitable(), people.in_office(uuid, text), people.mail_addresses(uuid[]) to :app;
+  people.my_appointable(), people.my_invitable(), people.in_office(uuid, text), people.mail_addresses(uuid[]),
+  people.let_go(text, date, integer), people.long_gone(date, uuid, integer), people.let_go_of_persons(uuid[]) to :app;
 
 alter table people.organisation enable row level security;
 grant select on people.organisation to :app;

@@ -1,4 +1,5 @@
 import type { Module } from "#platform/module.ts";
+import { peopleRetention } from "./retention.ts";
 import { routes } from "./routes/index.ts";
 import { adminTexts } from "./texts/index.ts";
 
@@ -17,6 +18,7 @@ export { listUnits, type PlacedUnit } from "./units.ts";
 export const people: Module = {
   name: "people",
   routes,
+  retention: peopleRetention,
   mine: (acting, lang) => {
     const { t } = adminTexts.in(lang);
     return acting.principal_id

@@ -172,28 +172,83 @@ begin
   return found;
 end $$;
 
--- The text of a withdrawn voice goes after the week in which one may change one's mind.
-create or replace function participation.erase_withdrawn(p_before date) returns integer
-  language plpgsql security definer set search_path = pg_catalog as $$
-declare v_n integer;
+-- Takes what was said out of voices: the words, who gave them, the texts made of them, and where they were copied.
+-- The row stays without them, so that a case keeps its number of voices. Never granted: others here call it.
+create or replace function participation.empty_voices(p_voices uuid[]) returns void language plpgsql security definer
+  set search_path = pg_catalog as $$
 begin
-  if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
   update participation.voice_entry e set text = case when e.kind in ('reply', 'addition') then '–' else '' end, degree_reason = null
-    from participation.voice v
-   where e.voice_id = v.id and e.by = 'giver' and v.withdrawn_week < p_before and v.words <> '';
+   where e.voice_id = any(p_voices) and e.by = 'giver';
   -- Where it led to an improvement case its words were copied: they go there too, the case and its measures stay.
   update participation.improvement_case c
      set problem = case when c.problem = v.words then '–' else c.problem end,
          title = case when starts_with(v.words, rtrim(c.title, ' …')) then '–' else c.title end
     from participation.case_source s join participation.voice v on v.id = s.source_id
-   where s.case_id = c.id and s.kind = 'voice' and v.withdrawn_week < p_before and v.words <> '';
-  update participation.case_source s set shown_text = '–' from participation.voice v
-   where s.kind = 'voice' and s.source_id = v.id and v.withdrawn_week < p_before and v.words <> '';
-  delete from participation.voice_giver g using participation.voice v
-   where g.voice_id = v.id and v.withdrawn_week < p_before;
-  update participation.voice v set words = '', about = null where v.withdrawn_week < p_before and v.words <> '';
-  get diagnostics v_n = row_count;
-  return v_n;
+   where s.case_id = c.id and s.kind = 'voice' and v.id = any(p_voices) and v.words <> '';
+  update participation.case_source s set shown_text = '–' where s.kind = 'voice' and s.source_id = any(p_voices);
+  delete from participation.publication p where p.voice_id = any(p_voices);
+  delete from participation.voice_giver g where g.voice_id = any(p_voices);
+  update participation.voice v set words = '', about = null where v.id = any(p_voices);
+end $$;
+revoke all on function participation.empty_voices(uuid[]) from public, :app;
+drop function if exists participation.erase_withdrawn(date);
+
+-- Lets go of what had its time before a day (data/processing), at most so many rows, for the job that follows the
+-- register. A case is over when nothing has been said or done in it since, and nobody owes anything in it or in what it
+-- led to. Out: how many voices, figures or promises, by organisation.
+create or replace function participation.let_go(p_event text, p_before date, p_most integer)
+  returns table (organisation_id uuid, n integer) language plpgsql security definer set search_path = pg_catalog as $$
+declare v_ids uuid[];
+begin
+  if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
+  case p_event
+    when 'withdrawal-week-over' then
+      select array_agg(x.id) into v_ids from (select v.id from participation.voice v
+        where v.withdrawn_week + 6 < p_before and (v.words <> ''
+          or exists (select 1 from participation.voice_giver g where g.voice_id = v.id)) limit p_most) x;
+      perform participation.empty_voices(v_ids);
+      return query select v.organisation_id, count(*)::integer from participation.voice v where v.id = any(v_ids) group by 1;
+    when 'case-ended' then
+      select array_agg(x.id) into v_ids from (select v.id from participation.voice v
+        where coalesce((v.received_at at time zone 'Europe/Oslo')::date, v.received_week + 6) < p_before
+          and (v.withdrawn_week is null or v.withdrawn_week + 6 < p_before)
+          and not exists (select 1 from participation.voice_entry e where e.voice_id = v.id
+            and coalesce((e.at at time zone 'Europe/Oslo')::date, e.week + 6) >= p_before)
+          and not exists (select 1 from participation.publication p join participation.publication_step s
+            on s.publication_id = p.id where p.voice_id = v.id
+            and coalesce((s.at at time zone 'Europe/Oslo')::date, s.week + 6) >= p_before)
+          and not exists (select 1 from platform.clock c where c.subject_id = v.id and c.subject_kind = 'voice'
+            and (c.ended_on is null or c.ended_on >= p_before))
+          and not exists (select 1 from participation.case_source s
+            join (select m.case_id, m.id from participation.measure m
+                  union all select f.case_id, f.id from participation.effect_check f) duty on duty.case_id = s.case_id
+            join platform.clock c on c.subject_id = duty.id
+            where s.kind = 'voice' and s.source_id = v.id and (c.ended_on is null or c.ended_on >= p_before))
+        order by v.received_week limit p_most) x;
+      return query select v.organisation_id, count(*)::integer from participation.voice v where v.id = any(v_ids) group by 1;
+      perform participation.empty_voices(v_ids);
+      delete from participation.case_source s where s.kind = 'voice' and s.source_id = any(v_ids);
+      delete from platform.clock c where c.subject_kind = 'voice' and c.subject_id = any(v_ids);
+      delete from platform.message m where m.subject_kind = 'voice' and m.subject_id = any(v_ids);
+      delete from participation.voice v where v.id = any(v_ids);
+    when 'figures-computed' then return query
+      with gone as (delete from participation.unit_figures f using (select x.unit_id, x.period from participation.unit_figures x
+          where x.computed_on < p_before limit p_most) old
+        where f.unit_id = old.unit_id and f.period = old.period returning f.organisation_id as o)
+      select gone.o, count(*)::integer from gone group by 1;
+    when 'promise-ended' then return query
+      with gone as (delete from participation.service_promise where id in (select s.id from participation.service_promise s
+        where s.valid_to < p_before limit p_most) returning service_promise.organisation_id as o)
+      select gone.o, count(*)::integer from gone group by 1;
+  end case;
+end $$;
+
+-- Of these persons, those who are still named as the giver of a voice.
+create or replace function participation.givers_among(p_persons uuid[]) returns uuid[] language plpgsql stable security definer
+  set search_path = pg_catalog as $$
+begin
+  if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
+  return (select coalesce(array_agg(distinct g.person_id), '{}') from participation.voice_giver g where g.person_id = any(p_persons));
 end $$;
 
 -- When a week is over its anonymous rows are written anew in random order and one transaction, so that neither
@@ -308,7 +363,8 @@ grant execute on function participation.give_anonymously(uuid, uuid, uuid, text,
   participation.my_unit_cases(), participation.my_unit_measures(),
   participation.enter_code(bytea, date), participation.open_name(uuid, uuid), participation.giver_name(uuid),
   participation.hand_over(uuid, uuid), participation.tell_giver(uuid, uuid, text),
-  participation.erase_withdrawn(date), participation.settle_week(date), participation.period_rows(uuid, date, date),
+  participation.let_go(text, date, integer),
+  participation.givers_among(uuid[]), participation.settle_week(date), participation.period_rows(uuid, date, date),
   participation.to_release(integer), participation.released(), participation.published(uuid, integer) to :app;
 
 alter table participation.voice enable row level security;

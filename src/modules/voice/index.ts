@@ -4,6 +4,7 @@ import { figuresJob } from "./figures-job.ts";
 import { giverTasks } from "./giver-tasks.ts";
 import { voiceJobs, voiceRounds } from "./jobs.ts";
 import { publicationTasks } from "./publication-door.ts";
+import { voiceRetention } from "./retention.ts";
 import { entryRoutes } from "./routes/entry.tsx";
 import { followRoutes } from "./routes/follow.tsx";
 import { giveRoutes } from "./routes/give.tsx";
@@ -18,6 +19,7 @@ import { receiptRoutes } from "./routes/receipt.tsx";
 import { staffRoutes } from "./routes/staff.tsx";
 import { staffMessages } from "./staff-messages.ts";
 import { findVoices, tellGiver } from "./store.ts";
+import { giversAmong } from "./store-retention.ts";
 import { voiceTasks } from "./tasks.ts";
 import { mineTexts } from "./texts/mine.ts";
 import { toldTexts } from "./texts/told.ts";
@@ -70,6 +72,8 @@ export const voice: Module = {
     for (const id of sourceIds) await tellGiver(tx, id, news);
   },
   jobs: { ...voiceJobs, ...figuresJob.jobs },
+  retention: voiceRetention,
+  holds: giversAmong,
   rounds: [...voiceRounds, ...figuresJob.rounds],
   messages: (kind, lang) => {
     const words: Readonly<Record<string, string>> = toldTexts.in(lang).t.kinds;

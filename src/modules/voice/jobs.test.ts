@@ -2,11 +2,13 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { asDay, type Day } from "#platform/clock/index.ts";
 import type { JobHandler, JobWork } from "#platform/module.ts";
+import { retention } from "#platform/retention/index.ts";
 import { openVoiceScene } from "#test/voice-scene.ts";
 import { demoCast } from "../../../demo/cast.ts";
 import { withdrawal } from "./giver-acts.ts";
-import { erase, settle, voiceClocks, weeksOver } from "./jobs.ts";
+import { settle, voiceClocks, weeksOver } from "./jobs.ts";
 import { lastDayOfRegret } from "./pages/thread-next.ts";
+import { voiceRetention } from "./retention.ts";
 import { answer, question } from "./service-acts.ts";
 
 let scene: Awaited<ReturnType<typeof openVoiceScene>>;
@@ -145,10 +147,11 @@ test("the text of a withdrawn voice stays as long as its giver may regret, and t
         [voice.id],
       )
     )[0];
+  const letGo = retention([{ name: "voice", routes: [], retention: voiceRetention }]);
   const last: Day = lastDayOfRegret(asDay("2026-11-23"));
-  await round(erase, last);
+  await round(letGo, last);
   assert.equal((await kept())?.["words"], words, `still there on ${last}`);
-  await round(erase, "2026-12-07");
+  await round(letGo, "2026-12-07");
   assert.deepEqual(await kept(), {
     words: "",
     shown_text: "–",

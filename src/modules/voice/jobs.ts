@@ -15,7 +15,6 @@ import type { JobHandler, Module } from "#platform/module.ts";
 import { leaveTrail } from "#platform/trail.ts";
 import {
   clocksToRemind,
-  eraseWithdrawn,
   overdueClocks,
   type RoundClock,
   setEscalated,
@@ -104,26 +103,15 @@ export const settle: JobHandler = async (payload, work) => {
   await work.run((tx) => settleWeek(tx, monday));
 };
 
-// Of a withdrawal only the week is known. To the Sunday of the week after it the giver may regret, as the giver's page
-// says: the week's Monday and thirteen days.
-const daysOfRegret = 13;
-
-/** Takes away the text of withdrawn voices once the giver's days to regret are over. */
-export const erase: JobHandler = async (_, work) => {
-  await work.run((tx) => eraseWithdrawn(tx, addDays(work.today, -daysOfRegret)));
-};
-
 /** The module's jobs by kind. */
 export const voiceJobs: NonNullable<Module["jobs"]> = {
   "voice-clocks": voiceClocks,
   "weeks-over": weeksOver,
   "settle-week": settle,
-  "erase-withdrawn": erase,
 };
 
 /** Those that come round by themselves, every so many minutes. */
 export const voiceRounds: NonNullable<Module["rounds"]> = [
   { kind: "voice-clocks", every: 60 },
   { kind: "weeks-over", every: 24 * 60 },
-  { kind: "erase-withdrawn", every: 24 * 60 },
 ];

@@ -68,7 +68,3 @@ export const tellOnce = (
 /** Writes a week's anonymous rows anew in random order. @returns how many voices */
 export const settleWeek = async (tx: Tx, monday: Day): Promise<number> =>
   (await tx.one(raw<{ n: number }>(sql`select participation.settle_week(${monday}) as n`))).n;
-
-/** Takes away the text of voices withdrawn in a week before that of `before`. @returns how many */
-export const eraseWithdrawn = async (tx: Tx, before: Day): Promise<number> =>
-  (await tx.one(raw<{ n: number }>(sql`select participation.erase_withdrawn(${before}) as n`))).n;

@@ -20,6 +20,7 @@ const accessFiles = [
   "src/modules/improvement/access.sql",
   "src/modules/voice/access.sql",
   "src/modules/note/access.sql",
+  "src/modules/kept/access.sql",
 ];
 
 /** Everything that says who may see what, lowest floor first: file and text. */

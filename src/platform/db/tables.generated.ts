@@ -106,6 +106,20 @@ export interface Tables {
     actor_organisation_id: string;
     at: Generated<Date>;
   };
+  "kept.erased": {
+    hash: Uint8Array;
+    kind: "person" | "voice";
+    erased_on: Day;
+  };
+  "kept.erasure": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    asked_at: Generated<Date>;
+    due: Day;
+    undone_at: Date | null;
+    done_at: Date | null;
+  };
   "participation.case_source": {
     organisation_id: string;
     case_id: string;
@@ -463,6 +477,12 @@ export interface Tables {
     sealed: Uint8Array;
     person_id: string | null;
     expires_at: Date;
+  };
+  "platform.retention_run": {
+    day: Day;
+    began_at: Generated<Date>;
+    ended_at: Date | null;
+    gone: Generated<unknown>;
   };
   "platform.session": {
     id: Generated<string>;

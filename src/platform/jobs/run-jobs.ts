@@ -3,6 +3,7 @@ import { faultOf } from "#platform/fault.ts";
 import type { House } from "#platform/house.ts";
 import { log } from "#platform/log.ts";
 import type { JobHandler } from "#platform/module.ts";
+import { retention } from "#platform/retention/index.ts";
 import { type Bell, hang, newBell } from "./bell.ts";
 import { type Claimed, claim } from "./claim.ts";
 import { dueRounds, enqueueRounds, slotOf } from "./rounds.ts";
@@ -28,12 +29,19 @@ export interface Running {
 export const runJobs = async (house: House, running: Running): Promise<void> => {
   const { stop, idleMs = 2000, leaseMs = 120_000 } = running;
   const lanes = running.lanes ?? (house.db.kind === "embedded" ? 1 : 2);
-  const handlers = new Map<string, JobHandler>([["sweep", sweep]]);
+  const handlers = new Map<string, JobHandler>([
+    ["sweep", sweep],
+    ["retention", retention(house.modules)],
+  ]);
   for (const module of house.modules)
     for (const [kind, handler] of Object.entries(module.jobs ?? {})) handlers.set(kind, handler);
   const kinds = [...handlers.keys()];
   // With the five minutes that an anonymous key counts (access.sql) this keeps the promise of ten.
-  const rounds = [{ kind: "sweep", every: 5 }, ...house.modules.flatMap((module) => module.rounds ?? [])];
+  const rounds = [
+    { kind: "sweep", every: 5 },
+    { kind: "retention", every: 24 * 60 },
+    ...house.modules.flatMap((module) => module.rounds ?? []),
+  ];
   const asked = new Map<string, string>();
   const bells = Array.from({ length: lanes }, newBell);
   const hung = bells.map(hang);

@@ -1,9 +1,9 @@
 import type { Child } from "hono/jsx";
+import { KeptTable } from "#modules/kept/index.ts";
 import type { PlacedUnit } from "#modules/people/index.ts";
 import type { Ctx } from "#platform/http/route.ts";
 import { href, type Lang } from "#platform/texts/index.ts";
 import { DataTable, Empty, Heading, Page, Section } from "#web/index.ts";
-import { keptClasses } from "../processing.ts";
 import { infoTexts } from "../texts/info.ts";
 import { otherWaysTexts } from "../texts/other-ways.ts";
 
@@ -49,11 +49,6 @@ const Way = ({ c, path, label }: { c: Ctx; path: string; label: string }) => (
 export const PrivacyPage = ({ c, units }: { c: Ctx; units: readonly PlacedUnit[] }) => {
   const { t, lang } = infoTexts.in(c.var.lang);
   const p = t.privacy;
-  const classes: Readonly<Record<string, { what: string; who: string }>> = p.processing.classes;
-  const kept: Readonly<Record<string, string>> = p.processing.kept;
-  // In the words' order: what one says oneself comes first. A class of which we have no words is shown all the same.
-  const order = Object.keys(classes);
-  const shown = [...keptClasses()].toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b));
   // Who answers for it: each organisation, with the number of the place that stands on top.
   const tops = units.filter((unit) => unit.depth === 0);
   return (
@@ -66,15 +61,9 @@ export const PrivacyPage = ({ c, units }: { c: Ctx; units: readonly PlacedUnit[]
     >
       <Points id="modes" of={p.modes} />
       <Section id="kept" title={p.table.title}>
-        <DataTable
-          caption={p.table.title}
-          columns={[{ label: p.table.what }, { label: p.table.kept }, { label: p.table.who }]}
-          rows={shown.map(([name, rules]) => ({
-            header: classes[name]?.what ?? name,
-            cells: [rules.map((rule) => kept[rule] ?? rule).join(" "), classes[name]?.who ?? ""],
-          }))}
-        />
+        <KeptTable lang={lang} caption={p.table.title} />
         <p>{p.technical}</p>
+        <Way c={c} path="/kept" label={p.more} />
       </Section>
       <Points id="not" of={p.not} />
       <Points id="rights" of={p.rights} />

@@ -1,75 +1,6 @@
 import type { Like } from "#platform/texts/index.ts";
 import type { nb } from "./info.nb.ts";
 
-const processing = {
-  classes: {
-    voice: {
-      what: "What you say, and all that is answered and done",
-      who: "You. Those who work where you sent it, and their leaders.",
-    },
-    "identity behind a voice": {
-      what: "Your name, if you gave it",
-      who: "With your name: those who work there. In confidence: only the user contact, and each time it is opened is written down for you.",
-    },
-    "improvement work": {
-      what: "Improvement cases and measures that something you said led to",
-      who: "Those who work there, and their leaders. You, when you were one of those who said it.",
-    },
-    publication: {
-      what: "Texts under “You said – we answered”",
-      who: "You and the place. Everyone, when you have said yes.",
-    },
-    statistics: { what: "Numbers for each place, never below five", who: "Everyone" },
-    "public register": { what: "Places, telephone numbers and promises", who: "Everyone" },
-    deadline: { what: "Dates by which you are owed an answer", who: "You and those who must answer" },
-    log: { what: "What happened, and who did it", who: "You, for what concerns you. Whoever did it." },
-    notice: { what: "Messages to you that something is new", who: "Only you" },
-    draft: { what: "Drafts, when you are signed in", who: "Only you" },
-    identity: {
-      what: "Name, and how you are recognised when you sign in",
-      who: "You. For staff, colleagues too.",
-    },
-    role: { what: "Who works where", who: "They themselves, colleagues and administrators" },
-    representation: { what: "Who may act for whom, and in what", who: "You and whoever acts for you" },
-    "law as data": { what: "What the law opens at which age", who: "Everybody" },
-    key: { what: "The key that locks what you own", who: "Nobody can read it" },
-    consent: {
-      what: "What you share with whom, and whom you have blocked",
-      who: "You. Whoever acts for you, in that matter. The one you have blocked is not told.",
-    },
-    "access log": {
-      what: "Who has looked at what is yours",
-      who: "You. After an emergency opening also the privacy officer and whoever opened.",
-    },
-    "own notes": { what: "What you write about yourself", who: "You, and those you share the topic with" },
-    "sign-in": { what: "That you are signed in, and invitations", who: "Nobody can read them" },
-  },
-  kept: {
-    "5 years after the case ended; the end of the week after a withdrawal":
-      "5 years after the case has ended. If you withdraw it: until the end of the following week.",
-    "as the voice; the end of the week after a withdrawal":
-      "As long. If you withdraw the case: until the end of the following week.",
-    "5 years after the last effect check": "5 years after the last time someone checked whether it worked.",
-    "as the case; goes when the voice's text goes":
-      "As long. The line about you goes when your text is deleted.",
-    "until it is withdrawn": "Until you or the place withdraws it.",
-    "until the person takes it away or leaves": "Until you take it away, or leave.",
-    "with the person": "As long as you are here.",
-    "10 years": "10 years.",
-    "while in use and 10 years": "As long as it holds, and 10 years after.",
-    "while in use": "As long as it is in use.",
-    "as long as what it is about": "As long as the case.",
-    "as long as what it is about, then 5 years": "As long as the case, and 5 years after.",
-    "1 year after it was read": "1 year after you read it.",
-    "30 days": "30 days.",
-    "30 minutes": "30 minutes.",
-    "while the person uses the installation, then 1 year": "As long as you use Medvirk, and 1 year after.",
-    "5 years after it ended": "5 years after it ended.",
-    "expires after its date; with the person": "Until it is used or has run out.",
-    "90 days after it ended": "90 days after you signed out.",
-  },
-};
-
 export const en = {
   privacy: {
     title: "Privacy",
@@ -83,7 +14,8 @@ export const en = {
         "On paper or by telephone: A member of staff enters your words. That person hears or sees you. If you say that you want to be anonymous, the name is not entered.",
       ],
     },
-    table: { title: "What we store, and for how long", what: "What", kept: "How long", who: "Who sees it" },
+    table: { title: "What we store, and for how long" },
+    more: "Read more about what we keep about you, and how to have it erased",
     technical:
       "There are also technical rows that keep anything from being sent twice and watch the dates. They hold only random numbers, and most are gone after a day.",
     not: {
@@ -110,7 +42,6 @@ export const en = {
       contact: (telephone) => `Telephone ${telephone} and ask for the person responsible for privacy.`,
     },
     limits: "Read also what we cannot protect you from",
-    processing,
   },
   accessibility: {
     title: "Accessibility",

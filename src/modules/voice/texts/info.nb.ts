@@ -1,76 +1,3 @@
-/** What the data classes of data/processing are called, and how long each retention rule keeps something. */
-const processing = {
-  classes: {
-    voice: {
-      what: "Det du sier, og alt som blir svart og gjort",
-      who: "Du. De som jobber der du sendte det, og lederne deres.",
-    },
-    "identity behind a voice": {
-      what: "Navnet ditt, hvis du ga det",
-      who: "Med navn: de som jobber der. Fortrolig: bare brukerkontakten, og hver gang det blir åpnet, blir det skrevet ned for deg.",
-    },
-    "improvement work": {
-      what: "Forbedringssaker og tiltak som noe du sa, førte til",
-      who: "De som jobber der, og lederne deres. Du, når du var med på å si det.",
-    },
-    publication: {
-      what: "Tekster under «Dere sa – vi svarte»",
-      who: "Du og stedet. Alle, når du har sagt ja.",
-    },
-    statistics: { what: "Tall for hvert sted, aldri under fem", who: "Alle" },
-    "public register": { what: "Steder, telefonnumre og løfter", who: "Alle" },
-    deadline: { what: "Frister for å svare deg", who: "Du og de som skal svare" },
-    log: {
-      what: "Hva som skjedde, og hvem som gjorde det",
-      who: "Du, for det som gjelder deg. Den som gjorde det.",
-    },
-    notice: { what: "Beskjeder til deg om at noe er nytt", who: "Bare du" },
-    draft: { what: "Kladder, når du er logget inn", who: "Bare du" },
-    identity: {
-      what: "Navn og hvordan du blir gjenkjent når du logger inn",
-      who: "Du. For ansatte også kolleger.",
-    },
-    role: { what: "Hvem som jobber hvor", who: "De selv, kolleger og administratorer" },
-    representation: { what: "Hvem som kan handle for hvem, og i hva", who: "Du og den som handler for deg" },
-    "law as data": { what: "Hva loven åpner ved hvilken alder", who: "Alle" },
-    key: { what: "Nøkkelen som låser det du eier", who: "Ingen kan lese den" },
-    consent: {
-      what: "Hva du deler med hvem, og hvem du har sperret",
-      who: "Du. Den som handler for deg, i det det gjelder. Den du har sperret, får ikke vite det.",
-    },
-    "access log": {
-      what: "Hvem som har sett på det som er ditt",
-      who: "Du. Ved nødåpning også personvernombudet og den som åpnet.",
-    },
-    "own notes": { what: "Det du skriver om deg selv", who: "Du, og dem du deler temaet med" },
-    "sign-in": { what: "At du er logget inn, og invitasjoner", who: "Ingen kan lese dem" },
-  },
-  kept: {
-    "5 years after the case ended; the end of the week after a withdrawal":
-      "5 år etter at saken er slutt. Trekker du den: til slutten av uka etter.",
-    "as the voice; the end of the week after a withdrawal":
-      "Like lenge. Trekker du saken: til slutten av uka etter.",
-    "5 years after the last effect check": "5 år etter siste gang noen så etter om det virket.",
-    "as the case; goes when the voice's text goes":
-      "Like lenge. Linja om deg går når teksten din blir slettet.",
-    "until it is withdrawn": "Til du eller stedet trekker den.",
-    "until the person takes it away or leaves": "Til du tar det bort, eller slutter her.",
-    "with the person": "Så lenge du er her.",
-    "10 years": "10 år.",
-    "while in use and 10 years": "Så lenge det gjelder, og 10 år etter.",
-    "while in use": "Så lenge det er i bruk.",
-    "as long as what it is about": "Like lenge som saken.",
-    "as long as what it is about, then 5 years": "Like lenge som saken, og 5 år etter.",
-    "1 year after it was read": "1 år etter at du leste den.",
-    "30 days": "30 dager.",
-    "30 minutes": "30 minutter.",
-    "while the person uses the installation, then 1 year": "Så lenge du bruker Medvirk, og 1 år etter.",
-    "5 years after it ended": "5 år etter at det er slutt.",
-    "expires after its date; with the person": "Til den er brukt eller har gått ut.",
-    "90 days after it ended": "90 dager etter at du logget ut.",
-  },
-};
-
 export const nb = {
   privacy: {
     title: "Personvern",
@@ -84,7 +11,8 @@ export const nb = {
         "På papir eller telefon: En ansatt skriver inn ordene dine. Den ansatte hører eller ser deg. Sier du at du vil være anonym, blir ikke navnet skrevet inn.",
       ],
     },
-    table: { title: "Hva vi lagrer, og hvor lenge", what: "Hva", kept: "Hvor lenge", who: "Hvem ser det" },
+    table: { title: "Hva vi lagrer, og hvor lenge" },
+    more: "Les mer om hva vi lagrer om deg, og hvordan du får det slettet",
     technical:
       "I tillegg ligger det tekniske rader som hindrer at noe blir sendt to ganger, og som passer på frister. De har bare tilfeldige numre i seg, og de fleste er borte etter et døgn.",
     not: {
@@ -112,7 +40,6 @@ export const nb = {
       contact: (telephone: string) => `Ring ${telephone} og spør etter den som har ansvar for personvern.`,
     },
     limits: "Les også hva vi ikke kan beskytte deg mot",
-    processing,
   },
   accessibility: {
     title: "Tilgjengelighet",

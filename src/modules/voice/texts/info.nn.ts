@@ -1,78 +1,6 @@
 import type { Like } from "#platform/texts/index.ts";
 import type { nb } from "./info.nb.ts";
 
-const processing = {
-  classes: {
-    voice: {
-      what: "Det du seier, og alt som blir svart og gjort",
-      who: "Du. Dei som jobbar der du sende det, og leiarane deira.",
-    },
-    "identity behind a voice": {
-      what: "Namnet ditt, om du gav det",
-      who: "Med namn: dei som jobbar der. Fortruleg: berre brukarkontakten, og kvar gong det blir opna, blir det skrive ned for deg.",
-    },
-    "improvement work": {
-      what: "Forbetringssaker og tiltak som noko du sa, førte til",
-      who: "Dei som jobbar der, og leiarane deira. Du, når du var med på å seie det.",
-    },
-    publication: {
-      what: "Tekstar under «De sa – vi svarte»",
-      who: "Du og staden. Alle, når du har sagt ja.",
-    },
-    statistics: { what: "Tal for kvar stad, aldri under fem", who: "Alle" },
-    "public register": { what: "Stader, telefonnummer og lovnader", who: "Alle" },
-    deadline: { what: "Fristar for å svare deg", who: "Du og dei som skal svare" },
-    log: {
-      what: "Kva som skjedde, og kven som gjorde det",
-      who: "Du, for det som gjeld deg. Den som gjorde det.",
-    },
-    notice: { what: "Beskjedar til deg om at noko er nytt", who: "Berre du" },
-    draft: { what: "Kladdar, når du er logga inn", who: "Berre du" },
-    identity: {
-      what: "Namn og korleis du blir kjend att når du loggar inn",
-      who: "Du. For tilsette òg kollegaer.",
-    },
-    role: { what: "Kven som jobbar kvar", who: "Dei sjølve, kollegaer og administratorar" },
-    representation: { what: "Kven som kan handle for kven, og i kva", who: "Du og den som handlar for deg" },
-    "law as data": { what: "Kva lova opnar ved kva alder", who: "Alle" },
-    key: { what: "Nøkkelen som låser det du eig", who: "Ingen kan lese han" },
-    consent: {
-      what: "Kva du deler med kven, og kven du har sperra",
-      who: "Du. Den som handlar for deg, i det det gjeld. Den du har sperra, får ikkje vite det.",
-    },
-    "access log": {
-      what: "Kven som har sett på det som er ditt",
-      who: "Du. Ved naudopning òg personvernombodet og den som opna.",
-    },
-    "own notes": { what: "Det du skriv om deg sjølv", who: "Du, og dei du deler temaet med" },
-    "sign-in": { what: "At du er logga inn, og invitasjonar", who: "Ingen kan lese dei" },
-  },
-  kept: {
-    "5 years after the case ended; the end of the week after a withdrawal":
-      "5 år etter at saka er slutt. Trekkjer du henne: til slutten av veka etter.",
-    "as the voice; the end of the week after a withdrawal":
-      "Like lenge. Trekkjer du saka: til slutten av veka etter.",
-    "5 years after the last effect check": "5 år etter siste gong nokon såg etter om det verka.",
-    "as the case; goes when the voice's text goes":
-      "Like lenge. Linja om deg går når teksten din blir sletta.",
-    "until it is withdrawn": "Til du eller staden trekkjer han.",
-    "until the person takes it away or leaves": "Til du tek det bort, eller sluttar her.",
-    "with the person": "Så lenge du er her.",
-    "10 years": "10 år.",
-    "while in use and 10 years": "Så lenge det gjeld, og 10 år etter.",
-    "while in use": "Så lenge det er i bruk.",
-    "as long as what it is about": "Like lenge som saka.",
-    "as long as what it is about, then 5 years": "Like lenge som saka, og 5 år etter.",
-    "1 year after it was read": "1 år etter at du las han.",
-    "30 days": "30 dagar.",
-    "30 minutes": "30 minutt.",
-    "while the person uses the installation, then 1 year": "Så lenge du bruker Medvirk, og 1 år etter.",
-    "5 years after it ended": "5 år etter at det er slutt.",
-    "expires after its date; with the person": "Til han er brukt eller har gått ut.",
-    "90 days after it ended": "90 dagar etter at du logga ut.",
-  },
-};
-
 export const nn = {
   privacy: {
     title: "Personvern",
@@ -86,7 +14,8 @@ export const nn = {
         "På papir eller telefon: Ein tilsett skriv inn orda dine. Den tilsette høyrer eller ser deg. Seier du at du vil vere anonym, blir ikkje namnet skrive inn.",
       ],
     },
-    table: { title: "Kva vi lagrar, og kor lenge", what: "Kva", kept: "Kor lenge", who: "Kven ser det" },
+    table: { title: "Kva vi lagrar, og kor lenge" },
+    more: "Les meir om kva vi lagrar om deg, og korleis du får det sletta",
     technical:
       "I tillegg ligg det tekniske rader som hindrar at noko blir sendt to gonger, og som passar på fristar. Dei har berre tilfeldige nummer i seg, og dei fleste er borte etter eit døgn.",
     not: {
@@ -113,7 +42,6 @@ export const nn = {
       contact: (telephone) => `Ring ${telephone} og spør etter den som har ansvar for personvern.`,
     },
     limits: "Les òg kva vi ikkje kan verne deg mot",
-    processing,
   },
   accessibility: {
     title: "Tilgjenge",

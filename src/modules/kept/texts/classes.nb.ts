@@ -1,0 +1,110 @@
+/** What each data class of data/processing is, what it is for and who sees it, in the order in which people read it. */
+export const nb = {
+  classes: {
+    voice: {
+      what: "Det du sier, og alt som blir svart og gjort",
+      why: "For å ta imot det du sier, svare deg og gjøre noe med det.",
+      who: "Du. De som jobber der du sendte det, og lederne deres.",
+    },
+    "identity behind a voice": {
+      what: "Navnet ditt, hvis du ga det",
+      why: "For å kunne nå deg.",
+      who: "Med navn: de som jobber der. Fortrolig: bare brukerkontakten, og hver gang det blir åpnet, blir det skrevet ned for deg.",
+    },
+    "own notes": {
+      what: "Det du skriver om deg selv",
+      why: "For at du skal ha det samlet, og kunne dele det du vil.",
+      who: "Du, og dem du deler temaet med.",
+    },
+    consent: {
+      what: "Hva du deler med hvem, og hvem du har sperret",
+      why: "For at bare de du har sagt ja til, skal se noe.",
+      who: "Du. Den som handler for deg, i det det gjelder. Den du har sperret, får ikke vite det.",
+    },
+    representation: {
+      what: "Hvem som kan handle for hvem, og i hva",
+      why: "For å vite hvem som har rett til å gjøre noe for deg.",
+      who: "Du og den som handler for deg.",
+    },
+    "access log": {
+      what: "Hvem som har sett på det som er ditt",
+      why: "For at du skal kunne se det og spørre hvorfor.",
+      who: "Du. Ved nødåpning også personvernombudet og den som åpnet.",
+    },
+    "improvement work": {
+      what: "Forbedringssaker og tiltak som noe du sa, førte til",
+      why: "For å gjøre det bedre, og for at alle skal se hvem som gjør hva innen når.",
+      who: "De som jobber der, og lederne deres. Du, når du var med på å si det.",
+    },
+    publication: {
+      what: "Tekster under «Dere sa – vi svarte»",
+      why: "For å vise andre hva som ble sagt og svart, når du har sagt ja til ordene.",
+      who: "Du og stedet. Alle, når du har sagt ja.",
+    },
+    statistics: {
+      what: "Tall for hvert sted, aldri under fem",
+      why: "For å vise hvor mye medvirkning det er.",
+      who: "Alle.",
+    },
+    "public register": {
+      what: "Steder, telefonnumre og løfter",
+      why: "For at alle skal finne fram.",
+      who: "Alle.",
+    },
+    deadline: {
+      what: "Frister for å svare deg",
+      why: "For at begge skal se når svaret skal komme.",
+      who: "Du og de som skal svare.",
+    },
+    log: {
+      what: "Hva som skjedde, og hvem som gjorde det",
+      why: "For at det skal kunne etterprøves.",
+      who: "Du, for det som gjelder deg. Den som gjorde det.",
+    },
+    notice: {
+      what: "Beskjeder til deg om at noe er nytt",
+      why: "For at du skal få vite det.",
+      who: "Bare du.",
+    },
+    draft: {
+      what: "Kladder, når du er logget inn",
+      why: "For at du ikke skal miste det du har skrevet.",
+      who: "Bare du.",
+    },
+    identity: {
+      what: "Navn, fødselsdato og hvordan du blir gjenkjent når du logger inn",
+      why: "For å vite at det er deg.",
+      who: "Du. For ansatte ser også kolleger navnet.",
+    },
+    role: {
+      what: "Hvem som jobber hvor",
+      why: "For å vite hva den som er logget inn, har lov til.",
+      who: "De selv, kolleger og administratorer.",
+    },
+    "sign-in": {
+      what: "At du er logget inn, og invitasjoner",
+      why: "For at du skal være logget inn, og kunne avslutte det.",
+      who: "Ingen kan lese dem.",
+    },
+    key: {
+      what: "Nøkkelen som låser det du eier",
+      why: "For at det du eier, ikke skal kunne leses av andre, og kunne slettes for godt.",
+      who: "Ingen kan lese den.",
+    },
+    erasure: {
+      what: "At du har bedt om å bli slettet, og en liste uten navn over dem som er slettet",
+      why: "For at ingen som er slettet, skal komme tilbake med en sikkerhetskopi.",
+      who: "Du, til det er gjort. Siden ingen.",
+    },
+    "law as data": {
+      what: "Hva loven åpner ved hvilken alder",
+      why: "For at reglene skal følges når du fyller år.",
+      who: "Alle.",
+    },
+    technical: {
+      what: "Tekniske rader",
+      why: "For at noe ikke skal bli gjort to ganger, og for at frister skal bli passet på.",
+      who: "Ingen. Bare tilfeldige numre.",
+    },
+  },
+};

@@ -1,0 +1,112 @@
+import type { Like } from "#platform/texts/index.ts";
+import type { nb } from "./classes.nb.ts";
+
+export const nn = {
+  classes: {
+    voice: {
+      what: "Det du seier, og alt som blir svart og gjort",
+      why: "For å ta imot det du seier, svare deg og gjere noko med det.",
+      who: "Du. Dei som jobbar der du sende det, og leiarane deira.",
+    },
+    "identity behind a voice": {
+      what: "Namnet ditt, om du gav det",
+      why: "For å kunne nå deg.",
+      who: "Med namn: dei som jobbar der. Fortruleg: berre brukarkontakten, og kvar gong det blir opna, blir det skrive ned for deg.",
+    },
+    "own notes": {
+      what: "Det du skriv om deg sjølv",
+      why: "For at du skal ha det samla, og kunne dele det du vil.",
+      who: "Du, og dei du deler temaet med.",
+    },
+    consent: {
+      what: "Kva du deler med kven, og kven du har sperra",
+      why: "For at berre dei du har sagt ja til, skal sjå noko.",
+      who: "Du. Den som handlar for deg, i det det gjeld. Den du har sperra, får ikkje vite det.",
+    },
+    representation: {
+      what: "Kven som kan handle for kven, og i kva",
+      why: "For å vite kven som har rett til å gjere noko for deg.",
+      who: "Du og den som handlar for deg.",
+    },
+    "access log": {
+      what: "Kven som har sett på det som er ditt",
+      why: "For at du skal kunne sjå det og spørje kvifor.",
+      who: "Du. Ved naudopning òg personvernombodet og den som opna.",
+    },
+    "improvement work": {
+      what: "Forbetringssaker og tiltak som noko du sa, førte til",
+      why: "For å gjere det betre, og for at alle skal sjå kven som gjer kva innan når.",
+      who: "Dei som jobbar der, og leiarane deira. Du, når du var med på å seie det.",
+    },
+    publication: {
+      what: "Tekstar under «De sa – vi svarte»",
+      why: "For å vise andre kva som blei sagt og svart, når du har sagt ja til orda.",
+      who: "Du og staden. Alle, når du har sagt ja.",
+    },
+    statistics: {
+      what: "Tal for kvar stad, aldri under fem",
+      why: "For å vise kor mykje medverknad det er.",
+      who: "Alle.",
+    },
+    "public register": {
+      what: "Stader, telefonnummer og lovnader",
+      why: "For at alle skal finne fram.",
+      who: "Alle.",
+    },
+    deadline: {
+      what: "Fristar for å svare deg",
+      why: "For at begge skal sjå når svaret skal kome.",
+      who: "Du og dei som skal svare.",
+    },
+    log: {
+      what: "Kva som skjedde, og kven som gjorde det",
+      why: "For at det skal kunne etterprøvast.",
+      who: "Du, for det som gjeld deg. Den som gjorde det.",
+    },
+    notice: {
+      what: "Beskjedar til deg om at noko er nytt",
+      why: "For at du skal få vite det.",
+      who: "Berre du.",
+    },
+    draft: {
+      what: "Kladdar, når du er logga inn",
+      why: "For at du ikkje skal miste det du har skrive.",
+      who: "Berre du.",
+    },
+    identity: {
+      what: "Namn, fødselsdato og korleis du blir kjend att når du loggar inn",
+      why: "For å vite at det er deg.",
+      who: "Du. For tilsette ser òg kollegaer namnet.",
+    },
+    role: {
+      what: "Kven som jobbar kvar",
+      why: "For å vite kva den som er logga inn, har lov til.",
+      who: "Dei sjølve, kollegaer og administratorar.",
+    },
+    "sign-in": {
+      what: "At du er logga inn, og invitasjonar",
+      why: "For at du skal vere logga inn, og kunne avslutte det.",
+      who: "Ingen kan lese dei.",
+    },
+    key: {
+      what: "Nøkkelen som låser det du eig",
+      why: "For at det du eig, ikkje skal kunne lesast av andre, og kunne slettast for godt.",
+      who: "Ingen kan lese han.",
+    },
+    erasure: {
+      what: "At du har bede om å bli sletta, og ei liste utan namn over dei som er sletta",
+      why: "For at ingen som er sletta, skal kome tilbake med ein sikkerheitskopi.",
+      who: "Du, til det er gjort. Sidan ingen.",
+    },
+    "law as data": {
+      what: "Kva lova opnar ved kva alder",
+      why: "For at reglane skal følgjast når du fyller år.",
+      who: "Alle.",
+    },
+    technical: {
+      what: "Tekniske rader",
+      why: "For at noko ikkje skal bli gjort to gonger, og for at fristar skal bli passa på.",
+      who: "Ingen. Berre tilfeldige nummer.",
+    },
+  },
+} satisfies Like<typeof nb>;

@@ -1,0 +1,2 @@
+export { carried, retention } from "./job.ts";
+export { lastRetention } from "./store.ts";
