@@ -111,6 +111,11 @@ export interface Module {
    * sources are among them and are passed over.
    */
   sourceNews?: (tx: Tx, sourceIds: readonly string[], news: SourceNews) => Promise<void>;
+  /**
+   * A unit has given way to another in this transaction (people.unit_succession has the row): what this module keeps
+   * for the unit goes along, so that nothing waits at a place where nobody is.
+   */
+  unitSuccession?: (tx: Tx, successionId: string) => Promise<void>;
   /** Jobs by kind, and those that come round by themselves: `every` minutes. */
   jobs?: Readonly<Record<string, JobHandler>>;
   rounds?: readonly { kind: string; every: number }[];
