@@ -112,7 +112,7 @@ export interface Module {
    */
   sourceNews?: (tx: Tx, sourceIds: readonly string[], news: SourceNews) => Promise<void>;
   /**
-   * A unit has given way to another in this transaction (people.unit_succession has the row): what this module keeps
+   * A unit has given way to another in this transaction (the id is the succession's): what this module keeps
    * for the unit goes along, so that nothing waits at a place where nobody is.
    */
   unitSuccession?: (tx: Tx, successionId: string) => Promise<void>;
