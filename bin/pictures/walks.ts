@@ -1,0 +1,17 @@
+import type { Walk } from "./walk.ts";
+import { anyone } from "./walks/anyone.ts";
+import { hard } from "./walks/hard.ts";
+import { improvement } from "./walks/improvement.ts";
+import { people } from "./walks/people.ts";
+import { publication } from "./walks/publication.ts";
+import { staff } from "./walks/staff.ts";
+
+/** Every walk, in the order they are made: a later one meets what an earlier one did. */
+export const walks: readonly Walk[] = [
+  ...anyone,
+  ...staff,
+  ...publication,
+  ...people,
+  ...improvement,
+  ...hard,
+];

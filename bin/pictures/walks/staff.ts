@@ -1,0 +1,90 @@
+import type { Walk } from "../walk.ts";
+
+const rain = /Jeg ble stående ute i regnet/;
+const room = /Vi trenger et eget rom/;
+
+/** What those who answer meet. */
+export const staff: readonly Walk[] = [
+  {
+    name: "staff",
+    as: "siv",
+    steps: [
+      ["look", "home"],
+      ["go", "/my/tasks", "tasks"],
+      ["go", "/my/voices", "voices"],
+      ["go", "/my/voices?show=all", "voices-all"],
+      ["go", "/my/tasks"],
+      ["press", rain, "case"],
+      ["press", "Spør den som skrev", "ask"],
+      ["press", "Send spørsmålet", "ask-wrong"],
+      ["go", "/my/tasks"],
+      ["press", rain],
+      ["press", "Si at du trenger mer tid", "more-time"],
+      ["press", "Flytt fristen", "more-time-wrong"],
+      ["go", "/my/tasks"],
+      ["press", rain],
+      ["press", "Send til riktig enhet", "handover"],
+      ["write", "[name=q]", "foss"],
+      ["press", "Søk", "handover-found"],
+      ["go", "/my/tasks"],
+      ["press", rain],
+      ["press", "Se over svaret", "answer-wrong"],
+      [
+        "write",
+        "#text",
+        "Du skulle ikke ha stått ute. Ingen hadde ansvaret for døra mellom klokka ni og elleve. Nå har den som er på vakt, ansvaret, og døra åpner seg når du ringer på.",
+      ],
+      ["choose", "#outcome"],
+      ["write", "#what", "Den som er på vakt, åpner døra innen to minutter"],
+      ["choose", "#who", "Bo Prøvesen, fagleder"],
+      ["write", "#when", "15.12.2026"],
+      ["choose", "#degree-2"],
+      ["write", "#degreeReason", "Du sa hva som var galt. Vi valgte hva vi gjør."],
+      ["press", "Se over svaret", "review"],
+      ["press", "Endre svaret", "answer-filled"],
+      ["press", "Se over svaret"],
+      ["press", "Send svaret", "answered"],
+      ["go", "/my/tasks"],
+      ["press", room, "reopened"],
+      ["write", "#text", "Vi prøver møterommet fra januar."],
+      ["press", "Lagre kladd", "draft"],
+      ["go", "/my/entry?channel=paper", "entry-paper"],
+      ["go", "/my/entry?channel=telephone", "entry-phone"],
+      ["press", /^Før inn$/, "entry-wrong"],
+      ["write", "#words", "Hun vil ha brevene uten logo på konvolutten."],
+      ["do", (page) => page.locator("main").getByLabel("Anonym", { exact: true }).check()],
+      ["press", /^Før inn$/, "entry-done"],
+      ["go", "/my/promises", "promises"],
+      ["go", "/my/messages", "messages"],
+      ["go", "/my/profile", "profile"],
+      ["go", "/my/role", "role"],
+    ],
+  },
+  {
+    name: "two-roles",
+    as: "eva",
+    steps: [
+      ["look", "home"],
+      ["go", "/my/role", "role"],
+    ],
+  },
+  {
+    name: "no-tasks",
+    as: "tor",
+    steps: [
+      ["go", "/my/tasks", "tasks"],
+      ["go", "/my/improvement", "improvement"],
+      ["go", "/my/promises", "promises"],
+    ],
+  },
+  {
+    name: "user-contact",
+    as: "mia",
+    steps: [
+      ["go", "/my/tasks", "tasks"],
+      ["go", "/my/voices", "voices"],
+      ["press", rain, "confidential"],
+      ["press", "Vis navnet", "name"],
+    ],
+  },
+];
