@@ -17,7 +17,7 @@ export interface Task {
   due: Day | null;
   /** The clock in words, or null where the one waited for has none (a giver never gets a clock). */
   clock: {
-    state: "run" | "soon" | "over" | "stopped";
+    state: "run" | "soon" | "over" | "stopped" | "done";
     due: string;
     left: string;
     fraction: number;
@@ -111,11 +111,6 @@ export interface Module {
    * sources are among them and are passed over.
    */
   sourceNews?: (tx: Tx, sourceIds: readonly string[], news: SourceNews) => Promise<void>;
-  /**
-   * A unit has given way to another in this transaction (the id is the succession's): what this module keeps
-   * for the unit goes along, so that nothing waits at a place where nobody is.
-   */
-  unitSuccession?: (tx: Tx, successionId: string) => Promise<void>;
   /** Jobs by kind, and those that come round by themselves: `every` minutes. */
   jobs?: Readonly<Record<string, JobHandler>>;
   rounds?: readonly { kind: string; every: number }[];

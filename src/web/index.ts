@@ -1,4 +1,5 @@
 export { type Assets, loadAssets } from "./assets.ts";
+export { type ClockAsked, type ClockWords, clockWords, lengthInWords } from "./clock-words.ts";
 export { ErrorPage, type ErrorStatus } from "./error-page.tsx";
 export { type Face, type Problem, useFace } from "./face.ts";
 export { Actions } from "./form/actions.tsx";
@@ -10,6 +11,7 @@ export { Form } from "./form/form.tsx";
 export { Hidden } from "./form/hidden.tsx";
 export { ModeCards } from "./form/mode-cards.tsx";
 export { type Choice, RadioGroup } from "./form/radio-group.tsx";
+export { SearchForm } from "./form/search-form.tsx";
 export { Select } from "./form/select.tsx";
 export { TextArea } from "./form/text-area.tsx";
 export { TextField } from "./form/text-field.tsx";

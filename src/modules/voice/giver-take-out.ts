@@ -2,10 +2,10 @@ import { clockState, type Day, oslo } from "#platform/clock/index.ts";
 import { dateInWords, type Lang } from "#platform/texts/index.ts";
 import type { HelpNumber } from "#web/index.ts";
 import { checkedOn } from "#web/index.ts";
-import { answerClock, isAnonymous } from "./case-file.ts";
+import { answerClock } from "./case-file.ts";
+import { clockWords } from "./clock-words.ts";
 import type { GiverFile } from "./giver-file.ts";
 import type { CaseOnPaper, ThreadEntry } from "./letters/thread.ts";
-import { clockWords } from "./pages/thread-clock.ts";
 import { threadItems } from "./pages/thread-items.ts";
 import { stateWords, titleOf } from "./pages/thread-state.ts";
 import { whenOf } from "./receipt.ts";
@@ -133,8 +133,7 @@ export const caseOnPaper = (
     return [...earlier, { strand, by, open, heading, words: s.quotes, measure, note }];
   });
   const clock = file.standing.owesAnswer ? answerClock(file) : null;
-  const words =
-    clock && clockWords(clock, { t: spoken.t, lang: spoken.lang, today, unit, weekOnly: isAnonymous(file) });
+  const words = clock && clockWords(clock, { lang: spoken.lang, today, voice: file.voice, unit });
   const given = (entry: Entry | null) =>
     entry?.degree ? { step: entry.degree as 1 | 2 | 3 | 4 | 5, reason: entry.degree_reason ?? "" } : null;
   return {

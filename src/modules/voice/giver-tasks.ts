@@ -1,8 +1,10 @@
-import { clockState, type Day } from "#platform/clock/index.ts";
+import type { Day } from "#platform/clock/index.ts";
 import { clocksOf, type KeptClock } from "#platform/clock-store.ts";
 import type { Acting, Tx } from "#platform/db/index.ts";
 import type { Task } from "#platform/module.ts";
-import { dateInWords, href, type Lang } from "#platform/texts/index.ts";
+import { href, type Lang } from "#platform/texts/index.ts";
+import { clockWords } from "./clock-words.ts";
+import { shortNames } from "./giver-file.ts";
 import { entriesOf, myVoices, type Voice } from "./store.ts";
 import { toldTexts } from "./texts/told.ts";
 import { type Entry, firstWords, standing } from "./voice.ts";
@@ -22,8 +24,15 @@ export const giverTasks = async (
   const voices = (await myVoices(tx, most)).filter((voice) => voice.withdrawn_week === null);
   const ids = voices.map((voice) => voice.id);
   if (ids.length === 0) return [];
-  const [entries, clocks] = await Promise.all([entriesOf(tx, ids), clocksOf(tx, ids)]);
-  const { t, lang } = toldTexts.in(language);
+  const [entries, clocks, names] = await Promise.all([
+    entriesOf(tx, ids),
+    clocksOf(tx, ids),
+    shortNames(
+      tx,
+      voices.map((voice) => voice.unit_id),
+    ),
+  ]);
+  const { t } = toldTexts.in(language);
   return voices.flatMap((voice) => {
     const said: Entry[] = entries.filter((e) => e.voice_id === voice.id);
     const now = standing(said);
@@ -32,7 +41,14 @@ export const giverTasks = async (
       (c) => c.subjectId === voice.id && c.endedOn === null && c.ruleId !== "voice-acknowledgement",
     );
     const step = now.state === "asked" ? t.waiting.asked : now.answer ? t.waiting.again : t.waiting.answer;
-    return [{ ...shown(voice), next: step, ...(clock ? running(clock) : { due: null, clock: null }) }];
+    const unit = names.get(voice.unit_id) ?? "";
+    return [
+      {
+        ...shown(voice),
+        next: step(unit),
+        ...(clock ? running(voice, clock, unit) : { due: null, clock: null }),
+      },
+    ];
   });
 
   function shown(voice: Voice) {
@@ -45,19 +61,8 @@ export const giverTasks = async (
     };
   }
 
-  function running(clock: KeptClock): Pick<Task, "due" | "clock"> {
-    const at = clockState(clock, today);
-    const day = dateInWords(lang, at.due, { short: today });
-    const state = at.state === "done" ? "run" : at.state;
-    return {
-      due: at.due,
-      clock: {
-        state,
-        due: state === "over" ? t.over(day) : t.due(day),
-        left: state === "stopped" ? t.stopped : "",
-        fraction: at.fraction,
-        basis: t.basis,
-      },
-    };
+  function running(voice: Voice, clock: KeptClock, unit: string): Pick<Task, "due" | "clock"> {
+    const { day, ...words } = clockWords(clock, { lang: language, today, voice, unit, brief: true });
+    return { due: day, clock: words };
   }
 };

@@ -3,7 +3,8 @@ import { type KeptClock, openClocks } from "#platform/clock-store.ts";
 import type { Acting, Tx } from "#platform/db/index.ts";
 import type { Task } from "#platform/module.ts";
 import { href, type Lang } from "#platform/texts/index.ts";
-import { type ClockWords, clockWords } from "./clock-words.ts";
+import type { ClockWords } from "#web/index.ts";
+import { clockWords } from "./clock-words.ts";
 import { factsOf } from "./facts.ts";
 import { entriesOf, findVoices, type Voice } from "./store.ts";
 import { type StaffTexts, staffTexts } from "./texts/staff.ts";
@@ -60,7 +61,7 @@ export const voiceTasks = async (
 
   function taskOf(voice: Voice, clock: KeptClock, said: readonly Entry[]): Task {
     const now = standing(said);
-    const { day, ...words } = clockWords(t, lang, clock, today, voice.mode === "anonymous");
+    const { day, ...words } = clockWords(clock, { lang, today, voice, brief: true });
     const waits = words.state === "stopped";
     return {
       id: voice.id,

@@ -11,10 +11,10 @@ import {
   TodoItem,
   TodoList,
 } from "#web/index.ts";
-import { answerClock, type CaseFile, isAnonymous } from "../case-file.ts";
+import { answerClock, type CaseFile } from "../case-file.ts";
+import { clockWords } from "../clock-words.ts";
 import type { FollowCaseTexts } from "../texts/follow-case.ts";
 import { threadTexts } from "../texts/thread.ts";
-import { clockWords } from "./thread-clock.ts";
 import { stateWords, titleOf } from "./thread-state.ts";
 
 type MyVoicesProps = {
@@ -47,19 +47,7 @@ const Row = ({
       href={href(lang, `/my/voices/${voice.id}`)}
       about={t.list.facts(t.mode[voice.mode], unit, when)}
       next={stateWords(file, names, lang, today).state}
-      clock={
-        clock && (
-          <ClockLine
-            {...clockWords(clock, {
-              t: spoken.t,
-              lang: spoken.lang,
-              today,
-              unit,
-              weekOnly: isAnonymous(file),
-            })}
-          />
-        )
-      }
+      clock={clock && <ClockLine {...clockWords(clock, { lang, today, voice, unit })} />}
     />
   );
 };

@@ -1,7 +1,6 @@
 import type { Child } from "hono/jsx";
 import { href, type Lang } from "#platform/texts/index.ts";
-import { Aside, Button, ClockLine, Form, LinkButton } from "#web/index.ts";
-import type { ClockWords } from "../clock-words.ts";
+import { Aside, Button, ClockLine, type ClockWords, Form, LinkButton } from "#web/index.ts";
 import { publishTexts } from "../texts/publish.ts";
 import type { StaffTexts } from "../texts/staff.ts";
 
@@ -51,14 +50,7 @@ export const CaseAside = ({ t, lang, id, clock, may, formKey, answers, cases }: 
   ].filter(Boolean);
   return (
     <Aside id="clock" title={t.file.clock}>
-      {clock ? (
-        <ClockLine
-          {...clock}
-          basis={clock.state === "over" ? clock.basis : `${clock.basis} ${t.clock.seen}`}
-        />
-      ) : (
-        <p>{t.file.noClock}</p>
-      )}
+      {clock ? <ClockLine {...clock} basis={`${clock.basis} ${t.clock.seen}`} /> : <p>{t.file.noClock}</p>}
       {steps.length > 0 && (
         <>
           <h2 class="mv-h3">{t.file.actions}</h2>

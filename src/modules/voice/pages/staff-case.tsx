@@ -41,7 +41,8 @@ export const StaffCasePage = (props: { c: Ctx; acting: Acting; file: StaffFile }
   const { voice } = file;
   const at = (noun: string) => href(c.var.lang, `/my/voices/${voice.id}/${noun}`);
   const clock = answerClock(file);
-  const words = clock && clockWords(t, lang, clock, today, voice.mode === "anonymous");
+  const unit = file.names.get(voice.unit_id);
+  const words = clock && clockWords(clock, { lang, today, voice, unit });
   const may = (kind: Parameters<typeof mayAct>[0]) => mayAct(kind, file.standing, file.entries) === null;
   const title = voice.about ?? t.quote(firstWords(voice.words, 70));
   const opensName = voice.mode === "confidential" && acting.role_kind === "user-contact" && !props.name;

@@ -54,7 +54,7 @@ export const StaffListPage = ({ c, acting, rows, openOnly, more }: StaffListProp
         ) : (
           <TodoList>
             {rows.map(({ voice, now, clock }) => {
-              const words = clock && clockWords(t, lang, clock, c.var.today, voice.mode === "anonymous");
+              const words = clock && clockWords(clock, { lang, today: c.var.today, voice, brief: true });
               return (
                 <TodoItem
                   title={titleOf(t, voice)}

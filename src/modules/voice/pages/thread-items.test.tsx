@@ -70,7 +70,7 @@ test("received: what was said, and two promises with dates", () => {
     "service? open: Lyngtun skal lese det",
     "service? end: Lyngtun skal svare",
   ]);
-  assert.match(steps([])[2]?.clock?.due ?? "", /^Senest onsdag 9\. desember/);
+  assert.match(steps([])[2]?.clock?.due ?? "", /^Svar senest onsdag 9\. desember/);
   assert.match(
     steps([])[2]?.clock?.basis ?? "",
     /^Kommunens løfte: svar innen 10 virkedager\..*lederen over Lyngtun/,
@@ -136,7 +136,7 @@ test("answered with a measure: what, who, when, on how many voices it is built, 
 test("answered with no: the giver may say whether the reason is accepted", () => {
   assert.deepEqual(drawn([{ kind: "answer", outcome: "not" }]), [
     "giver one: Du sa",
-    "service both: Lyngtun svarte: Vi gjør det ikke, fordi",
+    "service both: Lyngtun svarte: Vi gjør det ikke, fordi …",
     "giver? end: Si om du godtar svaret",
   ]);
 });
@@ -158,7 +158,7 @@ test("disputed: both answers stand side by side, and next comes who must answer 
     ["Du: Jeg ser ikke endringen"],
   );
   assert.equal(disputed.at(-1)?.heading, "Lyngtun må svare deg");
-  assert.match(disputed.at(-1)?.clock?.due ?? "", /^Senest/);
+  assert.match(disputed.at(-1)?.clock?.due ?? "", /^Svar senest/);
 });
 
 test("agreed: the thread ends twined, or with the next time somebody looks", () => {
@@ -184,7 +184,7 @@ test("answered again: the first pair stands where it was, and the second round h
     "giver one: Du sa",
     "service both: Lyngtun svarte: Vi gjør det",
     "giver apart: Virket det? Du ser ikke endringen",
-    "service both: Lyngtun svarte: Vi gjør det ikke, fordi",
+    "service both: Lyngtun svarte: Vi gjør det ikke, fordi …",
     "giver end: Er det greit? Du godtar svaret",
   ]);
 });
@@ -202,12 +202,12 @@ test("reopened and withdrawn: each says what comes next; an erased text is not p
   assert.equal(threadItems(erased, [], modelNames, "nb", day).at(-1)?.kind, "withdrawal");
 });
 
-test("past the day: the clock says how long, and to whom the case goes", () => {
+test("past the day: the clock says how long, and who above is told", () => {
   const late = threadItems(begun, [], modelNames, "nb", asDay("2026-12-11")).at(-1)?.clock;
   assert.equal(late?.state, "over");
-  assert.equal(late?.due, "Fristen var onsdag 9. desember");
+  assert.equal(late?.due, "Skulle vært svart onsdag 9. desember");
   assert.equal(late?.left, "2 virkedager over fristen");
-  assert.match(late?.basis ?? "", /Saken går til lederen over Lyngtun torsdag 10\. desember/);
+  assert.match(late?.basis ?? "", /Det blir meldt til lederen over Lyngtun torsdag 10\. desember/);
   assert.match(stateWords(begun, modelNames, "nb", asDay("2026-12-11")).lead, /skulle ha svart senest/);
 });
 

@@ -1,7 +1,8 @@
 import { addDays, asDay, type Day, standsUntil } from "#platform/clock/index.ts";
 import type { KeptClock } from "#platform/clock-store.ts";
+import type { ClockWords } from "#web/index.ts";
 import { answerClock, isAnonymous } from "../case-file.ts";
-import { type ClockWords, clockWords } from "./thread-clock.ts";
+import { clockWords } from "../clock-words.ts";
 import { nextCheck } from "./thread-effect.ts";
 import { dayOf, step, type Telling, type ThreadStep, unitName } from "./thread-step.ts";
 
@@ -10,14 +11,8 @@ export const lastDayOfRegret = (week: Day): Day => addDays(week, 13);
 
 const clockOf = (telling: Telling, clock: KeptClock | null): ClockWords | null => {
   if (!clock) return null;
-  const { t, lang, today, file } = telling;
-  return clockWords(clock, {
-    t,
-    lang,
-    today,
-    unit: unitName(telling, clock.unitId),
-    weekOnly: isAnonymous(file),
-  });
+  const { lang, today, file } = telling;
+  return clockWords(clock, { lang, today, voice: file.voice, unit: unitName(telling, clock.unitId) });
 };
 
 const owed = (telling: Telling, heading: string, clock: KeptClock | null): ThreadStep =>

@@ -2,10 +2,10 @@ import type { CaseView } from "#modules/improvement/index.ts";
 import type { Day } from "#platform/clock/index.ts";
 import { oslo } from "#platform/clock/index.ts";
 import { dateInWords, type Lang, weekInWords } from "#platform/texts/index.ts";
+import type { ClockWords } from "#web/index.ts";
 import type { CaseFile } from "../case-file.ts";
 import type { ThreadTexts } from "../texts/thread.ts";
 import type { Entry } from "../voice.ts";
-import type { ClockWords } from "./thread-clock.ts";
 
 type Party = "giver" | "service";
 

@@ -1,8 +1,5 @@
-import { counted, type Forms, type Like } from "#platform/texts/index.ts";
+import type { Like } from "#platform/texts/index.ts";
 import type { nb } from "./thread.nb.ts";
-
-const workingDay: Forms = { one: "working day", other: "working days" };
-const month: Forms = { one: "month", other: "months" };
 
 export const en = {
   giver: {
@@ -95,7 +92,7 @@ export const en = {
   extension: (unit) => `${unit} needs more time`,
   newDue: (day) => `The new deadline is ${day}.`,
   answered: (unit, outcome) => `${unit} answered: ${outcome}`,
-  outcome: { measure: "We will do it", partly: "We will do part of it", not: "We will not do it, because" },
+  outcome: { measure: "We will do it", partly: "We will do part of it", not: "We will not do it, because …" },
   inTime: (due) => `Answered in time. The promise was ${due} at the latest.`,
   late: (due) => `Answered too late. The promise was ${due} at the latest.`,
   measure: {
@@ -131,26 +128,6 @@ export const en = {
   agreed: "You agree",
   willRead: (unit) => `${unit} is to read it`,
   willAnswer: (unit) => `${unit} is to answer`,
-  clock: {
-    by: (day) => `By ${day}`,
-    left: (n) => (n === 0 ? "Today is the last day" : `${counted("en", n, workingDay)} left`),
-    was: (day) => `The deadline was ${day}`,
-    over: (n) => (n === 0 ? "The deadline has passed" : `${counted("en", n, workingDay)} past the deadline`),
-    stands: "The clock stands still",
-    standsUntil: (day) => `It runs again when the question is answered, and in any case after ${day}.`,
-    done: (day) => `Done ${day}`,
-    promise: "The municipality's promise",
-    read: (n) => `read within ${n}`,
-    answer: (n) => `answer within ${n}`,
-    done_in: (n) => `done within ${n}`,
-    n: (n, unit) => counted("en", n, unit === "month" ? month : workingDay),
-    from: { day: "", week: " after the week it was said" },
-    passes: (unit, day) =>
-      `If the deadline passes, the case goes to the manager above ${unit} ${day}, and it will say so here.`,
-    goesUp: (unit, day) => `The case goes to the manager above ${unit} ${day}.`,
-    wentUp: (unit, day) => `The case went to the manager above ${unit} ${day}.`,
-    extended: (first, reason) => `The first deadline was ${first}. Reason for more time: “${reason}”`,
-  },
   state: {
     received: (unit) => `${unit} has received what you said.`,
     readBy: (day) => `They will read it by ${day}.`,

@@ -1,9 +1,4 @@
-import { counted, type Forms } from "#platform/texts/index.ts";
-
-const workingDay: Forms = { one: "virkedag", other: "virkedager" };
-const month: Forms = { one: "måned", other: "måneder" };
-
-const outcome = { measure: "Vi gjør det", partly: "Vi gjør noe av det", not: "Vi gjør det ikke, fordi" };
+const outcome = { measure: "Vi gjør det", partly: "Vi gjør noe av det", not: "Vi gjør det ikke, fordi …" };
 const finding = { works: "Det virker", half: "Det virker delvis", "does-not-work": "Det virker ikke" };
 
 /** The thread as its giver reads it. */
@@ -134,27 +129,6 @@ export const nb = {
   agreed: "Dere er enige",
   willRead: (unit: string) => `${unit} skal lese det`,
   willAnswer: (unit: string) => `${unit} skal svare`,
-  clock: {
-    by: (day: string) => `Senest ${day}`,
-    left: (n: number) => (n === 0 ? "I dag er siste dag" : `${counted("nb", n, workingDay)} igjen`),
-    was: (day: string) => `Fristen var ${day}`,
-    over: (n: number) => (n === 0 ? "Fristen er ute" : `${counted("nb", n, workingDay)} over fristen`),
-    stands: "Klokka står",
-    standsUntil: (day: string) => `Den går igjen når spørsmålet er besvart, og uansett etter ${day}.`,
-    done: (day: string) => `Gjort ${day}`,
-    promise: "Kommunens løfte",
-    read: (n: string) => `lest innen ${n}`,
-    answer: (n: string) => `svar innen ${n}`,
-    done_in: (n: string) => `gjort innen ${n}`,
-    n: (n: number, unit: "working-day" | "month" | string) =>
-      counted("nb", n, unit === "month" ? month : workingDay),
-    from: { day: "", week: " etter uka det ble sagt" },
-    passes: (unit: string, day: string) =>
-      `Går fristen ut, går saken til lederen over ${unit} ${day}, og det står her.`,
-    goesUp: (unit: string, day: string) => `Saken går til lederen over ${unit} ${day}.`,
-    wentUp: (unit: string, day: string) => `Saken gikk til lederen over ${unit} ${day}.`,
-    extended: (first: string, reason: string) => `Første frist var ${first}. Grunn til mer tid: «${reason}»`,
-  },
   /** Where it stands: for the list (short), and for the top of the page. */
   state: {
     received: (unit: string) => `${unit} har fått det du sa.`,

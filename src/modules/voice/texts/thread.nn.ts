@@ -1,8 +1,5 @@
-import { counted, type Forms, type Like } from "#platform/texts/index.ts";
+import type { Like } from "#platform/texts/index.ts";
 import type { nb } from "./thread.nb.ts";
-
-const workingDay: Forms = { one: "virkedag", other: "virkedagar" };
-const month: Forms = { one: "månad", other: "månader" };
 
 export const nn = {
   giver: {
@@ -90,7 +87,7 @@ export const nn = {
   extension: (unit) => `${unit} treng meir tid`,
   newDue: (day) => `Ny frist er ${day}.`,
   answered: (unit, outcome) => `${unit} svarte: ${outcome}`,
-  outcome: { measure: "Vi gjer det", partly: "Vi gjer noko av det", not: "Vi gjer det ikkje, fordi" },
+  outcome: { measure: "Vi gjer det", partly: "Vi gjer noko av det", not: "Vi gjer det ikkje, fordi …" },
   inTime: (due) => `Svart i tide. Lovnaden var seinast ${due}.`,
   late: (due) => `Svart for seint. Lovnaden var seinast ${due}.`,
   measure: {
@@ -126,25 +123,6 @@ export const nn = {
   agreed: "De er einige",
   willRead: (unit) => `${unit} skal lese det`,
   willAnswer: (unit) => `${unit} skal svare`,
-  clock: {
-    by: (day) => `Seinast ${day}`,
-    left: (n) => (n === 0 ? "I dag er siste dag" : `${counted("nn", n, workingDay)} igjen`),
-    was: (day) => `Fristen var ${day}`,
-    over: (n) => (n === 0 ? "Fristen er ute" : `${counted("nn", n, workingDay)} over fristen`),
-    stands: "Klokka står",
-    standsUntil: (day) => `Ho går igjen når spørsmålet er svart på, og uansett etter ${day}.`,
-    done: (day) => `Gjort ${day}`,
-    promise: "Lovnaden frå kommunen",
-    read: (n) => `lese innan ${n}`,
-    answer: (n) => `svar innan ${n}`,
-    done_in: (n) => `gjort innan ${n}`,
-    n: (n, unit) => counted("nn", n, unit === "month" ? month : workingDay),
-    from: { day: "", week: " etter veka det vart sagt" },
-    passes: (unit, day) => `Går fristen ut, går saka til leiaren over ${unit} ${day}, og det står her.`,
-    goesUp: (unit, day) => `Saka går til leiaren over ${unit} ${day}.`,
-    wentUp: (unit, day) => `Saka gjekk til leiaren over ${unit} ${day}.`,
-    extended: (first, reason) => `Første frist var ${first}. Grunn til meir tid: «${reason}»`,
-  },
   state: {
     received: (unit) => `${unit} har fått det du sa.`,
     readBy: (day) => `Dei les det seinast ${day}.`,

@@ -13,12 +13,8 @@ export const en = {
     "effect-recorded": "Someone has looked at whether the change works.",
   },
   waiting: {
-    answer: "Someone is to answer you.",
-    again: "You do not agree, and someone is to answer you again.",
-    asked: "They have asked you something. You can answer when you like.",
+    answer: (unit) => `${unit} is to answer you.`,
+    again: (unit) => `You do not agree, and ${unit} is to answer you again.`,
+    asked: (unit) => `${unit} has asked you something. You can answer when you like.`,
   },
-  due: (date: string) => `Answer by ${date}`,
-  over: (date: string) => `Should have been answered ${date}`,
-  stopped: "The clock stands while you are asked",
-  basis: "The promise is the same for both sides. If the date passes, the case goes to the level above.",
 } satisfies Like<typeof nb>;

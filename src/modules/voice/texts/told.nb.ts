@@ -10,12 +10,8 @@ export const nb = {
     "effect-recorded": "Noen har sett etter om endringen virker.",
   },
   waiting: {
-    answer: "Noen skal svare deg.",
-    again: "Du er ikke enig, og noen skal svare deg på nytt.",
-    asked: "De har spurt deg om noe. Du kan svare når du vil.",
+    answer: (unit: string) => `${unit} skal svare deg.`,
+    again: (unit: string) => `Du er ikke enig, og ${unit} skal svare deg på nytt.`,
+    asked: (unit: string) => `${unit} har spurt deg om noe. Du kan svare når du vil.`,
   },
-  due: (date: string) => `Svar senest ${date}`,
-  over: (date: string) => `Skulle vært svart ${date}`,
-  stopped: "Klokka står mens du er spurt",
-  basis: "Løftet er det samme på begge sider. Går fristen ut, går saken til nivået over.",
 };

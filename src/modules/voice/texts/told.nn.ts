@@ -13,12 +13,8 @@ export const nn = {
     "effect-recorded": "Nokon har sett etter om endringa verkar.",
   },
   waiting: {
-    answer: "Nokon skal svare deg.",
-    again: "Du er ikkje einig, og nokon skal svare deg på nytt.",
-    asked: "Dei har spurt deg om noko. Du kan svare når du vil.",
+    answer: (unit) => `${unit} skal svare deg.`,
+    again: (unit) => `Du er ikkje einig, og ${unit} skal svare deg på nytt.`,
+    asked: (unit) => `${unit} har spurt deg om noko. Du kan svare når du vil.`,
   },
-  due: (date: string) => `Svar seinast ${date}`,
-  over: (date: string) => `Skulle vore svart ${date}`,
-  stopped: "Klokka står medan du er spurt",
-  basis: "Løftet er det same på begge sider. Går fristen ut, går saka til nivået over.",
 } satisfies Like<typeof nb>;

@@ -13,12 +13,8 @@ export const se = {
     "effect-recorded": "Muhtun lea geahččan doaibmá go nuppástus.",
   },
   waiting: {
-    answer: "Muhtun galgá vástidit dutnje.",
-    again: "Don it leat ovttaoaivilis, ja muhtun galgá vástidit dutnje ođđasit.",
-    asked: "Sii leat jearran dus juoidá. Don sáhtát vástidit goas háliidat.",
+    answer: (unit) => `${unit} galgá vástidit dutnje.`,
+    again: (unit) => `Don it leat ovttaoaivilis, ja ${unit} galgá vástidit dutnje ođđasit.`,
+    asked: (unit) => `${unit} lea jearran dus juoidá. Don sáhtát vástidit goas háliidat.`,
   },
-  due: (date: string) => `Vástádus maŋimusat ${date}`,
-  over: (date: string) => `Galggai leat vástiduvvon ${date}`,
-  stopped: "Diibmu čuožžu dan botta go dus lea jerrojuvvon",
-  basis: "Lohpádus lea seamma goappaš beliide. Jos áigemearri manná, de ášši manná dási badjelii.",
 } satisfies Like<typeof nb>;
