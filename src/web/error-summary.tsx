@@ -15,7 +15,7 @@ export function ErrorSummary() {
       aria-labelledby="problems-title"
     >
       <h2 class="ds-heading" id="problems-title">
-        {t.problems(problems.length)}
+        {problems.some(({ field }) => field !== "") ? t.problems(problems.length) : t.refused}
       </h2>
       <ul class="ds-list">
         {problems.map(({ field, text }) => (

@@ -4,7 +4,6 @@ import { escalateOverdue } from "./jobs.ts";
 import { caseRoutes } from "./routes/cases.tsx";
 import { effectCheckRoutes } from "./routes/effect-checks.tsx";
 import { measureRoutes } from "./routes/measures.tsx";
-import { moveCases } from "./store.ts";
 import { workedCases } from "./store-lists.ts";
 import { caseRetention, ownersAmong } from "./store-retention.ts";
 import { tasks } from "./tasks.ts";
@@ -35,7 +34,6 @@ export const improvement: Module = {
         ]),
       ),
   },
-  unitSuccession: moveCases,
   jobs: { "improvement-overdue": escalateOverdue },
   rounds: [{ kind: "improvement-overdue", every: 24 * 60 }],
   retention: caseRetention,

@@ -13,6 +13,8 @@ const ticked = z
   .optional()
   .transform((value) => value === "yes");
 
+// Fields stand in the order of the page: the error summary lists what is missing in the order of the schema.
+
 /** What is said of a unit. Messages are words of `adminTexts.wrong`. */
 export const unitForm = z.object({
   name: needed(120),
@@ -27,9 +29,10 @@ export const isCode = (text: string): boolean =>
   /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 60 && text !== "new";
 
 /** A new unit: what is said of it, its word, and under which it stands. */
-export const newUnitForm = unitForm.extend({
-  code: needed(60).refine(isCode, "code"),
+export const newUnitForm = z.object({
   parent: needed(60),
+  ...unitForm.shape,
+  code: needed(60).refine(isCode, "code"),
 });
 
 /** A role that is given. */
@@ -40,7 +43,7 @@ export const roleForm = z.object({
 });
 
 /** Somebody who is to be invited, and their first role. */
-export const staffForm = roleForm.extend({ name: needed(120) });
+export const staffForm = z.object({ name: needed(120), ...roleForm.shape });
 
 /** One's own details. */
 export const profileForm = z

@@ -11,7 +11,6 @@ export { type Colleague, colleaguesOf } from "./store/colleagues.ts";
 export { type InOffice, inOffice } from "./store/office.ts";
 export { endSessions, type Operator, personsCalled } from "./store/operator.ts";
 export { type RoleKind, roleKinds } from "./store/roles.ts";
-export { type FormerUnit, formerNamesOf, formerUnit } from "./store/unit-history.ts";
 export { findUnit, type Unit, unitById } from "./store/units.ts";
 export { listUnits, type PlacedUnit } from "./units.ts";
 

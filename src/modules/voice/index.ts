@@ -18,7 +18,7 @@ import { publishRoutes } from "./routes/publish.tsx";
 import { receiptRoutes } from "./routes/receipt.tsx";
 import { staffRoutes } from "./routes/staff.tsx";
 import { staffMessages } from "./staff-messages.ts";
-import { findVoices, moveVoices, tellGiver } from "./store.ts";
+import { findVoices, tellGiver } from "./store.ts";
 import { giversAmong } from "./store-retention.ts";
 import { voiceTasks } from "./tasks.ts";
 import { mineTexts } from "./texts/mine.ts";
@@ -71,7 +71,6 @@ export const voice: Module = {
     // Ids of other kinds of sources are nobody's voice: the function finds no giver and tells nobody.
     for (const id of sourceIds) await tellGiver(tx, id, news);
   },
-  unitSuccession: moveVoices,
   jobs: { ...voiceJobs, ...figuresJob.jobs },
   retention: voiceRetention,
   holds: giversAmong,

@@ -92,10 +92,7 @@ export const standing = (entries: readonly Entry[]): Standing => {
     answer?.n ?? Number.POSITIVE_INFINITY,
   );
   const withdrawal = last(entries, (e) => e.kind === "withdrawal");
-  // A unit that gave way to another moved it (the entry refers to that): nobody has read it for that.
-  const acknowledged = entries.some(
-    (e) => e.by === "service" && !(e.kind === "handover" && e.refers_to !== null),
-  );
+  const acknowledged = entries.some((e) => e.by === "service");
   // Whoever opens a case again and then says yes to the change has closed it: nobody owes an answer any more.
   const reopened =
     reopening !== null && reopening.n > (answer?.n ?? 0) && !(view?.seen === "yes" && view.n > reopening.n);

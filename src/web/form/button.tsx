@@ -2,6 +2,8 @@ import type { Child } from "hono/jsx";
 
 type ButtonProps = {
   secondary?: boolean | undefined;
+  /** Looks like a link: one of several ways on that must post, since a code may not stand in an address. */
+  quiet?: boolean | undefined;
   name?: string | undefined;
   value?: string | undefined;
   /** Posts the form elsewhere than its action: "lagre kladd". */
@@ -10,10 +12,10 @@ type ButtonProps = {
 };
 
 /** A button says what it does, never OK or Send inn; it is never disabled: say what is missing instead. */
-export function Button({ secondary, name, value, formaction, children }: ButtonProps) {
+export function Button({ secondary, quiet, name, value, formaction, children }: ButtonProps) {
   return (
     <button
-      class="ds-button"
+      class={quiet ? "ds-link" : "ds-button"}
       data-variant={secondary ? "secondary" : undefined}
       type="submit"
       name={name}

@@ -31,6 +31,7 @@ export const en = {
     n === 1
       ? "One thing is missing before you can go on"
       : `${counts[n] ?? String(n)} things are missing before you can go on`,
+  refused: "This could not be done now",
   optional: "if you like",
   dateHelp: "Day, month and year, for example 15.01.2027.",
   choose: "Choose",

@@ -28,6 +28,7 @@ export const nb = {
     n === 1
       ? "Én ting mangler før du kan gå videre"
       : `${counts[n] ?? String(n)} ting mangler før du kan gå videre`,
+  refused: "Dette gikk ikke nå",
   optional: "hvis du vil",
   dateHelp: "Dag, måned og år, for eksempel 15.01.2027.",
   choose: "Velg",

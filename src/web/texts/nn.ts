@@ -31,6 +31,7 @@ export const nn = {
     n === 1
       ? "Éin ting manglar før du kan gå vidare"
       : `${counts[n] ?? String(n)} ting manglar før du kan gå vidare`,
+  refused: "Dette gjekk ikkje no",
   optional: "om du vil",
   dateHelp: "Dag, månad og år, til dømes 15.01.2027.",
   choose: "Vel",

@@ -45,6 +45,8 @@ export const se = {
     n === 1
       ? "Okta ášši váilu ovdal go sáhtát joatkit"
       : `${counts[n] ?? String(n)} ášši váilot ovdal go sáhtát joatkit`,
+  // As when one thing is missing, until somebody who speaks it has written it.
+  refused: "Okta ášši váilu ovdal go sáhtát joatkit",
   optional: "jus háliidat",
   dateHelp: "Beaivi, mánnu ja jahki, ovdamearkka dihte 15.01.2027.",
   choose: "Vállje",

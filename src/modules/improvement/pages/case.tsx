@@ -1,6 +1,6 @@
 import type { Link } from "#platform/module.ts";
 import { href } from "#platform/texts/index.ts";
-import { Empty, Heading, LinkButton, OwnText, Page, Section, TodoList } from "#web/index.ts";
+import { Details, Empty, Heading, LinkButton, OwnText, Page, Section, TodoList } from "#web/index.ts";
 import type { CaseView } from "../case-view.ts";
 import type { Source } from "../store.ts";
 import { CheckBlock } from "./check-block.tsx";
@@ -15,9 +15,31 @@ type CasePageProps = {
   links: ReadonlyMap<string, Link>;
 };
 
+// What is to be done must not stand below a hundred voices.
+const shownAtOnce = 5;
+
+const SourceList = ({ scene, sources, links }: Pick<CasePageProps, "scene" | "sources" | "links">) => (
+  <ul class="ds-list">
+    {sources.map((source) => {
+      const link = links.get(source.source_id);
+      // What may not be opened any more (taken back, handed over) is not read here either.
+      return link ? (
+        <li dir="auto">
+          <a class="ds-link" href={link.href}>
+            {source.shown_text}
+          </a>
+        </li>
+      ) : (
+        <li>{scene.t.page.hiddenSource}</li>
+      );
+    })}
+  </ul>
+);
+
 /** An improvement case for those who work with it. */
 export function CasePage({ scene, view, sources, links }: CasePageProps) {
   const { frame, t } = scene;
+  const of = (some: readonly Source[]) => ({ scene, links, sources: some });
   const add = (
     <LinkButton
       href={href(frame.lang, `/my/improvement/${view.id}/measure`)}
@@ -39,22 +61,11 @@ export function CasePage({ scene, view, sources, links }: CasePageProps) {
       </Section>
       <Section id="sources" title={`${t.page.sources} ${t.sources(sources.length)}`}>
         {sources.length === 0 && <p>{t.page.noSources}</p>}
-        {sources.length > 0 && (
-          <ul class="ds-list">
-            {sources.map((source) => {
-              const link = links.get(source.source_id);
-              // What may not be opened any more (taken back, handed over) is not read here either.
-              return link ? (
-                <li dir="auto">
-                  <a class="ds-link" href={link.href}>
-                    {source.shown_text}
-                  </a>
-                </li>
-              ) : (
-                <li>{t.page.hiddenSource}</li>
-              );
-            })}
-          </ul>
+        {sources.length > 0 && <SourceList {...of(sources.slice(0, shownAtOnce))} />}
+        {sources.length > shownAtOnce && (
+          <Details summary={t.page.moreSources(sources.length - shownAtOnce)}>
+            <SourceList {...of(sources.slice(shownAtOnce))} />
+          </Details>
         )}
       </Section>
       <Section id="measures" title={t.page.measures}>

@@ -3,7 +3,6 @@ import { counted, dateInWords, type Like } from "#platform/texts/index.ts";
 import type { nb } from "./nb.ts";
 
 const day = (d: Day) => dateInWords("en", d);
-const workingDays = (n: number) => counted("en", n, { one: "working day", other: "working days" });
 
 export const en = {
   list: {
@@ -39,6 +38,7 @@ export const en = {
     problem: "The problem",
     sources: "What it is built on",
     hiddenSource: "A voice that is not open to you now",
+    moreSources: (n: number) => `Show ${n} more`,
     noSources:
       "No voices are linked to the case yet. That happens when somebody answers a voice and chooses this case.",
     measures: "Measures",
@@ -82,13 +82,6 @@ export const en = {
       "new-date": "Give it a new date",
       cancellation: "Say that it will not be done",
     },
-  },
-  clock: {
-    left: (n: number) => (n === 0 ? "Today is the last day" : `${workingDays(n)} left`),
-    over: (n: number) => (n === 0 ? "The date has passed" : `${workingDays(n)} past the date`),
-    promise: "The municipality's promise",
-    step: "If the date passes, the leader above is told.",
-    overStep: "The leader above is told.",
   },
   check: {
     after: (months: number) => `After ${months} months`,

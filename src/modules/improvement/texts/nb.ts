@@ -2,7 +2,6 @@ import type { Day } from "#platform/clock/index.ts";
 import { counted, dateInWords } from "#platform/texts/index.ts";
 
 const day = (d: Day) => dateInWords("nb", d);
-const workingDays = (n: number) => counted("nb", n, { one: "virkedag", other: "virkedager" });
 
 export const nb = {
   list: {
@@ -38,6 +37,7 @@ export const nb = {
     problem: "Problemet",
     sources: "Det bygger på",
     hiddenSource: "En stemme som ikke er åpen for deg nå",
+    moreSources: (n: number) => `Vis ${n} til`,
     noSources:
       "Ingen stemmer er knyttet til saken ennå. Det skjer når noen svarer på en stemme og velger denne saken.",
     measures: "Tiltak",
@@ -81,13 +81,6 @@ export const nb = {
       "new-date": "Gi det en ny dato",
       cancellation: "Si at det ikke blir gjort",
     },
-  },
-  clock: {
-    left: (n: number) => (n === 0 ? "I dag er siste dag" : `${workingDays(n)} igjen`),
-    over: (n: number) => (n === 0 ? "Fristen er ute" : `${workingDays(n)} over fristen`),
-    promise: "Kommunens løfte",
-    step: "Går fristen ut, får lederen over beskjed.",
-    overStep: "Lederen over får beskjed.",
   },
   check: {
     after: (months: number) => `Etter ${months} måneder`,

@@ -3,7 +3,6 @@ import { counted, dateInWords, type Like } from "#platform/texts/index.ts";
 import type { nb } from "./nb.ts";
 
 const day = (d: Day) => dateInWords("nn", d);
-const workingDays = (n: number) => counted("nn", n, { one: "vyrkedag", other: "vyrkedagar" });
 
 export const nn = {
   list: {
@@ -39,6 +38,7 @@ export const nn = {
     problem: "Problemet",
     sources: "Det byggjer på",
     hiddenSource: "Ei stemme som ikkje er open for deg no",
+    moreSources: (n: number) => `Vis ${n} til`,
     noSources:
       "Ingen stemmer er knytte til saka enno. Det skjer når nokon svarer på ei stemme og vel denne saka.",
     measures: "Tiltak",
@@ -82,13 +82,6 @@ export const nn = {
       "new-date": "Gi det ein ny dato",
       cancellation: "Sei at det ikkje blir gjort",
     },
-  },
-  clock: {
-    left: (n: number) => (n === 0 ? "I dag er siste dag" : `${workingDays(n)} att`),
-    over: (n: number) => (n === 0 ? "Fristen er ute" : `${workingDays(n)} over fristen`),
-    promise: "Løftet frå kommunen",
-    step: "Går fristen ut, får leiaren over beskjed.",
-    overStep: "Leiaren over får beskjed.",
   },
   check: {
     after: (months: number) => `Etter ${months} månader`,

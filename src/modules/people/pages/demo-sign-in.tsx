@@ -26,14 +26,16 @@ export function DemoSignIn({ c, cast }: { c: Ctx; cast: readonly CastMember[] })
       heading={<Heading title={t.demo.title} lead={t.demo.lead} />}
     >
       <Form action={c.req.path}>
-        {cast.map((one) => (
-          <p>
-            <button class="ds-button" data-variant="secondary" type="submit" name="person" value={one.id}>
-              {one.name}
-            </button>{" "}
-            {what(one)}
-          </p>
-        ))}
+        <ul class="mv-plain mv-stack">
+          {cast.map((one) => (
+            <li>
+              <button class="ds-button" data-variant="secondary" type="submit" name="person" value={one.id}>
+                {one.name}
+              </button>
+              <p class="mv-small">{what(one)}</p>
+            </li>
+          ))}
+        </ul>
       </Form>
     </Page>
   );

@@ -11,12 +11,22 @@ type RolePageProps = { c: Ctx; acting: Acting; roles: readonly Role[]; returnTo:
 export function RolePage({ c, acting, roles, returnTo }: RolePageProps) {
   const { t, lang } = roleTexts.in(c.var.lang);
   const to = (path: string) => href(c.var.lang, path);
+  // With nothing to choose between, what one came for is to sign out: the band's link says so.
+  const title = roles.length > 0 ? t.title : t.signOut;
+  const signOut = (
+    <Form action={to("/my/sign-out")}>
+      <Actions>
+        <Button secondary={roles.length > 0}>{t.signOut}</Button>
+      </Actions>
+    </Form>
+  );
   return (
     <Page
       frame={c.var.frames(c, { acting, textLang: lang })}
-      title={t.title}
-      heading={<Heading title={t.title} lead={roles.length > 0 ? t.lead : undefined} />}
+      title={title}
+      heading={<Heading title={title} lead={roles.length > 0 ? t.lead : undefined} />}
     >
+      {roles.length === 0 && signOut}
       {roles.length > 0 && (
         <Form action={to("/my/role")}>
           <Hidden name="return" value={returnTo} />
@@ -50,11 +60,7 @@ export function RolePage({ c, acting, roles, returnTo }: RolePageProps) {
           </a>
         </li>
       </ul>
-      <Form action={to("/my/sign-out")}>
-        <Actions>
-          <Button secondary>{t.signOut}</Button>
-        </Actions>
-      </Form>
+      {roles.length > 0 && signOut}
     </Page>
   );
 }

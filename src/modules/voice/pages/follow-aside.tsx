@@ -13,9 +13,9 @@ const Way = ({ making, noun, label }: { making: FormMaking; noun: string; label:
     </p>
   ) : (
     <ActForm making={making} noun={noun}>
-      <div class="mv-row">
-        <Button secondary>{label}</Button>
-      </div>
+      <p>
+        <Button quiet>{label}</Button>
+      </p>
     </ActForm>
   );
 

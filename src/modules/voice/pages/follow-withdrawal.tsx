@@ -16,9 +16,10 @@ export function FollowWithdrawalPage(props: FollowWithdrawalProps) {
     <Page
       frame={frame}
       title={t.withdrawal.title}
-      heading={<Heading above={file.unit.name} title={t.withdrawal.title} lead={t.withdrawal.lead} />}
+      heading={<Heading above={file.unit.name} title={t.withdrawal.title} />}
     >
       <div class="mv-stack">
+        <p>{t.withdrawal.lead}</p>
         <ul class="ds-list">
           {t.withdrawal.lines(file.unit.short_name, inWords).map((line) => (
             <li>{line}</li>

@@ -11,6 +11,7 @@ import {
   TextField,
 } from "#web/index.ts";
 import type { ReceiptView } from "../receipt-view.ts";
+import { giveTexts } from "../texts/give.ts";
 import { receiptTexts } from "../texts/receipt.ts";
 import { ReceiptCode } from "./receipt-code.tsx";
 import { ReceiptNext } from "./receipt-next.tsx";
@@ -35,7 +36,13 @@ export function ReceiptPage({ frame, receipt, signedIn = false, problems }: Rece
       frame={signedIn ? frame : { ...frame, as: { text: t.withoutName } }}
       title={t.title}
       problems={problems}
-      heading={<Heading title={t.title} lead={t.lead[voice.mode](unit.name, due)} />}
+      heading={
+        <Heading
+          above={giveTexts.in(frame.lang).t.step(3, unit.name)}
+          title={t.title}
+          lead={t.lead[voice.mode](unit.name, due)}
+        />
+      }
     >
       <ReceiptCode t={t} lang={lang} code={code} signedIn={signedIn} />
       {signedIn ? (

@@ -1,7 +1,8 @@
+import { ruleOn } from "#platform/clock/index.ts";
 import type { Fields } from "#platform/http/form.ts";
 import { newKey } from "#platform/http/once.ts";
 import { href } from "#platform/texts/index.ts";
-import { Actions, Button, DateField, Form, Hidden, TextArea } from "#web/index.ts";
+import { Actions, Button, DateField, Form, Hidden, lengthInWords, TextArea } from "#web/index.ts";
 import { lengthOf } from "../staff-file.ts";
 import { staffTexts } from "../texts/staff.ts";
 import { StepPage, type StepProps } from "./staff-step.tsx";
@@ -9,12 +10,14 @@ import { StepPage, type StepProps } from "./staff-step.tsx";
 /** Asks the giver something. */
 export const QuestionPage = (props: StepProps & { fields: Fields }) => {
   const { c, file, fields } = props;
-  const { t } = staffTexts.in(c.var.lang);
+  const { t, lang } = staffTexts.in(c.var.lang);
+  const rule = ruleOn("question-stops-clock", c.var.today);
+  const lead = t.question.lead(lengthInWords(lang, rule));
   return (
     <StepPage
       {...props}
       title={t.question.title}
-      lead={file.voice.mode === "anonymous" ? `${t.question.lead} ${t.question.anonymous}` : t.question.lead}
+      lead={file.voice.mode === "anonymous" ? `${lead} ${t.question.anonymous}` : lead}
     >
       <Form
         action={href(c.var.lang, `/my/voices/${file.voice.id}/question`)}

@@ -2,7 +2,7 @@ import type { PlacedUnit } from "#modules/people/index.ts";
 import type { Fields } from "#platform/http/form.ts";
 import { newKey } from "#platform/http/once.ts";
 import { href } from "#platform/texts/index.ts";
-import { Actions, Button, Form, Hidden, RadioGroup, TextArea, TextField } from "#web/index.ts";
+import { Actions, Button, Form, Hidden, RadioGroup, SearchForm, TextArea } from "#web/index.ts";
 import { lengthOf } from "../staff-file.ts";
 import { staffTexts } from "../texts/staff.ts";
 import { StepPage, type StepProps } from "./staff-step.tsx";
@@ -19,12 +19,7 @@ export const HandoverPage = (
   const path = href(c.var.lang, `/my/voices/${file.voice.id}/handover`);
   return (
     <StepPage {...props} title={t.handover.title} lead={t.handover.lead}>
-      <Form action={path} method="get">
-        <TextField name="q" type="search" label={t.handover.search} value={search} />
-        <Actions>
-          <Button secondary>{t.handover.find}</Button>
-        </Actions>
-      </Form>
+      <SearchForm action={path} name="q" label={t.handover.search} button={t.handover.find} value={search} />
       {units.length === 0 ? (
         <p>{t.handover.none(search)}</p>
       ) : (

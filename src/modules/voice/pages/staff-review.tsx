@@ -29,7 +29,7 @@ export const ReviewPage = ({ c, acting, file, fields, preview }: ReviewPageProps
         <Heading
           above={
             <a class="ds-link" href={file_}>
-              {t.file.title}
+              {t.file.backTo}
             </a>
           }
           title={t.review.title}

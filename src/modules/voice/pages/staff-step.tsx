@@ -32,7 +32,7 @@ export const StepPage = (props: StepProps & { title: string; lead: Child; childr
         <Heading
           above={
             <a class="ds-link" href={href(c.var.lang, `/my/voices/${file.voice.id}`)}>
-              {t.file.title}
+              {t.file.backTo}
             </a>
           }
           title={props.title}

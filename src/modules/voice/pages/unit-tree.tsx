@@ -16,8 +16,8 @@ const branches = (units: readonly PlacedUnit[]): Branch[] => {
   return roots;
 };
 
-const Level = ({ lang, at }: { lang: Lang; at: readonly Branch[] }) => (
-  <ul class="ds-list">
+const Level = ({ lang, at, top }: { lang: Lang; at: readonly Branch[]; top?: boolean }) => (
+  <ul class={top ? "mv-tree" : undefined}>
     {at.map(({ unit, below }) => (
       <li>
         {unit.takes_voices ? (
@@ -35,7 +35,7 @@ const Level = ({ lang, at }: { lang: Lang; at: readonly Branch[] }) => (
 
 /** The places as a tree; one that takes no voices itself only names what hangs under it. */
 export const UnitTree = ({ lang, units }: { lang: Lang; units: readonly PlacedUnit[] }) => (
-  <Level lang={lang} at={branches(units)} />
+  <Level lang={lang} at={branches(units)} top />
 );
 
 /** The places found by a search, each with what it belongs to. */

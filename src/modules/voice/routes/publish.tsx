@@ -75,7 +75,7 @@ const signedIn =
           if (acting.role_id === null) {
             if (noun === "release") throw new NotFound();
             await giverStep(tx, file, text, noun, { now, today });
-            return `/my/voices/${idOf(c)}`;
+            return `/my/voices/${idOf(c)}#publication`;
           }
           if (noun !== "release" && noun !== "withdrawal") throw new NotFound();
           await serviceStep(tx, acting, file, text, noun, { now, today });

@@ -46,7 +46,7 @@ export const en = {
     note: "Nothing has been sent yet.",
   },
   effect: {
-    title: "Do you see the change?",
+    title: "Say whether you see the change",
     titleAgain: "Change your answer",
     legend: "Do you see the change?",
     yes: "Yes, I see the change",

@@ -47,7 +47,7 @@ export const nb = {
     note: "Ingenting er sendt ennå.",
   },
   effect: {
-    title: "Ser du endringen?",
+    title: "Si om du ser endringen",
     titleAgain: "Endre svaret ditt",
     legend: "Ser du endringen?",
     yes: "Ja, jeg ser endringen",

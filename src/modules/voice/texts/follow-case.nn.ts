@@ -45,7 +45,7 @@ export const nn = {
     note: "Ingenting er sendt enno.",
   },
   effect: {
-    title: "Ser du endringa?",
+    title: "Sei om du ser endringa",
     titleAgain: "Endre svaret ditt",
     legend: "Ser du endringa?",
     yes: "Ja, eg ser endringa",

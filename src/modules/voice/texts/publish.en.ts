@@ -56,7 +56,7 @@ export const en = {
     title: "May others read this?",
     question: (unit) =>
       `${unit} wants to publish this text on its page, under “You said – we answered”. Everyone can read it there. You decide.`,
-    free: "If you say no, it does not affect the help you get, or your case. You can withdraw it whenever you like.",
+    free: "If you say no, it does not affect the help you get, or your case. If you say yes, you can withdraw the text whenever you like.",
     guess:
       "Think about whether someone could recognise you by the words. We have taken out names and days, but we do not see all that you see.",
     yes: "Yes, publish exactly these words",

@@ -48,7 +48,7 @@ export const nb = {
     title: "Kan andre få lese dette?",
     question: (unit: string) =>
       `${unit} vil legge ut denne teksten på siden sin, under «Dere sa – vi svarte». Alle kan lese den der. Du bestemmer.`,
-    free: "Sier du nei, går det ikke ut over hjelpen du får, eller saken din. Du kan trekke den når du vil.",
+    free: "Sier du nei, går det ikke ut over hjelpen du får, eller saken din. Sier du ja, kan du trekke teksten når du vil.",
     guess:
       "Tenk etter om noen kan kjenne deg igjen på ordene. Vi har tatt bort navn og dager, men vi ser ikke alt du ser.",
     yes: "Ja, legg ut akkurat disse ordene",

@@ -51,7 +51,7 @@ export const nn = {
     title: "Kan andre få lese dette?",
     question: (unit) =>
       `${unit} vil leggje ut denne teksten på sida si, under «De sa – vi svarte». Alle kan lese han der. Du bestemmer.`,
-    free: "Seier du nei, går det ikkje ut over hjelpa du får, eller saka di. Du kan trekkje teksten når du vil.",
+    free: "Seier du nei, går det ikkje ut over hjelpa du får, eller saka di. Seier du ja, kan du trekkje teksten når du vil.",
     guess:
       "Tenk etter om nokon kan kjenne deg att på orda. Vi har teke bort namn og dagar, men vi ser ikkje alt du ser.",
     yes: "Ja, legg ut akkurat desse orda",

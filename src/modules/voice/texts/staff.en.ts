@@ -1,7 +1,5 @@
-import { counted, type Like } from "#platform/texts/index.ts";
+import type { Like } from "#platform/texts/index.ts";
 import type { nb } from "./staff.nb.ts";
-
-const days = (n: number) => counted("en", n, { one: "working day", other: "working days" });
 
 /** What the service reads where it answers voices, in English. */
 export const en = {
@@ -11,27 +9,7 @@ export const en = {
   quote: (words: string) => `“${words}”`,
 
   clock: {
-    due: (day: string) => `Answer by ${day}`,
-    read: (day: string) => `Read it by ${day}`,
-    wasDue: (day: string) => `Should have been answered by ${day}`,
-    wasRead: (day: string) => `Should have been read by ${day}`,
-    left: (n: number) => (n === 0 ? "Today is the last day" : `${days(n)} left`),
-    over: (n: number) => (n === 0 ? "The time is up" : `${days(n)} over`),
-    stopped: "The clock stands",
-    goesOn: (day: string) => `It goes on when the one who wrote replies, and at the latest after ${day}.`,
-    promise: "The municipality's promise",
-    basis: (ref: string, period: string) => `${ref}: ${period}.`,
-    period: {
-      "working-day": (n: number) => days(n),
-      day: (n: number) => counted("en", n, { one: "day", other: "days" }),
-      week: (n: number) => counted("en", n, { one: "week", other: "weeks" }),
-      month: (n: number) => counted("en", n, { one: "month", other: "months" }),
-    },
-    afterWeek: (period: string) => `${period} after the week it came`,
     seen: "The one who wrote sees the same clock.",
-    above: (day: string) => `The one who wrote sees this. The case goes to the level above on ${day}.`,
-    wentAbove: "The one who wrote sees this. The level above has been told.",
-    extended: (day: string, reason: string) => `It was due on ${day}. New date because: ${reason}`,
   },
 
   next: {
@@ -47,7 +25,7 @@ export const en = {
 
   list: {
     title: "Cases",
-    lead: "What has been said to the places you work for. The newest comes first.",
+    lead: "What has been said to the places you work for. The newest week comes first.",
     open: "Cases that wait",
     all: "All cases",
     showAll: "Show the answered ones too",
@@ -83,6 +61,7 @@ export const en = {
 
   file: {
     back: "Cases",
+    backTo: "Back to the case",
     title: "A case",
     leadWaits: "You have asked the one who wrote. The clock stands.",
     leadAnswered: "The case is answered. The one who wrote can say whether the change shows, and reopen it.",
@@ -181,7 +160,8 @@ export const en = {
 
   question: {
     title: "Ask the one who wrote",
-    lead: "The clock stands while you wait for the reply, for at most as many days as the rule says.",
+    lead: (days: string) =>
+      `The clock stands while you wait for an answer, for ${days} at most. Then it runs again by itself.`,
     anonymous: "The one who wrote is anonymous and reads the question the next time the code is used.",
     text: "What do you want to ask?",
     help: "Ask what you must know to answer. Do not ask who it is.",

@@ -1,7 +1,3 @@
-import { counted } from "#platform/texts/index.ts";
-
-const days = (n: number) => counted("nb", n, { one: "virkedag", other: "virkedager" });
-
 /** What the service reads where it answers voices. */
 export const nb = {
   modes: { anonymous: "Anonym", confidential: "Fortrolig", named: "Med navn" },
@@ -11,27 +7,7 @@ export const nb = {
   quote: (words: string) => `«${words}»`,
 
   clock: {
-    due: (day: string) => `Svar senest ${day}`,
-    read: (day: string) => `Les den senest ${day}`,
-    wasDue: (day: string) => `Skulle vært svart ${day}`,
-    wasRead: (day: string) => `Skulle vært lest ${day}`,
-    left: (n: number) => (n === 0 ? "Siste dag er i dag" : `${days(n)} igjen`),
-    over: (n: number) => (n === 0 ? "Fristen er ute" : `${days(n)} over`),
-    stopped: "Klokka står",
-    goesOn: (day: string) => `Den går igjen når den som skrev, svarer, og senest etter ${day}.`,
-    promise: "Kommunens løfte",
-    basis: (ref: string, period: string) => `${ref}: ${period}.`,
-    period: {
-      "working-day": (n: number) => days(n),
-      day: (n: number) => counted("nb", n, { one: "dag", other: "dager" }),
-      week: (n: number) => counted("nb", n, { one: "uke", other: "uker" }),
-      month: (n: number) => counted("nb", n, { one: "måned", other: "måneder" }),
-    },
-    afterWeek: (period: string) => `${period} etter uka den kom`,
     seen: "Den som skrev, ser den samme klokka.",
-    above: (day: string) => `Den som skrev, ser dette. Saken går til nivået over ${day}.`,
-    wentAbove: "Den som skrev, ser dette. Nivået over har fått beskjed.",
-    extended: (day: string, reason: string) => `Fristen var ${day}. Ny dato fordi: ${reason}`,
   },
 
   next: {
@@ -47,7 +23,7 @@ export const nb = {
 
   list: {
     title: "Saker",
-    lead: "Det som er sagt til stedene du arbeider for. Det nyeste står først.",
+    lead: "Det som er sagt til stedene du arbeider for. Den nyeste uka står først.",
     open: "Saker som venter",
     all: "Alle saker",
     showAll: "Se også dem som er besvart",
@@ -79,6 +55,7 @@ export const nb = {
 
   file: {
     back: "Saker",
+    backTo: "Tilbake til saken",
     title: "En sak",
     leadWaits: "Dere har spurt den som skrev. Klokka står.",
     leadAnswered: "Saken er besvart. Den som skrev, kan si om endringen synes, og åpne den igjen.",
@@ -179,7 +156,8 @@ export const nb = {
 
   question: {
     title: "Spør den som skrev",
-    lead: "Klokka står mens du venter på svar, i høyst så mange dager som regelen sier.",
+    lead: (days: string) =>
+      `Klokka står mens du venter på svar, i høyst ${days}. Da går den igjen av seg selv.`,
     anonymous: "Den som skrev, er anonym og leser spørsmålet når koden brukes neste gang.",
     text: "Hva vil du spørre om?",
     help: "Spør om det du må vite for å svare. Ikke spør hvem det er.",

@@ -1,7 +1,5 @@
-import { counted, type Like } from "#platform/texts/index.ts";
+import type { Like } from "#platform/texts/index.ts";
 import type { nb } from "./staff.nb.ts";
-
-const days = (n: number) => counted("nn", n, { one: "vyrkedag", other: "vyrkedagar" });
 
 /** What the service reads where it answers voices, in nynorsk. */
 export const nn = {
@@ -11,27 +9,7 @@ export const nn = {
   quote: (words: string) => `«${words}»`,
 
   clock: {
-    due: (day: string) => `Svar seinast ${day}`,
-    read: (day: string) => `Les ho seinast ${day}`,
-    wasDue: (day: string) => `Skulle vore svart ${day}`,
-    wasRead: (day: string) => `Skulle vore lesen ${day}`,
-    left: (n: number) => (n === 0 ? "Siste dag er i dag" : `${days(n)} att`),
-    over: (n: number) => (n === 0 ? "Fristen er ute" : `${days(n)} over`),
-    stopped: "Klokka står",
-    goesOn: (day: string) => `Ho går att når den som skreiv, svarer, og seinast etter ${day}.`,
-    promise: "Kommunen sin lovnad",
-    basis: (ref: string, period: string) => `${ref}: ${period}.`,
-    period: {
-      "working-day": (n: number) => days(n),
-      day: (n: number) => counted("nn", n, { one: "dag", other: "dagar" }),
-      week: (n: number) => counted("nn", n, { one: "veke", other: "veker" }),
-      month: (n: number) => counted("nn", n, { one: "månad", other: "månader" }),
-    },
-    afterWeek: (period: string) => `${period} etter veka ho kom`,
     seen: "Den som skreiv, ser den same klokka.",
-    above: (day: string) => `Den som skreiv, ser dette. Saka går til nivået over ${day}.`,
-    wentAbove: "Den som skreiv, ser dette. Nivået over har fått beskjed.",
-    extended: (day: string, reason: string) => `Fristen var ${day}. Ny dato fordi: ${reason}`,
   },
 
   next: {
@@ -47,7 +25,7 @@ export const nn = {
 
   list: {
     title: "Saker",
-    lead: "Det som er sagt til stadene du arbeider for. Det nyaste står først.",
+    lead: "Det som er sagt til stadene du arbeider for. Den nyaste veka står først.",
     open: "Saker som ventar",
     all: "Alle saker",
     showAll: "Sjå òg dei som er svarte på",
@@ -79,6 +57,7 @@ export const nn = {
 
   file: {
     back: "Saker",
+    backTo: "Tilbake til saka",
     title: "Ei sak",
     leadWaits: "De har spurt den som skreiv. Klokka står.",
     leadAnswered: "Saka er svart på. Den som skreiv, kan seie om endringa synest, og opne ho att.",
@@ -175,7 +154,8 @@ export const nn = {
 
   question: {
     title: "Spør den som skreiv",
-    lead: "Klokka står medan du ventar på svar, i høgst så mange dagar som regelen seier.",
+    lead: (days: string) =>
+      `Klokka står medan du ventar på svar, i høgst ${days}. Då går ho igjen av seg sjølv.`,
     anonymous: "Den som skreiv, er anonym og les spørsmålet når koden blir brukt neste gong.",
     text: "Kva vil du spørje om?",
     help: "Spør om det du må vite for å svare. Ikkje spør kven det er.",
