@@ -105,10 +105,13 @@ create table consent.break_glass (
   CHECK (((reviewed_by IS NULL) OR (reviewed_by <> opened_by))),
   CHECK ((((reviewed_by IS NULL) = (finding IS NULL)) AND ((finding IS NULL) = (reviewed_at IS NULL)))),
   CHECK ((finding = ANY (ARRAY['right'::text, 'wrong'::text]))),
+  CHECK (((reviewed_by IS NULL) OR (reviewed_by <> person_id))),
   CHECK ((reason = ANY (ARRAY['life-or-health'::text, 'not-reachable'::text, 'cannot-answer'::text]))),
+  CHECK ((((finding IS NULL) = (review_words IS NULL)) AND (review_words <> ''::text))),
   CHECK (people.are_topics(topics)),
   CHECK ((words <> ''::text))
 );
+CREATE INDEX break_glass_open ON consent.break_glass USING btree (organisation_id) WHERE (finding IS NULL);
 CREATE INDEX break_glass_opener ON consent.break_glass USING btree (opened_by, until);
 CREATE INDEX break_glass_person ON consent.break_glass USING btree (person_id, opened_at);
 
@@ -155,6 +158,67 @@ CREATE INDEX consent_person ON consent.consent USING btree (person_id, topic) WH
 CREATE INDEX consent_recipient ON consent.consent USING btree (recipient_person_id) WHERE (ended_at IS NULL);
 CREATE INDEX consent_unit ON consent.consent USING btree (recipient_unit_id, person_id) WHERE (ended_at IS NULL);
 
+create table consent.explanation (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  source text not null,
+  line_id uuid not null,
+  line_at timestamp with time zone not null,
+  actor_person_id uuid not null,
+  actor_role_id uuid,
+  unit_id uuid,
+  asked_at timestamp with time zone not null default now(),
+  leader_from date,
+  officer_from date,
+  words text,
+  answered_by uuid,
+  answered_role_id uuid,
+  answered_at timestamp with time zone,
+  UNIQUE (id),
+  UNIQUE (organisation_id, person_id, line_id),
+  PRIMARY KEY (id, organisation_id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE,
+  FOREIGN KEY (organisation_id, unit_id) REFERENCES people.unit(organisation_id, id) ON DELETE RESTRICT,
+  CHECK ((person_id <> actor_person_id)),
+  CHECK ((((words IS NULL) = (answered_at IS NULL)) AND ((words IS NULL) = (answered_by IS NULL)))),
+  CHECK ((source = ANY (ARRAY['opening'::text, 'trail'::text]))),
+  CHECK ((words <> ''::text))
+);
+CREATE INDEX explanation_actor ON consent.explanation USING btree (actor_person_id) WHERE (answered_at IS NULL);
+CREATE INDEX explanation_unit ON consent.explanation USING btree (unit_id) WHERE (answered_at IS NULL);
+
+create table consent.objection (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  source text not null,
+  line_id uuid not null,
+  line_at timestamp with time zone not null,
+  actor_person_id uuid not null,
+  actor_role_id uuid,
+  unit_id uuid,
+  words text not null,
+  made_at timestamp with time zone not null default now(),
+  reviewed_by uuid,
+  reviewed_at timestamp with time zone,
+  finding text,
+  review_words text,
+  UNIQUE (id),
+  UNIQUE (organisation_id, person_id, line_id),
+  PRIMARY KEY (id, organisation_id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE,
+  FOREIGN KEY (organisation_id, unit_id) REFERENCES people.unit(organisation_id, id) ON DELETE RESTRICT,
+  CHECK ((person_id <> actor_person_id)),
+  CHECK (((reviewed_by IS NULL) OR ((reviewed_by <> actor_person_id) AND (reviewed_by <> person_id)))),
+  CHECK ((((reviewed_by IS NULL) = (finding IS NULL)) AND ((finding IS NULL) = (reviewed_at IS NULL)) AND ((finding IS NULL) = (review_words IS NULL)))),
+  CHECK ((finding = ANY (ARRAY['right'::text, 'wrong'::text]))),
+  CHECK ((review_words <> ''::text)),
+  CHECK ((source = ANY (ARRAY['opening'::text, 'trail'::text, 'break-glass'::text]))),
+  CHECK ((words <> ''::text))
+);
+CREATE INDEX objection_open ON consent.objection USING btree (organisation_id) WHERE (finding IS NULL);
+
 create table consent.opening (
   organisation_id uuid not null,
   id uuid not null,
@@ -170,6 +234,7 @@ create table consent.opening (
   actor_unit_id uuid,
   actor_organisation_id uuid not null,
   at timestamp with time zone not null default now(),
+  seal integer,
   PRIMARY KEY (id, organisation_id),
   CHECK ((basis = ANY (ARRAY['consent'::text, 'representation'::text, 'break-glass'::text]))),
   CHECK ((purpose = ANY (ARRAY['care'::text, 'cooperation'::text, 'support'::text, 'representation'::text, 'emergency'::text]))),
@@ -177,6 +242,7 @@ create table consent.opening (
 );
 CREATE INDEX opening_actor ON consent.opening USING btree (actor_person_id, at);
 CREATE INDEX opening_person ON consent.opening USING btree (person_id, at);
+CREATE INDEX opening_seal ON consent.opening USING btree (seal, at);
 
 create table kept.erased (
   hash bytea not null,
@@ -460,6 +526,7 @@ create table people.birth (
   PRIMARY KEY (organisation_id, person_id),
   FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE
 );
+CREATE INDEX birth_born ON people.birth USING btree (born);
 
 create table people.directory_entry (
   organisation_id uuid not null,
@@ -700,6 +767,22 @@ create table platform.job (
 );
 CREATE INDEX job_waiting ON platform.job USING btree (run_at) WHERE ((done_at IS NULL) AND (failed_at IS NULL));
 
+create table platform.log_seal (
+  n integer not null,
+  line_count integer not null,
+  hash bytea not null,
+  previous bytea not null,
+  head bytea not null,
+  upto timestamp with time zone not null,
+  upto_week date not null,
+  sealed_at timestamp with time zone not null,
+  let_go_on date,
+  UNIQUE (head),
+  PRIMARY KEY (n),
+  CHECK ((line_count >= 0)),
+  CHECK ((n > 0))
+);
+
 create table platform.message (
   id uuid not null default gen_random_uuid(),
   organisation_id uuid not null,
@@ -789,10 +872,13 @@ create table platform.trail (
   week date,
   detail jsonb not null default '{}'::jsonb,
   for_person_id uuid,
+  seal integer,
   PRIMARY KEY (id),
   CHECK ((actor_kind = ANY (ARRAY['person'::text, 'code'::text, 'anonymous'::text, 'job'::text, 'sign-in'::text]))),
   CHECK (((at IS NULL) <> (week IS NULL)))
 );
+CREATE INDEX trail_attempts ON platform.trail USING btree (person_id, at) WHERE (act = 'emergency-attempt'::text);
 CREATE INDEX trail_for_person ON platform.trail USING btree (for_person_id) WHERE (for_person_id IS NOT NULL);
 CREATE INDEX trail_person ON platform.trail USING btree (person_id) WHERE (person_id IS NOT NULL);
+CREATE INDEX trail_seal ON platform.trail USING btree (seal, at);
 CREATE INDEX trail_subject ON platform.trail USING btree (subject_id, subject_kind);

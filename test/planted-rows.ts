@@ -106,6 +106,15 @@ export const planter = ({ owner }: Pick<TestDatabase, "owner">) => {
     return (rows as { id: string }[])[0]?.id ?? "";
   };
 
+  const looked = {
+    source: "opening",
+    get line_id() {
+      return randomUUID();
+    },
+    line_at: noon("2015-01-01" as Day),
+    actor_person_id: siv.id,
+  };
+
   /** For each promise of the register: how a row comes to be of which the event lies on that day, and by what to find it. */
   const planted: Record<string, (day: Day) => Promise<string | { id: string; key: string }>> = {
     "platform.session session-ended": session,
@@ -226,6 +235,9 @@ export const planter = ({ owner }: Pick<TestDatabase, "owner">) => {
         actor_organisation_id: organisation,
         at: noon(day),
       }),
+    "consent.explanation asked-why": (day) => row("consent.explanation", { ...looked, asked_at: noon(day) }),
+    "consent.objection objected": (day) =>
+      row("consent.objection", { ...looked, words: "x", made_at: noon(day) }),
     "kept.erasure erasure-over": (day) =>
       row("kept.erasure", { person_id: randomUUID(), due: day, done_at: noon(day) }),
   };

@@ -5,6 +5,7 @@ import { mailFault } from "../../src/platform/mail/transport.ts";
 import { checkClockRules, checkHelpNumbers } from "./dated.ts";
 import { type Finding, note, ok, wrong } from "./finding.ts";
 import { checkJobs } from "./jobs.ts";
+import { checkLog } from "./log.ts";
 import { checkLogin } from "./login.ts";
 import { checkFolder, checkNode } from "./machine.ts";
 import { openDatabase } from "./open.ts";
@@ -31,6 +32,7 @@ const inside = async (db: Db, config: Config, now: () => Date): Promise<Finding[
     ...(await checkJobs(db, today)),
     await checkRetention(db, today),
     ...(await checkPeople(db, today)),
+    ...(await checkLog(db, config, today, now())),
   ];
 };
 

@@ -38,6 +38,14 @@ export const helpers: Readonly<Record<string, Helper>> = {
     among: "those who have blocked the one who acts",
     who: () => "whomever the person has blocked",
   },
+  "consent.my_owed": {
+    among: "the explanations that one owes",
+    who: () => "whoever looked; as leader or privacy officer once it has come to them",
+  },
+  "consent.my_log_matters": {
+    among: "what concerns one about lines of the log",
+    who: () => "those whom a question, an objection or an emergency concerns",
+  },
   "care.hidden_from_me": {
     among: "those that their owner has hidden",
     who: () => "those from whom it is hidden",
@@ -133,6 +141,13 @@ export const columns: Readonly<Record<string, string>> = {
   parent_id: "the unit above it",
   thread_id: "the note",
   representative_id: "the representative",
+  answered_at: "when it was answered",
+  answered_by: "who answered it",
+  answered_role_id: "the role of who answered it",
+  actor_person_id: "who looked",
+  leader_from: "the day it came to the leader",
+  officer_from: "the day it came to the privacy officer",
+  seal: "its seal",
   ended_at: "its end",
   ended_by: "who ended it",
   ended_why: "why it ended",

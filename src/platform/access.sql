@@ -266,6 +266,15 @@ begin
   delete from platform.job where done_at < now() - interval '1 day' and once_key like 'round:%';
 end $$;
 
+-- Batches of the log in which every line lies before a day have had their time: their lines go, what they came to stays.
+-- Never granted: what lets go of lines calls it.
+create or replace function platform.let_go_of_seals(p_before date) returns void language plpgsql security definer
+  set search_path = pg_catalog as $$
+begin
+  update platform.log_seal set let_go_on = platform.today()
+   where let_go_on is null and (upto at time zone 'Europe/Oslo')::date < p_before and upto_week <= p_before;
+end $$;
+
 -- Lets go of what happened before a day, at most so many rows, for the job that follows data/processing: which rule is
 -- meant is said by its event. Out: how many, by organisation where there is one.
 create or replace function platform.let_go(p_event text, p_before date, p_most integer)
@@ -298,9 +307,15 @@ begin
       with gone as (delete from platform.message where id in (select m.id from platform.message m where m.read_at is null
         and (m.created_at at time zone 'Europe/Oslo')::date < p_before limit p_most) returning message.organisation_id as o)
       select gone.o, count(*)::integer from gone group by 1;
-    when 'line-written' then return query
-      with gone as (delete from platform.trail where id in (select t.id from platform.trail t
-        where coalesce((t.at at time zone 'Europe/Oslo')::date, t.week + 6) < p_before limit p_most) returning trail.organisation_id as o)
+    when 'line-written' then
+      -- Sealed lines go by the whole batch, so that the chain holds; those that were never sealed by their own day.
+      perform platform.let_go_of_seals(p_before);
+      return query with gone as (delete from platform.trail where id in (select x.id from (
+          select l.id from platform.log_seal s join platform.trail l on l.seal = s.n where s.let_go_on >= platform.today() - 7
+          union all
+          select l.id from platform.trail l where l.seal is null
+            and coalesce((l.at at time zone 'Europe/Oslo')::date, l.week + 6) < p_before) x
+        limit p_most) returning trail.organisation_id as o)
       select gone.o, count(*)::integer from gone group by 1;
   end case;
 end $$;
@@ -344,12 +359,28 @@ drop policy if exists write on platform.trail;
 create policy write on platform.trail for insert to :app with check (
   actor_kind = (select platform.kind()) and person_id is not distinct from (select platform.me())
   and role_id is not distinct from (select platform.my_role())
-  and for_person_id is not distinct from (select platform.my_principal()));
+  and for_person_id is not distinct from (select platform.my_principal()) and seal is null);
 drop policy if exists own on platform.trail;
 create policy own on platform.trail for select to :app using (person_id = (select platform.me()));
 -- What somebody did for me is mine to read.
 drop policy if exists for_me on platform.trail;
 create policy for_me on platform.trail for select to :app using (for_person_id = (select platform.my_self()));
+-- The installation's own jobs seal the lines: they read them, and write into which batch each has come.
+grant update (seal) on platform.trail to :app;
+drop policy if exists job_read on platform.trail;
+create policy job_read on platform.trail for select to :app using ((select platform.kind()) = 'job');
+drop policy if exists job_seal on platform.trail;
+create policy job_seal on platform.trail for update to :app
+  using ((select platform.kind()) = 'job' and seal is null) with check ((select platform.kind()) = 'job');
+
+alter table platform.log_seal enable row level security;
+grant select, insert on platform.log_seal to :app;
+drop policy if exists job on platform.log_seal;
+create policy job on platform.log_seal for all to :app
+  using ((select platform.kind()) = 'job') with check ((select platform.kind()) = 'job');
+drop policy if exists officer on platform.log_seal;
+-- That it is sealed a privacy officer sees too.
+create policy officer on platform.log_seal for select to :app using ((select platform.my_role_kind()) = 'privacy-officer');
 
 alter table platform.clock enable row level security;
 grant select, insert, update (unit_id, owner_person_id, due, reminder, extended_to, extension_reason, times_extended,

@@ -36,6 +36,8 @@ const schema = z.object({
   OIDC_OPEN: flag,
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default("Medvirk <ikke-svar@localhost>"),
+  MEDVIRK_LOG_HEADS: z.string().optional(),
+  MEDVIRK_LOG_HEADS_TO: z.email().optional(),
 });
 
 /** What an operator has set, checked. Read once at start; nothing else reads the environment. */
@@ -49,6 +51,10 @@ export class ConfigFault extends Error {
     this.faults = faults;
   }
 }
+
+/** A key for one purpose, 32 bytes, from an installation's secret. */
+export const secretKey = (secret: string, purpose: string): Uint8Array =>
+  new Uint8Array(hkdfSync("sha256", secret, "medvirk", purpose, 32));
 
 /** On the embedded database the secret is made once and lies beside it, readable by its owner only. */
 const embeddedSecret = (folder: string): string => {
@@ -100,7 +106,7 @@ export const readConfig = (env: Record<string, string | undefined>) => {
   const key = (purpose: string): Uint8Array => {
     let made = keys.get(purpose);
     if (!made) {
-      made = new Uint8Array(hkdfSync("sha256", secret, "medvirk", purpose, 32));
+      made = secretKey(secret, purpose);
       keys.set(purpose, made);
     }
     return made;
@@ -136,6 +142,9 @@ export const readConfig = (env: Record<string, string | undefined>) => {
       : null,
     smtp: e.SMTP_URL ?? null,
     mailFrom: e.MAIL_FROM,
+    /** Where the heads of the log are kept outside the database, and to whom they are mailed. */
+    logHeads: resolve(e.MEDVIRK_LOG_HEADS ?? join(data, "log-heads.txt")),
+    logHeadsTo: e.MEDVIRK_LOG_HEADS_TO ?? null,
     now: () => new Date(Date.now() + shift),
     /** A key for one purpose, 32 bytes, from the installation's secret. */
     key,

@@ -3,7 +3,8 @@
 
 revoke all on schema consent from public;
 grant usage on schema consent to :app;
-revoke all on consent.consent, consent.ask, consent.block, consent.break_glass, consent.opening from :app;
+revoke all on consent.consent, consent.ask, consent.block, consent.break_glass, consent.opening, consent.explanation,
+  consent.objection from :app;
 
 -- Those who have blocked me, in whatever hat I wear.
 create or replace function consent.blocked_me() returns uuid[] language plpgsql stable security definer
@@ -149,9 +150,22 @@ begin
       with gone as (delete from consent.break_glass where id in (select x.id from consent.break_glass x
         where (x.opened_at at time zone 'Europe/Oslo')::date < p_before limit p_most) returning break_glass.organisation_id as o)
       select gone.o, count(*)::integer from gone group by 1;
-    when 'opened' then return query
-      with gone as (delete from consent.opening where id in (select x.id from consent.opening x
-        where (x.at at time zone 'Europe/Oslo')::date < p_before limit p_most) returning opening.organisation_id as o)
+    when 'opened' then
+      -- Sealed lines go by the whole batch, so that the chain holds; those that were never sealed by their own day.
+      perform platform.let_go_of_seals(p_before);
+      return query with gone as (delete from consent.opening where id in (select x.id from (
+          select l.id from platform.log_seal s join consent.opening l on l.seal = s.n where s.let_go_on >= platform.today() - 7
+          union all
+          select l.id from consent.opening l where l.seal is null and (l.at at time zone 'Europe/Oslo')::date < p_before) x
+        limit p_most) returning opening.organisation_id as o)
+      select gone.o, count(*)::integer from gone group by 1;
+    when 'asked-why' then return query
+      with gone as (delete from consent.explanation where id in (select x.id from consent.explanation x
+        where (x.asked_at at time zone 'Europe/Oslo')::date < p_before limit p_most) returning explanation.organisation_id as o)
+      select gone.o, count(*)::integer from gone group by 1;
+    when 'objected' then return query
+      with gone as (delete from consent.objection where id in (select x.id from consent.objection x
+        where (x.made_at at time zone 'Europe/Oslo')::date < p_before limit p_most) returning objection.organisation_id as o)
       select gone.o, count(*)::integer from gone group by 1;
   end case;
 end $$;
@@ -234,3 +248,234 @@ alter table consent.opening enable row level security;
 grant select on consent.opening to :app;
 drop policy if exists own on consent.opening;
 create policy own on consent.opening for select to :app using (person_id = (select platform.my_self()));
+
+-- From here on: the log, what a person can do about a line in it, and emergencies.
+
+-- The explanations that I owe now: of what I looked at in this role; those that came to me as leader or privacy officer.
+create or replace function consent.my_owed() returns uuid[] language plpgsql stable security definer
+  set search_path = pg_catalog as $$
+declare v_me uuid := platform.me(); v_role uuid := platform.my_role(); v_kind text := platform.my_role_kind();
+  v_today date := platform.today();
+begin
+  return (
+  select coalesce(array_agg(e.id), '{}') from consent.explanation e
+   where e.person_id <> v_me and (
+     (e.actor_person_id = v_me and e.actor_role_id is not distinct from v_role)
+     or (v_kind = 'unit-leader' and e.leader_from <= v_today and e.unit_id = any(platform.my_working_units()))
+     or (v_kind = 'privacy-officer' and e.officer_from <= v_today and e.organisation_id = platform.my_organisation()))
+  );
+end $$;
+
+-- What there is about lines of the log that concerns me: what I asked or objected to, what I owe, what I am to review.
+-- Their clocks are seen by these and nobody else, or a colleague could tell that somebody has been asked.
+create or replace function consent.my_log_matters() returns uuid[] language plpgsql stable security definer
+  set search_path = pg_catalog as $$
+declare v_self uuid := platform.my_self(); v_officer boolean := coalesce(platform.my_role_kind() = 'privacy-officer', false);
+  v_organisation uuid := platform.my_organisation();
+begin
+  return consent.my_owed() || coalesce((select array_agg(m.id) from (
+    select e.id from consent.explanation e where e.person_id = v_self
+    union all
+    select o.id from consent.objection o where o.person_id = v_self or (v_officer and o.organisation_id = v_organisation)
+    union all
+    select g.id from consent.break_glass g where g.person_id = v_self or (v_officer and g.organisation_id = v_organisation)
+      or (g.opened_by = platform.me() and g.role_id = platform.my_role())) m), '{}');
+end $$;
+
+-- Names that stand in the log before me: who has looked at what is mine or done something for me, and those who stand in
+-- what concerns me. Others' names are not given.
+create or replace function consent.log_names(p_ids uuid[]) returns table (id uuid, name text)
+  language plpgsql stable security definer set search_path = pg_catalog as $$
+declare v_self uuid := platform.my_self(); v_matters uuid[] := consent.my_log_matters();
+begin
+  return query
+    select p.id, p.name from people.person p where p.id = any(p_ids) and (
+      exists (select 1 from consent.opening o where o.person_id = v_self and o.actor_person_id = p.id)
+      or exists (select 1 from platform.trail t where t.for_person_id = v_self and t.person_id = p.id)
+      or exists (select 1 from consent.consent c where c.person_id = v_self and c.given_by = p.id)
+      or exists (select 1 from consent.explanation e where e.id = any(v_matters)
+        and p.id in (e.person_id, e.actor_person_id, e.answered_by))
+      or exists (select 1 from consent.objection o where o.id = any(v_matters)
+        and p.id in (o.person_id, o.actor_person_id, o.reviewed_by))
+      or exists (select 1 from consent.break_glass g where g.id = any(v_matters)
+        and p.id in (g.person_id, g.opened_by, g.reviewed_by)));
+end $$;
+
+-- The titles of the roles that stand there, as they were given.
+create or replace function consent.log_titles(p_roles uuid[]) returns table (id uuid, title text, kind text)
+  language plpgsql stable security definer set search_path = pg_catalog as $$
+declare v_self uuid := platform.my_self(); v_matters uuid[] := consent.my_log_matters();
+begin
+  return query
+    select r.id, r.title, r.kind from people.role r where r.id = any(p_roles) and (
+      exists (select 1 from consent.opening o where o.person_id = v_self and o.actor_role_id = r.id)
+      or exists (select 1 from consent.explanation e where e.id = any(v_matters)
+        and r.id in (e.actor_role_id, e.answered_role_id))
+      or exists (select 1 from consent.objection o where o.id = any(v_matters) and o.actor_role_id = r.id)
+      or exists (select 1 from consent.break_glass g where g.id = any(v_matters) and g.role_id = r.id));
+end $$;
+
+-- Those who have looked or done something for me, to choose among.
+create or replace function consent.lookers() returns table (id uuid, name text)
+  language plpgsql stable security definer set search_path = pg_catalog as $$
+declare v_self uuid := platform.my_self();
+begin
+  return query
+    select p.id, p.name from people.person p where p.id in (
+        select o.actor_person_id from consent.opening o where o.person_id = v_self
+        union select t.person_id from platform.trail t where t.for_person_id = v_self)
+     order by p.name, p.id;
+end $$;
+
+-- Who is privacy officer of an organisation. Names of somebody in office, nothing more.
+create or replace function consent.officers(p_organisation uuid) returns table (person_id uuid, name text, unit_id uuid)
+  language plpgsql stable security definer set search_path = pg_catalog as $$
+begin
+  return query
+    select distinct on (p.id) p.id, p.name, r.unit_id
+      from people.role r join people.person p on p.id = r.person_id and p.organisation_id = r.organisation_id
+     where r.organisation_id = p_organisation and r.kind = 'privacy-officer'
+       and r.valid_from <= platform.today() and (r.valid_to is null or r.valid_to >= platform.today())
+       and (p.valid_to is null or p.valid_to >= platform.today())
+     order by p.id, r.valid_from;
+end $$;
+
+-- Whom an emergency is about: found by national number, or by the whole name and the birth date, and by nothing less.
+-- Null unless it is exactly one, who is here, is not the one who asks, and has not blocked that one. Never granted.
+create or replace function consent.find_in_emergency(p_name text, p_born date) returns uuid
+  language plpgsql stable security definer set search_path = pg_catalog as $$
+declare v_found uuid[];
+begin
+  select array_agg(p.id) into v_found
+    from people.birth b join people.person p on p.id = b.person_id and p.organisation_id = b.organisation_id
+   where b.born = p_born and p.organisation_id = platform.my_organisation()
+     and lower(regexp_replace(btrim(p.name), '\s+', ' ', 'g')) = lower(regexp_replace(btrim(p_name), '\s+', ' ', 'g'))
+     and (p.valid_to is null or p.valid_to >= platform.today());
+  if cardinality(v_found) is distinct from 1 or v_found[1] = platform.me() or v_found[1] = any(consent.blocked_me()) then
+    return null;
+  end if;
+  return v_found[1];
+end $$;
+revoke all on function consent.find_in_emergency(text, date) from public, :app;
+
+-- An emergency. With it, in the same transaction: its line in the trail, a message to the person and one to each privacy
+-- officer (or, where there is none, to the leader above). Whoever is not found leaves a line too, and may try five times
+-- a day: nobody learns here who is known, name by name.
+create or replace function consent.break_the_glass(p_id uuid, p_name text, p_born date, p_reason text, p_words text)
+  returns text language plpgsql security definer set search_path = pg_catalog as $$
+declare v_me uuid := platform.me(); v_role uuid := platform.my_role(); v_unit uuid := platform.my_work_unit();
+  v_organisation uuid := platform.my_organisation(); v_person uuid; v_told integer;
+begin
+  if v_me is null or v_role is null or v_unit is null then raise exception 'not at work' using errcode = '42501'; end if;
+  if not platform.assurance_is_high() then return 'low-assurance'; end if;
+  -- Two at once count as two.
+  perform pg_advisory_xact_lock(hashtextextended(v_me::text, 7243));
+  if (select count(*) from platform.trail t where t.person_id = v_me and t.act = 'emergency-attempt'
+        and t.at > now() - interval '1 day') >= 5 then
+    return 'too-many';
+  end if;
+  v_person := consent.find_in_emergency(p_name, p_born);
+  if v_person is null then
+    insert into platform.trail (organisation_id, unit_id, act, subject_kind, subject_id, actor_kind, person_id, role_id, role_kind, at)
+    values (v_organisation, v_unit, 'emergency-attempt', 'role', v_role, 'person', v_me, v_role, platform.my_role_kind(), now());
+    return 'not-found';
+  end if;
+  insert into consent.break_glass (organisation_id, id, person_id, topics, reason, words, opened_by, role_id, unit_id, until)
+  values (v_organisation, p_id, v_person, people.rule_topics('emergency', platform.today()), p_reason, btrim(p_words), v_me,
+    v_role, v_unit, now() + interval '1 hour');
+  insert into platform.trail (organisation_id, unit_id, act, subject_kind, subject_id, actor_kind, person_id, role_id, role_kind, at)
+  values (v_organisation, v_unit, 'emergency', 'break-glass', p_id, 'person', v_me, v_role, platform.my_role_kind(), now());
+  insert into platform.message (organisation_id, person_id, kind, subject_kind, subject_id)
+  values (v_organisation, v_person, 'emergency', 'break-glass', p_id);
+  insert into platform.message (organisation_id, person_id, kind, subject_kind, subject_id)
+  select v_organisation, o.person_id, 'emergency-review', 'break-glass', p_id
+    from consent.officers(v_organisation) o where o.person_id not in (v_me, v_person);
+  get diagnostics v_told = row_count;
+  if v_told = 0 then
+    -- Nobody is appointed: whoever leads above is told instead, and doctor says that somebody is missing.
+    insert into platform.message (organisation_id, person_id, kind, subject_kind, subject_id)
+    select v_organisation, l.person_id, 'emergency-no-officer', 'break-glass', p_id
+      from people.in_office(v_unit, 'unit-leader') l where l.person_id not in (v_me, v_person);
+  end if;
+  return 'opened';
+end $$;
+
+revoke all on all functions in schema consent from public;
+grant execute on function consent.my_owed(), consent.my_log_matters(), consent.log_names(uuid[]), consent.log_titles(uuid[]),
+  consent.lookers(), consent.officers(uuid), consent.break_the_glass(uuid, text, date, text, text) to :app;
+
+alter table consent.explanation enable row level security;
+grant select, insert, update (leader_from, officer_from, words, answered_by, answered_role_id, answered_at)
+  on consent.explanation to :app;
+drop policy if exists own on consent.explanation;
+create policy own on consent.explanation for select to :app using (person_id = (select platform.my_self()));
+drop policy if exists owed on consent.explanation;
+create policy owed on consent.explanation for select to :app using (id = any((select consent.my_owed())::uuid[]));
+drop policy if exists ask on consent.explanation;
+-- Only about a line that one sees, and about the one who stands in it.
+create policy ask on consent.explanation for insert to :app with check (
+  person_id = (select platform.my_self()) and organisation_id = (select platform.my_organisation())
+  and answered_at is null and leader_from is null and officer_from is null
+  and (source = 'opening' and exists (select 1 from consent.opening o where o.id = line_id and o.at = line_at
+      and o.actor_person_id = explanation.actor_person_id and o.actor_role_id is not distinct from explanation.actor_role_id
+      and o.actor_unit_id is not distinct from explanation.unit_id)
+    or source = 'trail' and exists (select 1 from platform.trail t where t.id = line_id and t.at = line_at
+      and t.person_id = explanation.actor_person_id and t.role_id is not distinct from explanation.actor_role_id
+      and t.unit_id is not distinct from explanation.unit_id)));
+drop policy if exists answer on consent.explanation;
+create policy answer on consent.explanation for update to :app
+  using (id = any((select consent.my_owed())::uuid[]) and answered_at is null)
+  with check (answered_by = (select platform.me()) and answered_role_id is not distinct from (select platform.my_role())
+    and answered_at is not null);
+drop policy if exists job_read on consent.explanation;
+create policy job_read on consent.explanation for select to :app using ((select platform.kind()) = 'job');
+drop policy if exists job_pass_on on consent.explanation;
+create policy job_pass_on on consent.explanation for update to :app
+  using ((select platform.kind()) = 'job' and answered_at is null)
+  with check ((select platform.kind()) = 'job' and answered_at is null);
+
+alter table consent.objection enable row level security;
+grant select, insert, update (reviewed_by, reviewed_at, finding, review_words) on consent.objection to :app;
+drop policy if exists own on consent.objection;
+create policy own on consent.objection for select to :app using (person_id = (select platform.my_self()));
+drop policy if exists officer on consent.objection;
+create policy officer on consent.objection for select to :app
+  using ((select platform.my_role_kind()) = 'privacy-officer' and organisation_id = (select platform.my_organisation()));
+drop policy if exists object on consent.objection;
+create policy object on consent.objection for insert to :app with check (
+  person_id = (select platform.my_self()) and organisation_id = (select platform.my_organisation()) and finding is null
+  and (source = 'opening' and exists (select 1 from consent.opening o where o.id = line_id and o.at = line_at
+      and o.actor_person_id = objection.actor_person_id and o.actor_role_id is not distinct from objection.actor_role_id
+      and o.actor_unit_id is not distinct from objection.unit_id)
+    or source = 'trail' and exists (select 1 from platform.trail t where t.id = line_id and t.at = line_at
+      and t.person_id = objection.actor_person_id and t.role_id is not distinct from objection.actor_role_id
+      and t.unit_id is not distinct from objection.unit_id)
+    or source = 'break-glass' and exists (select 1 from consent.break_glass g where g.id = line_id and g.opened_at = line_at
+      and g.opened_by = objection.actor_person_id and g.role_id = objection.actor_role_id and g.unit_id = objection.unit_id)));
+drop policy if exists review on consent.objection;
+create policy review on consent.objection for update to :app
+  using ((select platform.my_role_kind()) = 'privacy-officer' and organisation_id = (select platform.my_organisation())
+    and finding is null and actor_person_id <> (select platform.me()) and person_id <> (select platform.me()))
+  with check ((select platform.my_role_kind()) = 'privacy-officer' and reviewed_by = (select platform.me()) and finding is not null);
+
+-- A clock about a line of the log is seen by those it concerns; their colleagues learn nothing.
+drop policy if exists log_matter on platform.clock;
+create policy log_matter on platform.clock for select to :app
+  using (subject_kind in ('explanation', 'objection', 'break-glass') and subject_id = any((select consent.my_log_matters())::uuid[]));
+drop policy if exists log_review on platform.clock;
+create policy log_review on platform.clock for update to :app
+  using ((select platform.my_role_kind()) = 'privacy-officer' and organisation_id = (select platform.my_organisation())
+    and subject_kind in ('explanation', 'objection', 'break-glass'))
+  with check (organisation_id = (select platform.my_organisation()));
+drop policy if exists log_matter_only on platform.clock;
+create policy log_matter_only on platform.clock as restrictive for all to :app
+  using (subject_kind not in ('explanation', 'objection', 'break-glass') or (select platform.kind()) = 'job'
+    or subject_id = any((select consent.my_log_matters())::uuid[]));
+
+-- Which lines lie in which seal is written by the installation's own jobs alone.
+grant update (seal) on consent.opening to :app;
+drop policy if exists job_read on consent.opening;
+create policy job_read on consent.opening for select to :app using ((select platform.kind()) = 'job');
+drop policy if exists job_seal on consent.opening;
+create policy job_seal on consent.opening for update to :app
+  using ((select platform.kind()) = 'job' and seal is null) with check ((select platform.kind()) = 'job');

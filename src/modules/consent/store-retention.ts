@@ -23,6 +23,8 @@ export const consentRetention: readonly Retention[] = [
   goes("block", "block-ended"),
   goes("break_glass", "opened-in-emergency"),
   goes("opening", "opened"),
+  goes("explanation", "asked-why"),
+  goes("objection", "objected"),
 ];
 
 /** Of these persons, those who share something with somebody, or somebody with them. */

@@ -90,6 +90,41 @@ export interface Tables {
     ended_how: "withdrawal" | "narrowing" | "erasure" | null;
     told: Generated<boolean>;
   };
+  "consent.explanation": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    source: "opening" | "trail";
+    line_id: string;
+    line_at: Date;
+    actor_person_id: string;
+    actor_role_id: string | null;
+    unit_id: string | null;
+    asked_at: Generated<Date>;
+    leader_from: Day | null;
+    officer_from: Day | null;
+    words: string | null;
+    answered_by: string | null;
+    answered_role_id: string | null;
+    answered_at: Date | null;
+  };
+  "consent.objection": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    source: "opening" | "trail" | "break-glass";
+    line_id: string;
+    line_at: Date;
+    actor_person_id: string;
+    actor_role_id: string | null;
+    unit_id: string | null;
+    words: string;
+    made_at: Generated<Date>;
+    reviewed_by: string | null;
+    reviewed_at: Date | null;
+    finding: "right" | "wrong" | null;
+    review_words: string | null;
+  };
   "consent.opening": {
     organisation_id: string;
     id: string;
@@ -105,6 +140,7 @@ export interface Tables {
     actor_unit_id: string | null;
     actor_organisation_id: string;
     at: Generated<Date>;
+    seal: number | null;
   };
   "kept.erased": {
     hash: Uint8Array;
@@ -448,6 +484,17 @@ export interface Tables {
     failed_at: Date | null;
     last_error: string | null;
   };
+  "platform.log_seal": {
+    n: number;
+    line_count: number;
+    hash: Uint8Array;
+    previous: Uint8Array;
+    head: Uint8Array;
+    upto: Date;
+    upto_week: Day;
+    sealed_at: Date;
+    let_go_on: Day | null;
+  };
   "platform.message": {
     id: Generated<string>;
     organisation_id: string;
@@ -517,5 +564,6 @@ export interface Tables {
     week: Day | null;
     detail: Generated<unknown>;
     for_person_id: string | null;
+    seal: number | null;
   };
 }

@@ -2,6 +2,7 @@ import type { Module } from "#platform/module.ts";
 import { mailRound } from "./round.ts";
 import { sendNotice } from "./send.ts";
 
+export { mailHead } from "./head.ts";
 export { mailFault } from "./transport.ts";
 
 /** The jobs of mail, handed in by the module that shows the messages. */

@@ -31,7 +31,7 @@ export const en = {
     "access log": {
       what: "Who has looked at what is yours",
       why: "So that you can see it and ask why.",
-      who: "You. After an emergency opening also the privacy officer and whoever opened.",
+      who: "You. When you ask why or say that it was wrong, also the one you ask, and the privacy officer. After an emergency opening also the privacy officer and whoever opened.",
     },
     "improvement work": {
       what: "Improvement cases and measures that something you said led to",

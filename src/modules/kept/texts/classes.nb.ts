@@ -29,7 +29,7 @@ export const nb = {
     "access log": {
       what: "Hvem som har sett på det som er ditt",
       why: "For at du skal kunne se det og spørre hvorfor.",
-      who: "Du. Ved nødåpning også personvernombudet og den som åpnet.",
+      who: "Du. Når du spør hvorfor eller sier at det var galt, også den du spør, og personvernombudet. Ved nødåpning også personvernombudet og den som åpnet.",
     },
     "improvement work": {
       what: "Forbedringssaker og tiltak som noe du sa, førte til",

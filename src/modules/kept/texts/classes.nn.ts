@@ -31,7 +31,7 @@ export const nn = {
     "access log": {
       what: "Kven som har sett på det som er ditt",
       why: "For at du skal kunne sjå det og spørje kvifor.",
-      who: "Du. Ved naudopning òg personvernombodet og den som opna.",
+      who: "Du. Når du spør kvifor eller seier at det var gale, òg den du spør, og personvernombodet. Ved naudopning òg personvernombodet og den som opna.",
     },
     "improvement work": {
       what: "Forbetringssaker og tiltak som noko du sa, førte til",

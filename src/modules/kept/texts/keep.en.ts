@@ -32,6 +32,8 @@ export const en = {
     "ask-unanswered": "if you do not answer the question",
     "block-ended": "after the block was lifted",
     "opened-in-emergency": "after the emergency opening",
+    "asked-why": "after you asked why",
+    objected: "after you said that it was wrong",
     opened: "after somebody looked at it",
     "erasure-over": "after it was done, or you changed your mind",
   },

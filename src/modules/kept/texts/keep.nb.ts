@@ -30,6 +30,8 @@ export const nb = {
     "ask-unanswered": "hvis du ikke svarer på spørsmålet",
     "block-ended": "etter at sperren er opphevet",
     "opened-in-emergency": "etter nødåpningen",
+    "asked-why": "etter at du spurte hvorfor",
+    objected: "etter at du sa at det var galt",
     opened: "etter at noen så på det",
     "erasure-over": "etter at det er gjort, eller du har angret",
   },

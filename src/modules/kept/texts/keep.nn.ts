@@ -32,6 +32,8 @@ export const nn = {
     "ask-unanswered": "om du ikkje svarer på spørsmålet",
     "block-ended": "etter at sperra er oppheva",
     "opened-in-emergency": "etter naudopninga",
+    "asked-why": "etter at du spurde kvifor",
+    objected: "etter at du sa at det var gale",
     opened: "etter at nokon såg på det",
     "erasure-over": "etter at det er gjort, eller du har angra",
   },
