@@ -13,11 +13,12 @@ import { compress } from "#platform/http/compress.ts";
 import { BadForm } from "#platform/http/form.ts";
 import { securityHeaders } from "#platform/http/headers.ts";
 import { KeyUsed } from "#platform/http/once.ts";
+import { CheckAgain } from "#platform/http/recheck.ts";
 import type { Ctx, Route, Vars } from "#platform/http/route.ts";
 import { isSameSite } from "#platform/http/same-site.ts";
 import { logError, logRequest } from "#platform/log.ts";
 import { metricsRoutes } from "#platform/metrics.ts";
-import { askToSignIn } from "#platform/session/index.ts";
+import { askToCheck, askToSignIn } from "#platform/session/index.ts";
 import { splitLang } from "#platform/texts/index.ts";
 import {
   ErrorPage,
@@ -119,6 +120,7 @@ export const makeApp = (house: House) => {
 
   const refuse = async (error: unknown, c: Ctx): Promise<Response> => {
     if (error instanceof NotSignedIn) return askToSignIn(c);
+    if (error instanceof CheckAgain) return askToCheck(c, error.personId);
     if (error instanceof NotFound) return sorry(c, 404);
     if (error instanceof BadForm) return sorry(c, error.status === 415 ? 400 : error.status);
     if (error instanceof KeyUsed || error instanceof Refused) return sorry(c, 409);

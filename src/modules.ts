@@ -6,7 +6,18 @@ import { message } from "#modules/message/index.ts";
 import { note } from "#modules/note/index.ts";
 import { people } from "#modules/people/index.ts";
 import { voice } from "#modules/voice/index.ts";
+import { wayIn } from "#modules/way-in/index.ts";
 import type { Module } from "#platform/module.ts";
 
 /** The table of contents: every room of the house. */
-export const modules: readonly Module[] = [people, message, kept, consent, improvement, voice, note, home];
+export const modules: readonly Module[] = [
+  people,
+  message,
+  wayIn,
+  kept,
+  consent,
+  improvement,
+  voice,
+  note,
+  home,
+];

@@ -137,6 +137,19 @@ export const planter = ({ owner }: Pick<TestDatabase, "owner">) => {
       );
       return (rows as { id: string }[])[0]?.id ?? "";
     },
+    "way_in.attempt try-made": async (day) => {
+      const bucket = randomBytes(8);
+      await put("insert into way_in.attempt (bucket, tries, last_at) values ($1, 1, $2)", [
+        bucket,
+        noon(day),
+      ]);
+      return { id: bucket.toString("hex"), key: "encode(bucket, 'hex')" };
+    },
+    "way_in.used_challenge answer-used": async (day) => {
+      const hash = randomBytes(8);
+      await put("insert into way_in.used_challenge (hash, used_at) values ($1, $2)", [hash, noon(day)]);
+      return { id: hash.toString("hex"), key: "encode(hash, 'hex')" };
+    },
     "people.person person-last-here": person,
     "people.role role-ended": (day) =>
       row("people.role", {

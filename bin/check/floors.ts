@@ -5,7 +5,7 @@
  */
 const floors: string[][] = [
   ["people"],
-  ["message", "kept", "consent", "improvement", "questionnaire", "information"],
+  ["message", "kept", "way-in", "consent", "improvement", "questionnaire", "information"],
   [
     "voice",
     "note",

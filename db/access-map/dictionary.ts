@@ -88,6 +88,10 @@ export const helpers: Readonly<Record<string, Helper>> = {
     among: "colleagues as whom nobody has signed in yet",
     who: (its) => `those who may invite ${its}`,
   },
+  "way_in.my_handable": {
+    among: "those for whom one may make a code on paper (given one before, asked for one, or entered today)",
+    who: () => "those who may make a code on paper for the person",
+  },
   "participation.my_voices": { among: "the voices one gave", who: (its) => `the giver of ${its}` },
   "participation.my_cases": {
     among: "the cases that a voice of one's own led to",

@@ -163,19 +163,22 @@ begin
 end $$;
 
 -- Sessions are opened and ended by these only; the application never reads the table.
+drop function if exists platform.begin_session(bytea, uuid, uuid, text, text, bytea, timestamptz);
 create or replace function platform.begin_session(
-  p_token_hash bytea, p_person uuid, p_role uuid, p_provider text, p_provider_sid text, p_id_token bytea, p_ends_at timestamptz
+  p_token_hash bytea, p_person uuid, p_role uuid, p_provider text, p_provider_sid text, p_id_token bytea, p_ends_at timestamptz,
+  p_assurance text, p_checked_at timestamptz, p_device text
 ) returns uuid language plpgsql security definer set search_path = pg_catalog as $$
 declare v_id uuid;
 begin
   if platform.kind() is distinct from 'sign-in' then raise exception 'not signing in' using errcode = '42501'; end if;
-  insert into platform.session (token_hash, person_id, role_id, provider, provider_sid, id_token_sealed, ends_at)
-  values (sha256(p_token_hash), p_person, p_role, p_provider, p_provider_sid, p_id_token, p_ends_at)
+  insert into platform.session (token_hash, person_id, role_id, provider, provider_sid, id_token_sealed, ends_at, assurance, checked_at, device)
+  values (sha256(p_token_hash), p_person, p_role, p_provider, p_provider_sid, p_id_token, p_ends_at, p_assurance,
+    -- Not known when, is long ago: the provider may have let somebody in whom it knew from this morning.
+    least(coalesce(p_checked_at, '-infinity'), now()), left(p_device, 40))
   returning id into v_id;
   return v_id;
 end $$;
 
--- A session ends for good, by the one who has its token; out comes what the provider's sign-out needs.
 create or replace function platform.end_session(p_token_hash bytea, p_how text)
   returns table (provider text, id_token_sealed bytea) language sql security definer set search_path = pg_catalog as $$
   update platform.session s set ended_at = now(), ended_by = p_how
@@ -212,6 +215,53 @@ begin
   where token_hash = sha256(p_old) and ended_at is null;
   return found;
 end $$;
+
+-- Whoever was signed in has shown anew who they are: the same session under a new token. Only sign-in, which has seen the
+-- proof, may say so, and only of that person's own session that has not rested too long.
+create or replace function platform.check_session(p_old bytea, p_new bytea, p_person uuid, p_idle interval) returns boolean
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  if platform.kind() is distinct from 'sign-in' then raise exception 'not signing in' using errcode = '42501'; end if;
+  update platform.session set token_hash = sha256(p_new), checked_at = now(), seen_at = now()
+  where token_hash = sha256(p_old) and person_id = p_person and ended_at is null
+    and ends_at > now() and seen_at > now() - p_idle;
+  return found;
+end $$;
+
+-- When the one who acts last showed who they are, in this session of theirs; null where it is not theirs.
+create or replace function platform.checked_at(p_session uuid) returns timestamptz language plpgsql stable security definer
+  set search_path = pg_catalog as $$
+begin
+  return (select checked_at from platform.session where id = p_session and person_id = platform.me() and ended_at is null);
+end $$;
+
+-- Where the one who acts is signed in. Never another's: there is no argument that says whose.
+create or replace function platform.own_sessions(p_idle interval)
+  returns table (id uuid, device text, assurance text, began_at timestamptz, seen_at timestamptz)
+  language sql stable security definer set search_path = pg_catalog as $$
+  select s.id, s.device, s.assurance, s.began_at, s.seen_at from platform.session s
+   where s.person_id = (select platform.me()) and s.ended_at is null and s.ends_at > now() and s.seen_at > now() - p_idle
+   order by s.seen_at desc, s.id
+$$;
+
+-- Ends one of one's own sessions, or all but one. Quiet: nobody is told, and nothing is left but that it has ended.
+create or replace function platform.end_own_sessions(p_only uuid, p_but uuid) returns integer
+  language plpgsql security definer set search_path = pg_catalog as $$
+declare v_n integer;
+begin
+  update platform.session set ended_at = now(), ended_by = 'own-list'
+  where person_id = platform.me() and ended_at is null
+    and case when p_only is null then id is distinct from p_but and p_but is not null else id = p_only end;
+  get diagnostics v_n = row_count;
+  return v_n;
+end $$;
+
+-- Never granted: what ends a way in without a national eID ends what it has opened.
+create or replace function platform.end_low_sessions(p_person uuid, p_but uuid) returns void language sql security definer
+  set search_path = pg_catalog as $$
+  update platform.session set ended_at = now(), ended_by = 'way-in-end'
+  where person_id = p_person and assurance = 'low' and ended_at is null and id is distinct from p_but
+$$;
 
 -- The person behind a session that has run out: only so that what was just typed can wait for that person.
 create or replace function platform.person_of_ended_session(p_token_hash bytea) returns uuid
@@ -327,8 +377,9 @@ grant execute on function
   platform.my_principal(), platform.my_representation(), platform.my_topics(), platform.my_assurance(), platform.assurance_is_high(), platform.my_opened(),
   platform.my_opened_persons(),
   platform.today(), platform.enter_anonymous(date),
-  platform.enter_house(text, bytea, date), platform.begin_session(bytea, uuid, uuid, text, text, bytea, timestamptz),
-  platform.end_session(bytea, text), platform.end_provider_session(text, text),
+  platform.enter_house(text, bytea, date), platform.begin_session(bytea, uuid, uuid, text, text, bytea, timestamptz, text, timestamptz, text),
+  platform.check_session(bytea, bytea, uuid, interval), platform.checked_at(uuid), platform.own_sessions(interval),
+  platform.end_own_sessions(uuid, uuid), platform.end_session(bytea, text), platform.end_provider_session(text, text),
   platform.rotate_session(bytea, bytea, uuid), platform.represent(bytea, bytea, uuid), platform.person_of_ended_session(bytea),
   platform.keep_pending_form(bytea, bytea, uuid, timestamptz), platform.take_pending_form(bytea),
   platform.remember_anonymous_key(bytea, bytea), platform.latest_migration(), platform.sweep(), platform.let_go(text, date, integer)

@@ -18,6 +18,8 @@ const schema = z.object({
   MEDVIRK_DEMO: z.enum(["yes", "no"]).optional(),
   MEDVIRK_EMBEDDED_IN_PRODUCTION: flag,
   MEDVIRK_IDLE_MINUTES: z.coerce.number().int().min(5).max(30).default(20),
+  MEDVIRK_PAPER_CODE: z.enum(["yes", "no"]).optional(),
+  MEDVIRK_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   MEDVIRK_LEAVE_URL: z.url().default("https://www.yr.no/"),
   MEDVIRK_RULES: z.string().optional(),
   MEDVIRK_CLOCK: z.iso.datetime({ offset: true }).optional(),
@@ -121,6 +123,10 @@ export const readConfig = (env: Record<string, string | undefined>) => {
     publicUrl,
     secure: publicUrl.protocol === "https:",
     idleMinutes: e.MEDVIRK_IDLE_MINUTES,
+    /** Whether a paper code and a password of one's own open, for those without a national eID. */
+    paperCode: e.MEDVIRK_PAPER_CODE ? e.MEDVIRK_PAPER_CODE === "yes" : demo,
+    /** How many proxies of one's own stand in front: from which place in X-Forwarded-For an address is believed. */
+    proxies: e.MEDVIRK_PROXIES,
     leaveUrl: e.MEDVIRK_LEAVE_URL,
     rules: e.MEDVIRK_RULES ?? null,
     database: e.DATABASE_URL ?? null,

@@ -103,7 +103,7 @@ export interface Module {
   /** Whether something is new for the one who acts since it was last read. Never a number. */
   news?: (tx: Tx, acting: Acting) => Promise<boolean>;
   /** The ways to what is one's own in this module, for the one who acts: as oneself, in a role, for somebody. */
-  mine?: (acting: Acting, lang: Lang) => readonly Mine[];
+  mine?: (acting: Acting, lang: Lang, config: Config) => readonly Mine[];
   /** How things of this module are named and found by the one who acts; a missing id was hidden or absent. */
   links?: { kind: string; find: (tx: Tx, ids: readonly string[], lang: Lang) => Promise<Map<string, Link>> };
   /**
@@ -118,6 +118,8 @@ export interface Module {
   retention?: readonly Retention[];
   /** Of these persons, those whom something that is kept here still needs. */
   holds?: (tx: Tx, personIds: readonly string[]) => Promise<readonly string[]>;
+  /** A way in of its own, beside the provider's: shown where one signs in. */
+  signInWays?: (config: Config, lang: Lang) => { path: string; label: string; text: string }[];
   /** The neutral sentence for a message of that kind, inside the application. */
   messages?: (kind: string, lang: Lang) => { text: string; href: (subjectId: string) => string } | null;
 }

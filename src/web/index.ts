@@ -19,6 +19,7 @@ export type { ActingAs, Frame, MenuItem } from "./frame.ts";
 export { type FrameAsked, type Frames, framesOver } from "./frame-of.ts";
 export { Heading } from "./heading.tsx";
 export { checkedOn, type HelpNumber, helpNumbersOn, loadHelpNumbers } from "./help-numbers.ts";
+export { type HelpStrip, helpOnPaper } from "./help-on-paper.ts";
 export { Page } from "./page.tsx";
 export { ClockLine } from "./parts/clock-line.tsx";
 export { Code } from "./parts/code.tsx";

@@ -8,6 +8,7 @@ export const byMeaning = {
     "platform.house_key": "proves the installation's own hands; only its hash is here",
     "platform.migration": "the owner's note of what has been applied",
     "platform.pending_form": "sealed text of somebody whose session ran out, handed back once by a function",
+    "way_in.password": "kept and compared by functions: not even its owner reads the hash",
     "platform.session": "opened, moved and ended by functions that are given the token's hash",
   },
   /** Tables where the organisation stands in the row but in no key. */

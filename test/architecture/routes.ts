@@ -1,7 +1,7 @@
 import type { Route } from "#platform/http/route.ts";
 
 const publicly: readonly string[] = ["anyone", "code", "machine"];
-const signedIn: readonly string[] = ["person", "staff", "leader", "administrator"];
+const signedIn: readonly string[] = ["person", "staff", "serving", "leader", "administrator", "officer"];
 
 /**
  * Says what is wrong with a set of routes, one sentence each: nobody declared, the same way in twice, a signed-in page

@@ -64,6 +64,15 @@ export const actingAs = (lang: Lang, acting: Acting): ActingAs => {
     text: (
       <>
         {t.youAre} <b>{what}</b> · {acting.person_name}
+        {acting.assurance === "low" && (
+          <>
+            {" "}
+            · {t.withCode}{" "}
+            <a class="ds-link" href={href(lang, "/my/way-in")}>
+              {t.whatOpens}
+            </a>
+          </>
+        )}
       </>
     ),
     link: { href: href(lang, "/my/role"), label: acting.role_count > 0 ? t.switchRole : t.signOut },

@@ -18,7 +18,7 @@ const tasksOf = async (c: Ctx, tx: Tx, acting: Acting): Promise<Task[]> => {
 };
 
 const waysOf = (c: Ctx, acting: Acting): Mine[] =>
-  c.var.house.modules.flatMap((m) => m.mine?.(acting, c.var.lang) ?? []);
+  c.var.house.modules.flatMap((m) => m.mine?.(acting, c.var.lang, c.var.house.config) ?? []);
 
 const mine: Handler = (c) =>
   asMe(c, async (_tx, acting) => c.html(<MinePage c={c} acting={acting} ways={waysOf(c, acting)} />));

@@ -16,6 +16,7 @@ const folder = root("db/migrations/");
 const accessFiles = [
   "src/platform/access.sql",
   "src/modules/people/access.sql",
+  "src/modules/way-in/access.sql",
   "src/modules/consent/access.sql",
   "src/modules/improvement/access.sql",
   "src/modules/voice/access.sql",

@@ -19,6 +19,7 @@ const working = ["employee", "unit-leader", "user-contact"];
 const may = (who: Who, acting: Acting): boolean => {
   if (who === "person") return true;
   if (who === "staff") return working.includes(acting.role_kind ?? "");
+  if (who === "serving") return [...working, "administrator"].includes(acting.role_kind ?? "");
   if (who === "leader") return acting.role_kind === "unit-leader";
   if (who === "officer") return acting.role_kind === "privacy-officer";
   return who === "administrator" && acting.role_kind === "administrator";

@@ -16,6 +16,9 @@ export type Fields = Readonly<Record<string, string>>;
 /** Bytes of a whole form at most: a text of the greatest length with every letter percent-encoded, and room. */
 export const formLimit = 1_500_000;
 
+/** Fields whose content is never kept, shown again or sent back, whatever happens to the form. */
+const secretFields: readonly string[] = ["password", "password_again", "secret", "credential"];
+
 // Control characters a keyboard cannot make; tab and newline stay. NUL would be refused by the database.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
@@ -43,8 +46,12 @@ export const readForm = async (c: Ctx): Promise<Fields> => {
     if (name in fields) throw new BadForm(400);
     fields[name] = cleanText(value);
   }
-  // Kept for this request: where the session has run out, what was typed waits for the same person.
-  c.set("posted", fields);
+  // Kept for this request: where the session has run out, what was typed waits for the same person. Never a secret: it
+  // would be shown again.
+  c.set(
+    "posted",
+    Object.fromEntries(Object.entries(fields).filter(([name]) => !secretFields.includes(name))),
+  );
   return fields;
 };
 

@@ -9,12 +9,22 @@ import type { Lang } from "#platform/texts/index.ts";
  * - `code`: public too, but what it opens is opened by the code in the form;
  * - `person`: signed in, as oneself or in a role;
  * - `staff`: signed in and acting as employee, unit leader or user contact;
+ * - `serving`: the same, or acting as administrator;
  * - `leader`: acting as unit leader;
  * - `administrator`: acting as administrator;
  * - `officer`: acting as privacy officer;
  * - `machine`: a load balancer or a provider, not a person.
  */
-export type Who = "anyone" | "code" | "person" | "staff" | "leader" | "administrator" | "officer" | "machine";
+export type Who =
+  | "anyone"
+  | "code"
+  | "person"
+  | "staff"
+  | "serving"
+  | "leader"
+  | "administrator"
+  | "officer"
+  | "machine";
 
 /** What each request carries. */
 export interface Vars {

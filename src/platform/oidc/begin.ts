@@ -11,9 +11,10 @@ export const callbackPath = "/my/sign-in/callback";
 /**
  * Sends the browser to the provider: code flow with PKCE, state and nonce, pushed (PAR) where the provider can.
  * @param asked where to go afterwards
+ * @param anew whether the provider must ask who it is although it knows; it tells when it did, and that is checked
  * @throws SignInFault "provider"
  */
-export const beginSignIn = async (c: Ctx, asked: string | undefined): Promise<Response> => {
+export const beginSignIn = async (c: Ctx, asked: string | undefined, anew = false): Promise<Response> => {
   const { lang, house } = c.var;
   const { settings, configuration } = await providerOf(house.config);
   const verifier = client.randomPKCECodeVerifier();
@@ -23,6 +24,7 @@ export const beginSignIn = async (c: Ctx, asked: string | undefined): Promise<Re
     verifier,
     returnTo: returnPath(asked),
     lang,
+    checkSince: anew ? Date.now() : null,
   };
   const parameters = {
     redirect_uri: new URL(callbackPath, baseOf(c)).href,
@@ -33,8 +35,9 @@ export const beginSignIn = async (c: Ctx, asked: string | undefined): Promise<Re
     code_challenge_method: "S256",
     ui_locales: lang,
     ...(settings.acr ? { acr_values: settings.acr } : {}),
-    // In the demo everybody may be anybody, each time.
-    ...(house.config.oidc ? {} : { prompt: "login" }),
+    // In the demo everybody may be anybody, each time. With max_age the provider must tell when it asked (auth_time).
+    ...(house.config.oidc && !anew ? {} : { prompt: "login" }),
+    ...(anew ? { max_age: "0" } : {}),
   };
   const pushes = configuration.serverMetadata().pushed_authorization_request_endpoint !== undefined;
   const to = pushes

@@ -3,9 +3,10 @@
  * - `cancelled`: the person turned back at the provider;
  * - `stale`: not begun here, begun too long ago, or used already;
  * - `level`: the provider vouches for less than is asked;
+ * - `again`: it was to ask anew who it is, and does not say that it did;
  * - `provider`: it does not answer, or answers what must not be believed.
  */
-export type SignInWord = "cancelled" | "stale" | "level" | "provider";
+export type SignInWord = "cancelled" | "stale" | "level" | "again" | "provider";
 
 /** A sign-in that came to nothing. The message is for the log: kinds and codes, never a claim. */
 export class SignInFault extends Error {

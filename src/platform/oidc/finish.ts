@@ -19,6 +19,8 @@ export interface Vouched {
   roles: readonly string[] | null;
   sid: string | null;
   idToken: string;
+  /** When the provider last asked who it is: it may have known from before. Null where it does not say. */
+  shownAt: Date | null;
   /** Whether a person not known here may become a user. */
   open: boolean;
 }
@@ -28,7 +30,18 @@ export interface Finished {
   vouched: Vouched;
   returnTo: string;
   lang: Lang;
+  /** It was asked anew of somebody who was signed in already, and the provider did ask. */
+  anew: boolean;
 }
+
+// How far the provider's clock may go behind ours.
+const skewMs = 30_000;
+
+/** When the provider last asked who it is, as it says itself (auth_time, in seconds); null where it does not say. */
+const askedAt = (claims: Readonly<Record<string, unknown>>): Date | null => {
+  const at = claims["auth_time"];
+  return typeof at === "number" && Number.isFinite(at) ? new Date(Math.min(at * 1000, Date.now())) : null;
+};
 
 const exchange = async (
   { configuration, settings }: Provider,
@@ -69,6 +82,10 @@ export const finishSignIn = async (c: Ctx): Promise<Finished> => {
   const levels = settings.acr?.split(" ") ?? [];
   if (levels.length > 0 && !levels.includes(String(claims["acr"])))
     throw new SignInFault("level", "the provider vouches for a lower level");
+  // The demo's own provider asks each time.
+  const shownAt = c.var.house.config.oidc ? askedAt(claims) : new Date();
+  if (flow.checkSince !== null && (shownAt?.getTime() ?? 0) < flow.checkSince - skewMs)
+    throw new SignInFault("again", "the provider did not ask anew who it is");
   const value = textsOf(claims[settings.personClaim])[0];
   if (!value) throw new SignInFault("provider", `the claim ${settings.personClaim} is missing`);
   return {
@@ -80,9 +97,11 @@ export const finishSignIn = async (c: Ctx): Promise<Finished> => {
       roles: settings.roleClaim ? textsOf(claims[settings.roleClaim]) : null,
       sid: textsOf(claims["sid"])[0] ?? null,
       idToken,
+      shownAt,
       open: settings.open,
     },
     returnTo: flow.returnTo,
     lang: flow.lang,
+    anew: flow.checkSince !== null,
   };
 };

@@ -9,6 +9,8 @@ export interface Flow {
   verifier: string;
   returnTo: string;
   lang: Lang;
+  /** Somebody who is signed in must show anew who they are: since this moment (ms), not before. */
+  checkSince: number | null;
 }
 
 const path = "/my/sign-in";

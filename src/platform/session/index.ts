@@ -1,7 +1,11 @@
+export { askToCheck } from "./ask-to-check.ts";
 export { askToSignIn } from "./ask-to-sign-in.ts";
+export { checkSession } from "./check.ts";
 export { dropCookie, readCookie, writeCookie } from "./cookie.ts";
+export { deviceOf } from "./device.ts";
 export { type Ended, endProviderSession, endSession } from "./end.ts";
 export { leaveRoutes } from "./leave.ts";
+export { endOtherSessions, endOwnSession, type OwnSession, ownSessions } from "./own.ts";
 export {
   dropPending,
   hasPending,
@@ -11,5 +15,5 @@ export {
 } from "./pending.ts";
 export { rotate } from "./rotate.ts";
 export { seal, unseal } from "./seal.ts";
-export { type Beginning, startSession } from "./start.ts";
+export { type Beginning, startSession, type WayIn } from "./start.ts";
 export { tokenOf } from "./token.ts";

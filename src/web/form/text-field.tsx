@@ -3,7 +3,7 @@ import { describedBy, Field, type FieldProps } from "./field.tsx";
 
 type TextFieldProps = FieldProps & {
   value?: string | undefined;
-  type?: "text" | "email" | "tel" | "search" | undefined;
+  type?: "text" | "password" | "email" | "tel" | "search" | undefined;
   inputmode?: "text" | "numeric" | "email" | "tel" | undefined;
   autocomplete?: string | undefined;
   autocapitalize?: "off" | "characters" | undefined;

@@ -24,6 +24,8 @@ export const en = {
     "privacy-officer": "privacy officer",
   },
   at: (role: string, unit: string) => `${role} at ${unit}`,
+  withCode: "You are signed in with a code.",
+  whatOpens: "What can I do?",
   switchRole: "Change role",
   signOut: "Sign out",
 } satisfies Like<typeof nb>;

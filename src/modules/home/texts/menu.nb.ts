@@ -21,6 +21,8 @@ export const nb = {
     "privacy-officer": "personvernombud",
   },
   at: (role: string, unit: string) => `${role} på ${unit}`,
+  withCode: "Du er logget inn med kode.",
+  whatOpens: "Hva kan jeg gjøre?",
   switchRole: "Bytt rolle",
   signOut: "Logg ut",
 };

@@ -24,6 +24,8 @@ export const nn = {
     "privacy-officer": "personvernombod",
   },
   at: (role: string, unit: string) => `${role} på ${unit}`,
+  withCode: "Du er logga inn med kode.",
+  whatOpens: "Kva kan eg gjere?",
   switchRole: "Byt rolle",
   signOut: "Logg ut",
 } satisfies Like<typeof nb>;

@@ -24,6 +24,8 @@ export const se = {
     "privacy-officer": "personvernombud",
   },
   at: (role: string, unit: string) => `${role}, ${unit}`,
+  withCode: "Don leat čálihan sisa kodain.",
+  whatOpens: "Maid sáhtán dahkat?",
   switchRole: "Molsso rolla",
   signOut: "Čálit olggos",
 } satisfies Like<typeof nb>;

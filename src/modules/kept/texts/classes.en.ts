@@ -84,9 +84,9 @@ export const en = {
       who: "They themselves, colleagues and administrators.",
     },
     "sign-in": {
-      what: "That you are signed in, and invitations",
+      what: "That you are signed in, invitations, and what you sign in with: sign-in name, code, password and passkey",
       why: "So that you stay signed in, and can end it.",
-      who: "Nobody can read them.",
+      who: "Nobody can read them. Those who gave you a code see that you have been given it.",
     },
     key: {
       what: "The key that locks what you own",

@@ -82,9 +82,9 @@ export const nb = {
       who: "De selv, kolleger og administratorer.",
     },
     "sign-in": {
-      what: "At du er logget inn, og invitasjoner",
+      what: "At du er logget inn, invitasjoner, og det du logger inn med: innloggingsnavn, kode, passord og passnøkkel",
       why: "For at du skal være logget inn, og kunne avslutte det.",
-      who: "Ingen kan lese dem.",
+      who: "Ingen kan lese dem. De som ga deg en kode, ser at du har fått den.",
     },
     key: {
       what: "Nøkkelen som låser det du eier",

@@ -84,9 +84,9 @@ export const nn = {
       who: "Dei sjølve, kollegaer og administratorar.",
     },
     "sign-in": {
-      what: "At du er logga inn, og invitasjonar",
+      what: "At du er logga inn, invitasjonar, og det du loggar inn med: innloggingsnamn, kode, passord og passnøkkel",
       why: "For at du skal vere logga inn, og kunne avslutte det.",
-      who: "Ingen kan lese dei.",
+      who: "Ingen kan lese dei. Dei som gav deg ein kode, ser at du har fått han.",
     },
     key: {
       what: "Nøkkelen som låser det du eig",

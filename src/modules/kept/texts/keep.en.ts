@@ -18,6 +18,8 @@ export const en = {
     "invitation-over": "after it was used or ran out",
     "representation-ended": "after it has ended",
     "session-ended": "after you signed out",
+    "try-made": "after somebody tried to sign in and did not succeed",
+    "answer-used": "after the passkey was used",
     "form-key-expired": "after the form has run out",
     "waiting-form-expired": "after the form has waited too long for you to sign in",
     "line-written": "after the line was written",

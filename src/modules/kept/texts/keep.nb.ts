@@ -16,6 +16,8 @@ export const nb = {
     "invitation-over": "etter at den er brukt eller har gått ut",
     "representation-ended": "etter at det er slutt",
     "session-ended": "etter at du logget ut",
+    "try-made": "etter at noen prøvde å logge inn uten å lykkes",
+    "answer-used": "etter at passnøkkelen ble brukt",
     "form-key-expired": "etter at skjemaet har gått ut",
     "waiting-form-expired": "etter at skjemaet har ventet for lenge på at du logger inn",
     "line-written": "etter at linja ble skrevet",

@@ -18,6 +18,8 @@ export const nn = {
     "invitation-over": "etter at ho er brukt eller har gått ut",
     "representation-ended": "etter at det er slutt",
     "session-ended": "etter at du logga ut",
+    "try-made": "etter at nokon prøvde å logge inn utan å lukkast",
+    "answer-used": "etter at passnøkkelen blei brukt",
     "form-key-expired": "etter at skjemaet har gått ut",
     "waiting-form-expired": "etter at skjemaet har venta for lenge på at du loggar inn",
     "line-written": "etter at linja blei skriven",

@@ -1,5 +1,6 @@
 import type { Ctx } from "#platform/http/route.ts";
-import { Form, Heading, Page } from "#web/index.ts";
+import { href } from "#platform/texts/index.ts";
+import { Form, Heading, Page, Section } from "#web/index.ts";
 import type { RoleKind } from "../store/roles.ts";
 import { roleTexts, signInTexts } from "../texts/index.ts";
 
@@ -10,8 +11,14 @@ export interface CastMember {
   roles: readonly { kind: string; title: string; unit: string }[];
 }
 
-/** The demo's sign-in: everybody of the cast is a button. */
-export function DemoSignIn({ c, cast }: { c: Ctx; cast: readonly CastMember[] }) {
+type DemoSignInProps = {
+  c: Ctx;
+  cast: readonly CastMember[];
+  ways: readonly { path: string; label: string; text: string }[];
+};
+
+/** The demo's sign-in: everybody of the cast is a button; then the other ways in that the house has. */
+export function DemoSignIn({ c, cast, ways }: DemoSignInProps) {
   const { t, lang } = signInTexts.in(c.var.lang);
   const { t: role } = roleTexts.in(lang);
   const what = (one: CastMember) =>
@@ -37,6 +44,16 @@ export function DemoSignIn({ c, cast }: { c: Ctx; cast: readonly CastMember[] })
           ))}
         </ul>
       </Form>
+      {ways.map(({ path, label, text }, i) => (
+        <Section id={`way-${i}`} title={label}>
+          <p>{text}</p>
+          <p>
+            <a class="ds-link" href={href(c.var.lang, path)}>
+              {label}
+            </a>
+          </p>
+        </Section>
+      ))}
     </Page>
   );
 }

@@ -27,19 +27,24 @@ export function ResumePage({ c, acting, form }: { c: Ctx; acting: Acting; form: 
       </Page>
     );
   const fields = Object.entries(form.fields);
+  const words = fields.filter(isOwnWords);
+  // Nothing was written: an act that one had to show oneself for, with one button.
+  const { title, lead } = words.length > 0 ? resume : t.goOn;
   return (
-    <Page frame={frame} title={resume.title} heading={<Heading title={resume.title} lead={resume.lead} />}>
-      <Section id="words" title={resume.words}>
-        {fields.filter(isOwnWords).map(([, value]) => (
-          <OwnText text={value} />
-        ))}
-      </Section>
+    <Page frame={frame} title={title} heading={<Heading title={title} lead={lead} />}>
+      {words.length > 0 && (
+        <Section id="words" title={resume.words}>
+          {words.map(([, value]) => (
+            <OwnText text={value} />
+          ))}
+        </Section>
+      )}
       <Form action={form.path}>
         {fields.map(([name, value]) => (
           <Hidden name={name} value={value} />
         ))}
-        <Actions note={resume.sendNote}>
-          <Button>{resume.send}</Button>
+        <Actions note={words.length > 0 ? resume.sendNote : undefined}>
+          <Button>{words.length > 0 ? resume.send : t.goOn.act}</Button>
         </Actions>
       </Form>
       <Form action={href(c.var.lang, "/my/resume/removal")}>

@@ -17,7 +17,7 @@ export function SignInTrouble({ c, word }: { c: Ctx; word: SignInWord }) {
     >
       <p>{t.trouble.anonymous}</p>
       <Actions>
-        <LinkButton href={href(c.var.lang, "/my/sign-in")}>{t.trouble.again}</LinkButton>
+        <LinkButton href={href(c.var.lang, "/my/sign-in")}>{t.trouble.retry}</LinkButton>
         <LinkButton href={href(c.var.lang, "/")} secondary>
           {t.trouble.home}
         </LinkButton>

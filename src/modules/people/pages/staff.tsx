@@ -8,6 +8,11 @@ import { adminTexts, roleTexts } from "../texts/index.ts";
 
 /** Those who hold a role in the units that the administrator reaches. */
 export function StaffPage({ c, acting, staff }: { c: Ctx; acting: Acting; staff: readonly StaffMember[] }) {
+  const { config, modules } = c.var.house;
+  // What other rooms have for an administrator's work.
+  const ways = modules
+    .flatMap((module) => module.mine?.(acting, c.var.lang, config) ?? [])
+    .filter(({ group }) => group === "work");
   const { t: all, lang } = adminTexts.in(c.var.lang);
   const { kinds } = roleTexts.in(lang).t;
   const t = all.staff;
@@ -23,6 +28,11 @@ export function StaffPage({ c, acting, staff }: { c: Ctx; acting: Acting; staff:
     >
       <Actions>
         <LinkButton href={href(c.var.lang, "/my/staff/new")}>{t.add}</LinkButton>
+        {ways.map((way) => (
+          <LinkButton href={href(c.var.lang, way.path)} secondary>
+            {way.title}
+          </LinkButton>
+        ))}
       </Actions>
       <DataTable
         caption={t.title}

@@ -5,6 +5,7 @@ import { demoDoor, demoName } from "#platform/oidc/index.ts";
 import { href, isLang } from "#platform/texts/index.ts";
 import { DemoSignIn } from "../pages/demo-sign-in.tsx";
 import { demoCast } from "../store/identity.ts";
+import { otherWays } from "./other-ways.ts";
 
 /** Outside the demo none of this is there. */
 const door = (c: Ctx) => {
@@ -20,7 +21,7 @@ export const demoChoice: Handler = async (c) => {
   const asked = await (await door(c)).underWay(c);
   if (!asked) return c.redirect(href(c.var.lang, "/my/sign-in"), 303);
   if (isLang(asked.lang)) c.set("lang", asked.lang);
-  return c.html(<DemoSignIn c={c} cast={await cast(c)} />);
+  return c.html(<DemoSignIn c={c} cast={await cast(c)} ways={otherWays(c)} />);
 };
 
 /** POST /demo-oidc/choice/:uid: to be this one. */

@@ -8,7 +8,14 @@ import { organisations, soughtOrganisations } from "./organisations.tsx";
 import { changedProfile, profile } from "./profile.tsx";
 import { removePending, resume } from "./resume.tsx";
 import { changeRole, roles } from "./role.tsx";
-import { signIn, signInAgain, signInCallback, signInFirst } from "./sign-in.tsx";
+import {
+  signIn,
+  signInAgain,
+  signInAnew,
+  signInAtProvider,
+  signInCallback,
+  signInFirst,
+} from "./sign-in.tsx";
 import { signOut } from "./sign-out.tsx";
 import { addedStaff, endedRole, givenRole, invitation, newStaff, staff, staffMember } from "./staff.tsx";
 import { addedUnit, changedUnit, endedUnit, newUnit, unit, units } from "./units.tsx";
@@ -17,6 +24,8 @@ import { addedUnit, changedUnit, endedUnit, newUnit, unit, units } from "./units
 export const routes: readonly Route[] = [
   ...leaveRoutes,
   get("/my/sign-in", "person", signIn),
+  get("/my/sign-in/provider", "person", signInAtProvider),
+  get("/my/sign-in/anew", "person", signInAnew),
   get("/my/sign-in/callback", "person", signInCallback),
   get("/my/sign-in/again", "person", signInAgain),
   get("/my/sign-in/first", "person", signInFirst),

@@ -9,7 +9,7 @@ import { InvitationPage } from "../pages/invitation.tsx";
 import { recognitionOf } from "../sign-in.ts";
 import { recognitionFor } from "../store/identity.ts";
 import { dropStranger, strangerOf } from "../stranger.ts";
-import { letIn } from "./sign-in.tsx";
+import { letIn } from "./let-in.ts";
 
 /** The one who is signed in already; null where nobody is. */
 const whoIsHere = async (c: Ctx) => {
@@ -46,7 +46,14 @@ export const useInvitationCode: Handler = async (c) => {
     const person = read && by && (await acceptInvitation(tx, config.keyedHash("invitation", read), by));
     if (!person) return null;
     if (!stranger) return () => c.redirect(href(c.var.lang, "/my/role"), 303);
-    return letIn(c, tx, person, stranger.vouched, { returnTo: stranger.returnTo, lang: c.var.lang });
+    const { provider, sid, idToken } = stranger.vouched;
+    return letIn(
+      c,
+      tx,
+      person,
+      { provider, assurance: "high", sid, idToken, shownAt: null },
+      { returnTo: stranger.returnTo, lang: c.var.lang },
+    );
   });
   if (!answer) return c.html(<InvitationPage c={c} acting={acting} wrong={code} />, 422);
   dropStranger(c);

@@ -1,14 +1,15 @@
 import type { Ctx, Handler } from "#platform/http/route.ts";
 import { logError } from "#platform/log.ts";
-import { beginSignIn, finishSignIn, SignInFault, type Vouched } from "#platform/oidc/index.ts";
-import { hasPending, startSession } from "#platform/session/index.ts";
-import { href, isLang, type Lang, splitLang } from "#platform/texts/index.ts";
+import { beginSignIn, finishSignIn, returnPath, SignInFault } from "#platform/oidc/index.ts";
+import { checkSession, hasPending } from "#platform/session/index.ts";
+import { href, splitLang } from "#platform/texts/index.ts";
 import { SignInAgain } from "../pages/sign-in-again.tsx";
+import { SignInChoice } from "../pages/sign-in-choice.tsx";
 import { SignInTrouble } from "../pages/sign-in-trouble.tsx";
 import { become, recognitionOf } from "../sign-in.ts";
-import type { Known } from "../store/identity.ts";
-import { rolesOf } from "../store/roles.ts";
 import { keepStranger } from "../stranger.ts";
+import { letIn } from "./let-in.ts";
+import { otherWays } from "./other-ways.ts";
 
 const trouble = (c: Ctx, error: unknown) => {
   if (!(error instanceof SignInFault)) throw error;
@@ -16,9 +17,23 @@ const trouble = (c: Ctx, error: unknown) => {
   return c.html(<SignInTrouble c={c} word={error.word} />, error.word === "provider" ? 503 : 400);
 };
 
-/** GET /my/sign-in?return=: to the provider. */
-export const signIn: Handler = (c) =>
+/** GET /my/sign-in/provider?return=: to the provider. */
+export const signInAtProvider: Handler = (c) =>
   beginSignIn(c, c.req.query("return")).catch((e: unknown) => trouble(c, e));
+
+/**
+ * GET /my/sign-in?return=: to the provider, or a page to choose on where there are other ways in. The demo's provider is
+ * a page of ours and has them on it.
+ */
+export const signIn: Handler = (c) => {
+  const ways = otherWays(c);
+  if (!c.var.house.config.oidc || ways.length === 0) return signInAtProvider(c);
+  return c.html(<SignInChoice c={c} ways={ways} returnTo={returnPath(c.req.query("return"))} />);
+};
+
+/** GET /my/sign-in/anew?return=: somebody who is signed in shows once more who they are. */
+export const signInAnew: Handler = (c) =>
+  beginSignIn(c, c.req.query("return"), true).catch((e: unknown) => trouble(c, e));
 
 /** GET /my/sign-in/again: the session was over when something was posted; what stood in it is kept. */
 export const signInAgain: Handler = (c) => c.html(<SignInAgain c={c} kept={hasPending(c)} />);
@@ -26,37 +41,11 @@ export const signInAgain: Handler = (c) => c.html(<SignInAgain c={c} kept={hasPe
 /** GET /my/sign-in/first: somebody chose to send with a name and has not signed in yet. */
 export const signInFirst: Handler = (c) => c.html(<SignInAgain c={c} kept={hasPending(c)} first />);
 
-/**
- * Lets somebody in: a session in their only role, or as oneself where there are none or several to choose among.
- * @returns what to do after the transaction, and the page to go to
- */
-export const letIn = async (
-  c: Ctx,
-  tx: Parameters<typeof startSession>[1],
-  person: Known,
-  how: Pick<Vouched, "provider" | "sid" | "idToken">,
-  asked: { returnTo: string; lang: Lang },
-): Promise<() => Response> => {
-  const roles = await rolesOf(tx, person.id);
-  const roleId = roles.length === 1 ? (roles[0]?.id ?? null) : null;
-  const begin = { personId: person.id, roleId, ...how };
-  const done = await startSession(c, tx, begin);
-  const lang = asked.lang === "nb" && isLang(person.language) ? person.language : asked.lang;
-  const url = new URL(hasPending(c) ? "/my/resume" : asked.returnTo, "https://here.invalid");
-  const path = splitLang(url.pathname).path;
-  const to = path + url.search;
-  const choice = `/my/role?return=${encodeURIComponent(path === "/my/role" ? "/my" : to)}`;
-  return () => {
-    done();
-    return c.redirect(href(lang, roles.length > 1 ? choice : to), 303);
-  };
-};
-
 /** GET /my/sign-in/callback: the provider's answer. */
 export const signInCallback: Handler = async (c) => {
   c.header("Referrer-Policy", "no-referrer");
   try {
-    const { vouched, returnTo, lang } = await finishSignIn(c);
+    const { vouched, returnTo, lang, anew } = await finishSignIn(c);
     c.set("lang", lang);
     const { config, db } = c.var.house;
     // Whoever comes with an invitation must not first become somebody without it.
@@ -64,8 +53,23 @@ export const signInCallback: Handler = async (c) => {
     const by = recognitionOf(config.keyedHash, vouched);
     const answer = await db.asHouse("sign-in", c.var.today, async (tx) => {
       const person = await become(tx, { ...vouched, open: vouched.open && !invited }, by, lang);
-      const { provider, sid, idToken } = vouched;
-      return person && letIn(c, tx, person, { provider, sid, idToken }, { returnTo, lang });
+      if (!person) return null;
+      const checked = anew ? await checkSession(c, tx, person.id) : null;
+      if (checked)
+        return () => {
+          checked();
+          return c.redirect(href(lang, returnTo), 303);
+        };
+      const { provider, sid, idToken, shownAt } = vouched;
+      // Somebody else than the one who was asked: a session of their own, and not the page that was asked for.
+      const to = anew ? "/my" : returnTo;
+      return letIn(
+        c,
+        tx,
+        person,
+        { provider, assurance: "high", sid, idToken, shownAt },
+        { returnTo: to, lang },
+      );
     });
     if (answer) return answer();
     keepStranger(c, { vouched, returnTo: invited ? "/my" : returnTo });

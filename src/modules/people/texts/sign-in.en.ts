@@ -15,13 +15,25 @@ export const en = {
       title: "You need a safer way to sign in",
       text: "A higher level is needed here, for example BankID or Buypass. Try again and choose one of them.",
     },
+    again: {
+      title: "You must sign in once more",
+      text: "We were not told whether you just showed who you are. Try again. What you wrote has been kept.",
+    },
     provider: {
       title: "Signing in does not work right now",
       text: "We cannot reach those who sign you in. It is nothing you have done. Try again in a few minutes.",
     },
-    again: "Sign in again",
+    retry: "Sign in again",
     home: "To the front page",
     anonymous: "You can say what you think without signing in. Go to the front page and find the service.",
+  },
+  choice: {
+    title: "Sign in",
+    lead: "You can sign in in several ways. Choose the one you can use.",
+    provider: "With an electronic ID",
+    providerText:
+      "For you who have BankID, Buypass or another electronic ID. It opens everything that is yours.",
+    providerAct: "Sign in with an electronic ID",
   },
   first: {
     title: "Sign in to go on",
@@ -45,6 +57,11 @@ export const en = {
     nothing:
       "Nothing is waiting here. Perhaps it has been sent or thrown away, or more than 30 minutes went by.",
     home: "Go to your start page",
+  },
+  goOn: {
+    title: "Do you want to go on?",
+    lead: "You have shown that it is you. Now you can do what you were about to do.",
+    act: "Go on",
   },
   out: {
     title: "You are signed out",

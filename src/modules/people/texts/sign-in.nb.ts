@@ -12,13 +12,25 @@ export const nb = {
       title: "Du må logge inn på en sikrere måte",
       text: "Her trengs det en innlogging på et høyere nivå, for eksempel BankID eller Buypass. Prøv igjen og velg en av dem.",
     },
+    again: {
+      title: "Du må logge inn en gang til",
+      text: "Vi fikk ikke vite om du nettopp viste hvem du er. Prøv igjen. Det du skrev, er tatt vare på.",
+    },
     provider: {
       title: "Innloggingen virker ikke akkurat nå",
       text: "Vi får ikke kontakt med dem som logger deg inn. Det er ikke noe du har gjort. Prøv igjen om noen minutter.",
     },
-    again: "Logg inn på nytt",
+    retry: "Logg inn på nytt",
     home: "Til forsiden",
     anonymous: "Du kan si hva du mener uten å logge inn. Gå til forsiden og finn tjenesten.",
+  },
+  choice: {
+    title: "Logg inn",
+    lead: "Du kan logge inn på flere måter. Velg den du kan bruke.",
+    provider: "Med e-legitimasjon",
+    providerText:
+      "For deg som har BankID, Buypass eller en annen e-legitimasjon. Da åpner du alt som er ditt.",
+    providerAct: "Logg inn med e-legitimasjon",
   },
   first: {
     title: "Logg inn for å gå videre",
@@ -42,6 +54,11 @@ export const nb = {
     nothing:
       "Det ligger ikke noe her og venter. Kanskje er det sendt eller kastet, eller det gikk mer enn 30 minutter.",
     home: "Gå til startsiden din",
+  },
+  goOn: {
+    title: "Vil du gå videre?",
+    lead: "Du har vist at det er deg. Nå kan du gjøre det du var i gang med.",
+    act: "Gå videre",
   },
   out: {
     title: "Du er logget ut",

@@ -15,13 +15,25 @@ export const nn = {
       title: "Du må logge inn på ein sikrare måte",
       text: "Her trengst det ei innlogging på eit høgare nivå, til dømes BankID eller Buypass. Prøv igjen og vel ein av dei.",
     },
+    again: {
+      title: "Du må logge inn ein gong til",
+      text: "Vi fekk ikkje vite om du nettopp viste kven du er. Prøv igjen. Det du skreiv, er teke vare på.",
+    },
     provider: {
       title: "Innlogginga verkar ikkje akkurat no",
       text: "Vi får ikkje kontakt med dei som loggar deg inn. Det er ikkje noko du har gjort. Prøv igjen om nokre minutt.",
     },
-    again: "Logg inn på nytt",
+    retry: "Logg inn på nytt",
     home: "Til framsida",
     anonymous: "Du kan seie kva du meiner utan å logge inn. Gå til framsida og finn tenesta.",
+  },
+  choice: {
+    title: "Logg inn",
+    lead: "Du kan logge inn på fleire måtar. Vel den du kan bruke.",
+    provider: "Med e-legitimasjon",
+    providerText:
+      "For deg som har BankID, Buypass eller ein annan e-legitimasjon. Då opnar du alt som er ditt.",
+    providerAct: "Logg inn med e-legitimasjon",
   },
   first: {
     title: "Logg inn for å gå vidare",
@@ -45,6 +57,11 @@ export const nn = {
     nothing:
       "Det ligg ikkje noko her og ventar. Kanskje er det sendt eller kasta, eller det gjekk meir enn 30 minutt.",
     home: "Gå til startsida di",
+  },
+  goOn: {
+    title: "Vil du gå vidare?",
+    lead: "Du har vist at det er deg. No kan du gjere det du var i gang med.",
+    act: "Gå vidare",
   },
   out: {
     title: "Du er logga ut",

@@ -1,7 +1,7 @@
 import { typedGroups } from "#platform/code/index.ts";
 import type { Letter } from "#platform/pdf/index.ts";
 import type { Lang } from "#platform/texts/index.ts";
-import type { HelpStrip } from "./help-strip.ts";
+import type { HelpStrip } from "#web/index.ts";
 import { formTexts } from "./texts/form.ts";
 
 /** What a unit's paper form is printed with. Words from outside are in the letter's language already. */

@@ -1,7 +1,7 @@
 import { groupAloud, typedGroups } from "#platform/code/index.ts";
 import type { Letter } from "#platform/pdf/index.ts";
 import type { Lang } from "#platform/texts/index.ts";
-import type { HelpStrip } from "./help-strip.ts";
+import type { HelpStrip } from "#web/index.ts";
 import { receiptTexts } from "./texts/receipt.ts";
 
 /** What a receipt tells. Dates are words already, in the letter's language. */

@@ -1,6 +1,6 @@
 import type { Letter } from "#platform/pdf/index.ts";
 import type { Lang } from "#platform/texts/index.ts";
-import type { HelpStrip } from "./help-strip.ts";
+import type { HelpStrip } from "#web/index.ts";
 import { notTranslated, threadTexts } from "./texts/thread.ts";
 
 type Party = "giver" | "service";

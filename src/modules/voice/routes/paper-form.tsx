@@ -2,10 +2,10 @@ import { ruleOn } from "#platform/clock/index.ts";
 import { get, type Handler, type Route } from "#platform/http/route.ts";
 import { renderPdf } from "#platform/pdf/index.ts";
 import { href, numberInWords } from "#platform/texts/index.ts";
+import { helpOnPaper } from "#web/index.ts";
 import { makeCode } from "../code.ts";
 import { contactWords } from "../contact-words.ts";
 import { placeOf } from "../give-place.ts";
-import { helpOn } from "../letter-help.ts";
 import { formLetter } from "../letters/form.ts";
 import { giveTexts } from "../texts/give.ts";
 import { receiptTexts } from "../texts/receipt.ts";
@@ -34,7 +34,7 @@ const paperForm: Handler = async (c) => {
     // What becomes of the sheet is the organisation's own habit; nothing is promised on its behalf.
     shredded: false,
     follow: { address: `${house.config.publicUrl.host}${href(lang, "/follow")}`, telephone: unit.telephone },
-    help: helpOn(lang, c.get("frames")(c)),
+    help: helpOnPaper(lang, c.get("frames")(c)),
   });
   return c.body(new Uint8Array(await renderPdf(letter)), 200, {
     "Content-Type": "application/pdf",

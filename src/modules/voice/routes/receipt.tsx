@@ -4,9 +4,9 @@ import { type Fields, readForm } from "#platform/http/form.ts";
 import { type Ctx, get, type Handler, post, type Route } from "#platform/http/route.ts";
 import { type Letter, renderPdf, renderPicture } from "#platform/pdf/index.ts";
 import { href } from "#platform/texts/index.ts";
+import { helpOnPaper } from "#web/index.ts";
 import { codeHash, isLastFour, readCode } from "../code.ts";
 import { lettersIn, mostLetters } from "../give-form.ts";
-import { helpOn } from "../letter-help.ts";
 import { receiptLetter } from "../letters/receipt.ts";
 import { ReceiptPage } from "../pages/receipt.tsx";
 import { ReceiptCheckPage } from "../pages/receipt-check.tsx";
@@ -59,7 +59,7 @@ const letterOf = (c: Ctx, receipt: ReceiptView, withWords: boolean): Letter => {
     words: withWords && voice.words !== "" ? voice.words : null,
     proof: Buffer.from(voice.receipt_hash).toString("hex"),
     follow: { address: `${house.config.publicUrl.host}${href(lang, "/follow")}`, telephone: unit.telephone },
-    help: helpOn(lang, c.get("frames")(c)),
+    help: helpOnPaper(lang, c.get("frames")(c)),
   });
 };
 

@@ -1,0 +1,88 @@
+import type { Like } from "#platform/texts/index.ts";
+import type { nb } from "./own.nb.ts";
+
+export const en = {
+  title: "How you sign in",
+  mine: "Your name, password, passkeys and codes. Here you change them, or stop using them.",
+  leadHigh: "You are signed in with an electronic ID. You can have another way in, without.",
+  leadLow: "You are signed in without an electronic ID. Here you decide how.",
+  leadNone: "You are signed in with an electronic ID. It is the only way in that you have.",
+  opens: {
+    title: "What you can do when you are signed in like this",
+    text: "With a code, a password or a passkey we are less sure that it is you than with BankID. That is why it opens less. You can say what you think, follow your cases and read your messages. About yourself you can see and write:",
+    closed: "This opens only when you sign in with an electronic ID:",
+    nothingClosed: "Everything that is yours is open to you.",
+    work: "A role at work opens only with an electronic ID.",
+  },
+  name: {
+    title: "Your sign-in name",
+    text: "You type it when you sign in. It says nothing about you.",
+  },
+  password: {
+    title: "The password",
+    since: (day) => `You made it on ${day}.`,
+    none: "You have not made a password.",
+    change: "Make a new password",
+    pageTitle: "Make a new password",
+    pageLead:
+      "The old one stops working at once. If you are signed in elsewhere without an electronic ID, you are signed out there.",
+    act: "Use this password",
+  },
+  passkeys: {
+    title: "Passkeys",
+    none: "You have no passkey.",
+    one: (device, day) => `${device}, made on ${day}`,
+    used: (day) => `Last used on ${day}.`,
+    never: "Not used yet.",
+    remove: "Remove it",
+    make: "Make a passkey",
+    help: "Your phone or computer keeps the key. You open it with fingerprint, face or PIN. Do this only on one that is your own.",
+    script:
+      "A passkey is made by a script that the browser runs, and scripts are turned off here. The password works without.",
+    here: "On this phone or computer",
+    wrong: "The passkey was not saved. Try again.",
+  },
+  codes: {
+    title: "Codes on paper",
+    none: "Nobody has given you a code.",
+    who: (name, unit) => `${name} at ${unit} made a code for you.`,
+    own: "You made a spare code.",
+    known: "Whoever made it knew you.",
+    "showed-id": "You showed your ID.",
+    "register-address": "It was sent to your address in the population register.",
+    state: {
+      open: (day) => `Can be used until ${day}.`,
+      used: (day) => `Used on ${day}.`,
+      ended: (day) => `No longer valid, from ${day}.`,
+      late: "Was not used in time.",
+    },
+    strange:
+      "Is there something here that you do not recognise? Make a new password, and tell the service that is named.",
+    spare: "Make a spare code",
+    spareHelp: "It lets you in if you forget your password. The old spare code stops working.",
+    spareTitle: "Your spare code",
+    spareLead: "It is shown only now. Keep it in a safe place, for example on paper.",
+    days: "You can use it for 30 days.",
+    print: "Download the sheet (PDF)",
+    back: "Back",
+  },
+  wish: {
+    title: "Would you like to sign in without an electronic ID?",
+    text: "Ask a service for a code on paper. They will see your name and that you have asked. You get the code when you meet them, or by post.",
+    unit: "Which service should give you the code?",
+    needed: "Choose which service should give you the code",
+    act: "Ask for a code",
+    waiting: (unit, day) => `You asked ${unit} for a code on ${day}.`,
+    withdraw: "I do not want it after all",
+  },
+  end: {
+    title: "Stop signing in without an electronic ID",
+    link: "Stop signing in like this",
+    lead: "The code, the password and the passkeys stop working at once. Everything you have written here stays where it is.",
+    only: "This is the only way in that you have. If you do this, you cannot come in again until a service has given you a new code.",
+    other: "You can still sign in with an electronic ID.",
+    act: "Stop now",
+    back: "Keep it",
+  },
+  message: "A new code for signing in has been made for you. The old one no longer works.",
+} satisfies Like<typeof nb>;

@@ -1,0 +1,88 @@
+import type { Like } from "#platform/texts/index.ts";
+import type { nb } from "./own.nb.ts";
+
+export const nn = {
+  title: "Korleis du loggar inn",
+  mine: "Namnet, passordet, passnøklane og kodane dine. Her byter du dei, eller sluttar å bruke dei.",
+  leadHigh: "Du er logga inn med e-legitimasjon. Du kan ha ein veg inn i tillegg, utan.",
+  leadLow: "Du er logga inn utan e-legitimasjon. Her bestemmer du korleis.",
+  leadNone: "Du er logga inn med e-legitimasjon. Det er den einaste vegen inn du har.",
+  opens: {
+    title: "Kva du kan gjere når du er logga inn slik",
+    text: "Med kode, passord eller passnøkkel er vi mindre sikre på at det er deg enn med BankID. Derfor opnar det mindre. Du kan seie kva du meiner, følgje sakene dine og lese meldingane dine. Om deg sjølv kan du sjå og skrive:",
+    closed: "Dette opnar først når du loggar inn med e-legitimasjon:",
+    nothingClosed: "Alt som er ditt, er ope for deg.",
+    work: "Ei rolle på jobb opnar berre med e-legitimasjon.",
+  },
+  name: {
+    title: "Innloggingsnamnet ditt",
+    text: "Du skriv det når du loggar inn. Det seier ingenting om deg.",
+  },
+  password: {
+    title: "Passordet",
+    since: (day) => `Du laga det ${day}.`,
+    none: "Du har ikkje laga noko passord.",
+    change: "Lag eit nytt passord",
+    pageTitle: "Lag eit nytt passord",
+    pageLead:
+      "Det gamle sluttar å verke med ein gong. Er du logga inn utan e-legitimasjon andre stader, blir du logga ut der.",
+    act: "Bruk dette passordet",
+  },
+  passkeys: {
+    title: "Passnøklar",
+    none: "Du har ingen passnøkkel.",
+    one: (device, day) => `${device}, laga ${day}`,
+    used: (day) => `Sist brukt ${day}.`,
+    never: "Ikkje brukt enno.",
+    remove: "Fjern han",
+    make: "Lag ein passnøkkel",
+    help: "Telefonen eller maskina di tek vare på nøkkelen. Du opnar han med fingeravtrykk, ansikt eller PIN. Gjer det berre på ei som er di eiga.",
+    script:
+      "Ein passnøkkel blir laga av eit skript som nettlesaren køyrer, og det er slått av hos deg. Passordet verkar utan.",
+    here: "På denne telefonen eller maskina",
+    wrong: "Passnøkkelen blei ikkje lagra. Prøv igjen.",
+  },
+  codes: {
+    title: "Kodar på papir",
+    none: "Ingen har gitt deg ein kode.",
+    who: (name, unit) => `${name} på ${unit} laga ein kode til deg.`,
+    own: "Du laga ein reservekode.",
+    known: "Den som laga han, kjende deg.",
+    "showed-id": "Du viste legitimasjon.",
+    "register-address": "Han blei send til adressa di i Folkeregisteret.",
+    state: {
+      open: (day) => `Kan brukast til ${day}.`,
+      used: (day) => `Brukt ${day}.`,
+      ended: (day) => `Gjeld ikkje lenger, frå ${day}.`,
+      late: "Blei ikkje brukt i tide.",
+    },
+    strange:
+      "Er det noko her du ikkje kjenner att? Lag eit nytt passord, og sei frå til tenesta som står der.",
+    spare: "Lag ein reservekode",
+    spareHelp: "Han slepp deg inn om du gløymer passordet. Den gamle reservekoden sluttar å verke.",
+    spareTitle: "Reservekoden din",
+    spareLead: "Han blir vist berre no. Ta vare på han på ein trygg stad, til dømes på papir.",
+    days: "Du kan bruke han i 30 dagar.",
+    print: "Last ned arket (PDF)",
+    back: "Tilbake",
+  },
+  wish: {
+    title: "Vil du kunne logge inn utan e-legitimasjon?",
+    text: "Be ei teneste om ein kode på papir. Dei får sjå namnet ditt og at du har bede om det. Du får koden når du møter dei, eller i posten.",
+    unit: "Kva teneste skal gi deg koden?",
+    needed: "Vel kva teneste som skal gi deg koden",
+    act: "Be om ein kode",
+    waiting: (unit, day) => `Du bad ${unit} om ein kode ${day}.`,
+    withdraw: "Eg vil ikkje ha han likevel",
+  },
+  end: {
+    title: "Slutt å logge inn utan e-legitimasjon",
+    link: "Slutt å logge inn slik",
+    lead: "Koden, passordet og passnøklane sluttar å verke med ein gong. Alt du har skrive her, blir der det er.",
+    only: "Dette er den einaste vegen du har inn. Gjer du det, kjem du ikkje inn att før ei teneste har gitt deg ein ny kode.",
+    other: "Du kan framleis logge inn med e-legitimasjon.",
+    act: "Slutt no",
+    back: "Behald han",
+  },
+  message: "Det er laga ein ny kode for innlogging til deg. Den gamle verkar ikkje lenger.",
+} satisfies Like<typeof nb>;

@@ -1,0 +1,81 @@
+export const nb = {
+  way: {
+    label: "Logg inn med kode eller passord",
+    text: "For deg som ikke bruker BankID eller en annen e-legitimasjon, og som har fått en kode på papir.",
+  },
+  title: "Logg inn med kode eller passord",
+  lead: "For deg som ikke bruker BankID eller en annen e-legitimasjon. Du trenger arket du har fått fra en ansatt.",
+  name: "Innloggingsnavnet ditt",
+  nameHelp: "To ord og et tall, for eksempel bekk-lykt-482. Det står på arket.",
+  secret: "Koden fra arket, eller passordet ditt",
+  secretHelp: "Første gang bruker du koden. Etterpå bruker du passordet du lager.",
+  show: "Vis det jeg skriver",
+  hide: "Skjul det jeg skriver",
+  act: "Logg inn",
+  shared: "Er du på en maskin som andre bruker? Si nei hvis nettleseren vil lagre passordet.",
+  needed: {
+    name: "Skriv innloggingsnavnet ditt",
+    secret: "Skriv koden fra arket, eller passordet ditt",
+  },
+  wrong:
+    "Navnet og koden eller passordet passer ikke sammen. Se om du har skrevet riktig. Kanskje er koden brukt, eller den er mer enn 30 dager gammel.",
+  slip: "Det ligner en kode med en skrivefeil. Se på hver gruppe på fire en gang til.",
+  over: "Koden gjelder ikke lenger. Kanskje er den brukt, eller du har fått en ny.",
+  held: {
+    title: "Vent litt før du prøver igjen",
+    seconds: (n: number) => (n === 1 ? "ett sekund" : `${n} sekunder`),
+    minutes: (n: number) => (n === 1 ? "ett minutt" : `${n} minutter`),
+    lead: (time: string) =>
+      `Det er prøvd mange ganger på kort tid. Om ${time} kan du prøve igjen. Vi gjør det slik så ingen kan gjette seg fram.`,
+    open: "En ny kode fra tjenesten virker med en gang. Det gjør en passnøkkel også.",
+    again: "Prøv igjen",
+  },
+  passkey: {
+    title: "Med passnøkkel",
+    text: "Har du lagt inn en passnøkkel, åpner du med fingeravtrykk, ansikt eller PIN på telefonen eller maskinen din.",
+    act: "Logg inn med passnøkkel",
+    wrong:
+      "Passnøkkelen ble ikke godtatt. Kanskje er den fjernet, eller det tok for lang tid. Prøv igjen, eller bruk passordet.",
+    stopped: "Det ble avbrutt. Du kan prøve igjen.",
+  },
+  lost: {
+    title: "Har du mistet arket eller glemt passordet?",
+    text: "Ring eller gå til tjenesten som ga deg koden. De kan gi deg en ny med det samme. Har du en reservekode, skriver du den i feltet over.",
+  },
+  make: {
+    title: "Lag et passord",
+    lead: "Koden var riktig. Nå lager du et passord som bare du vet. Da kan koden ikke brukes mer.",
+    name: (name: string) => `Du logger inn med navnet ${name} og passordet.`,
+    password: "Passordet",
+    passwordHelp:
+      "Minst 12 tegn. En setning er fin, for eksempel noe bare du ville si. Du trenger ikke store bokstaver, tall eller tegn.",
+    again: "Passordet en gang til",
+    act: "Bruk dette passordet",
+    passkeyTitle: "Eller lag en passnøkkel",
+    passkeyText:
+      "Da har du ingenting å huske. Telefonen eller maskinen din tar vare på nøkkelen, og du åpner den med fingeravtrykk, ansikt eller PIN. Gjør det bare på en som er din egen.",
+    passkeyAct: "Lag en passnøkkel",
+    gone: "Det gikk mer enn et kvarter. Skriv koden en gang til.",
+  },
+  faults: {
+    missing: "Skriv et passord",
+    short: "Passordet må ha minst 12 tegn",
+    long: "Passordet kan ha høyst 200 tegn",
+    common: "Dette er noe av det første noen ville gjettet. Velg noe annet, gjerne en hel setning",
+    "same-as-name": "Passordet kan ikke være innloggingsnavnet",
+    "looks-like-code": "Passordet kan ikke se ut som en kode",
+    different: "De to passordene er ikke like",
+  },
+  check: {
+    title: "Vis at det er deg",
+    lead: "Det du vil gjøre nå, må ingen andre kunne gjøre for deg. Derfor logger du inn en gang til.",
+    kept: "Det du skrev, er tatt vare på. Det ligger klart etterpå.",
+    high: "Logg inn en gang til",
+    password: "Passordet ditt",
+    act: "Gå videre",
+    wrong: "Passordet stemmer ikke. Se om du har skrevet riktig.",
+    needed: "Skriv passordet ditt",
+    passkeyAct: "Bruk passnøkkelen",
+    cancel: "Gå tilbake uten å gjøre det",
+  },
+};

@@ -1,0 +1,1 @@
+export { isSecret, slowHash } from "./slow-hash.ts";
