@@ -852,7 +852,7 @@ create table platform.session (
   UNIQUE (token_hash),
   PRIMARY KEY (id),
   CHECK ((assurance = ANY (ARRAY['high'::text, 'low'::text]))),
-  CHECK ((ended_by = ANY (ARRAY['sign-out'::text, 'leave'::text, 'provider'::text, 'idle'::text, 'rotation'::text, 'administrator'::text])))
+  CHECK ((ended_by = ANY (ARRAY['sign-out'::text, 'leave'::text, 'provider'::text, 'idle'::text, 'rotation'::text, 'administrator'::text, 'own-list'::text, 'way-in-end'::text])))
 );
 CREATE INDEX session_person ON platform.session USING btree (person_id) WHERE (ended_at IS NULL);
 CREATE INDEX session_provider_sid ON platform.session USING btree (provider_sid) WHERE (ended_at IS NULL);
@@ -882,3 +882,104 @@ CREATE INDEX trail_for_person ON platform.trail USING btree (for_person_id) WHER
 CREATE INDEX trail_person ON platform.trail USING btree (person_id) WHERE (person_id IS NOT NULL);
 CREATE INDEX trail_seal ON platform.trail USING btree (seal, at);
 CREATE INDEX trail_subject ON platform.trail USING btree (subject_id, subject_kind);
+
+create table way_in.attempt (
+  bucket bytea not null,
+  tries integer not null,
+  last_at timestamp with time zone not null default now(),
+  PRIMARY KEY (bucket)
+);
+
+create table way_in.code_wish (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  unit_id uuid not null,
+  made_at timestamp with time zone not null default now(),
+  ended_at timestamp with time zone,
+  UNIQUE (id),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE,
+  FOREIGN KEY (organisation_id, unit_id) REFERENCES people.unit(organisation_id, id) ON DELETE RESTRICT
+);
+CREATE UNIQUE INDEX code_wish_one ON way_in.code_wish USING btree (organisation_id, person_id) WHERE (ended_at IS NULL);
+CREATE INDEX code_wish_unit ON way_in.code_wish USING btree (unit_id) WHERE (ended_at IS NULL);
+
+create table way_in.paper_code (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  code_hash text not null,
+  made_at timestamp with time zone not null default now(),
+  expires_at timestamp with time zone not null,
+  made_by uuid not null,
+  role_id uuid,
+  unit_id uuid,
+  delivery text not null,
+  checked text,
+  used_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  UNIQUE (id),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE,
+  FOREIGN KEY (organisation_id, unit_id) REFERENCES people.unit(organisation_id, id) ON DELETE RESTRICT,
+  CHECK (((delivery = 'own'::text) = (checked IS NULL))),
+  CHECK (((delivery = 'own'::text) = (role_id IS NULL))),
+  CHECK (((delivery = 'own'::text) = (unit_id IS NULL))),
+  CHECK (((delivery <> 'posted'::text) OR (checked = 'register-address'::text))),
+  CHECK (((delivery <> 'handed-over'::text) OR (checked <> 'register-address'::text))),
+  CHECK ((checked = ANY (ARRAY['known'::text, 'showed-id'::text, 'register-address'::text]))),
+  CHECK ((delivery = ANY (ARRAY['handed-over'::text, 'posted'::text, 'own'::text])))
+);
+CREATE INDEX paper_code_person ON way_in.paper_code USING btree (person_id, made_at);
+CREATE INDEX paper_code_unit ON way_in.paper_code USING btree (unit_id, person_id);
+
+create table way_in.passkey (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  credential_id bytea not null,
+  public_key bytea not null,
+  counter text not null,
+  device text not null default ''::text,
+  made_at timestamp with time zone not null default now(),
+  last_used_on date,
+  UNIQUE (credential_id),
+  UNIQUE (id),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE,
+  CHECK ((counter ~ '^[0-9]{1,10}$'::text))
+);
+CREATE INDEX passkey_person ON way_in.passkey USING btree (person_id);
+
+create table way_in.password (
+  organisation_id uuid not null,
+  person_id uuid not null,
+  hash text not null,
+  made_at timestamp with time zone not null default now(),
+  UNIQUE (person_id),
+  PRIMARY KEY (organisation_id, person_id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE
+);
+
+create table way_in.sign_in_name (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  name_hash bytea not null,
+  name_sealed bytea not null,
+  made_at timestamp with time zone not null default now(),
+  last_used_on date,
+  ended_at timestamp with time zone,
+  UNIQUE (id),
+  UNIQUE (name_hash),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE
+);
+CREATE UNIQUE INDEX sign_in_name_one ON way_in.sign_in_name USING btree (organisation_id, person_id) WHERE (ended_at IS NULL);
+
+create table way_in.used_challenge (
+  hash bytea not null,
+  used_at timestamp with time zone not null default now(),
+  PRIMARY KEY (hash)
+);

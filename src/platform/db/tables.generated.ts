@@ -543,7 +543,7 @@ export interface Tables {
     seen_at: Generated<Date>;
     ends_at: Date;
     ended_at: Date | null;
-    ended_by: "sign-out" | "leave" | "provider" | "idle" | "rotation" | "administrator" | null;
+    ended_by: "sign-out" | "leave" | "provider" | "idle" | "rotation" | "administrator" | "own-list" | "way-in-end" | null;
     assurance: Generated<"high" | "low">;
     checked_at: Generated<Date>;
     device: Generated<string>;
@@ -565,5 +565,64 @@ export interface Tables {
     detail: Generated<unknown>;
     for_person_id: string | null;
     seal: number | null;
+  };
+  "way_in.attempt": {
+    bucket: Uint8Array;
+    tries: number;
+    last_at: Generated<Date>;
+  };
+  "way_in.code_wish": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    unit_id: string;
+    made_at: Generated<Date>;
+    ended_at: Date | null;
+  };
+  "way_in.paper_code": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    code_hash: string;
+    made_at: Generated<Date>;
+    expires_at: Date;
+    made_by: string;
+    role_id: string | null;
+    unit_id: string | null;
+    delivery: "handed-over" | "posted" | "own";
+    checked: "known" | "showed-id" | "register-address" | null;
+    used_at: Date | null;
+    ended_at: Date | null;
+  };
+  "way_in.passkey": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    credential_id: Uint8Array;
+    public_key: Uint8Array;
+    counter: string;
+    device: Generated<string>;
+    made_at: Generated<Date>;
+    last_used_on: Day | null;
+  };
+  "way_in.password": {
+    organisation_id: string;
+    person_id: string;
+    hash: string;
+    made_at: Generated<Date>;
+  };
+  "way_in.sign_in_name": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    name_hash: Uint8Array;
+    name_sealed: Uint8Array;
+    made_at: Generated<Date>;
+    last_used_on: Day | null;
+    ended_at: Date | null;
+  };
+  "way_in.used_challenge": {
+    hash: Uint8Array;
+    used_at: Generated<Date>;
   };
 }
