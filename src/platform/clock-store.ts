@@ -58,14 +58,6 @@ export const clocksOf = (tx: Tx, subjectIds: readonly string[]): Promise<KeptClo
     ),
   );
 
-/** The open clocks of one kind of subject that the one who acts may see, soonest first. */
-export const openClocks = (tx: Tx, subjectKind: string, most: number): Promise<KeptClock[]> =>
-  tx.all(
-    raw<KeptClock>(sql`select ${columns} from platform.clock
-      where unit_id = any((select platform.my_working_units())::uuid[]) and ended_on is null and subject_kind = ${subjectKind}
-      order by coalesce(extended_to, due), id limit ${most}`),
-  );
-
 /** Writes back what changed in a clock. */
 export const updateClock = (tx: Tx, id: string, clock: Clock): Promise<number> =>
   tx.run(

@@ -3,7 +3,7 @@ import { after, before, test } from "node:test";
 import { raw, sql } from "#platform/db/index.ts";
 import { get, post } from "#platform/http/route.ts";
 import { openTestDatabase, type TestDatabase } from "#test/database.ts";
-import { logError, logRequest } from "./log.ts";
+import { flushLog, logError, logRequest } from "./log.ts";
 
 let t: TestDatabase;
 before(async () => {
@@ -21,6 +21,7 @@ const said = (work: () => void): string => {
   }) as typeof write;
   try {
     work();
+    flushLog();
   } finally {
     process.stdout.write = write;
   }

@@ -22,13 +22,29 @@ export interface Event {
 
 const isPublic = (who: Who | undefined): boolean => who === "anyone" || who === "code";
 
+// A write for each line would hold up every request: whoever reads the log is woken each time. Lines that nobody hurries
+// to read leave together, a moment later; a process that is killed outright loses that moment's.
+const moment = 50;
+let gathered = "";
+
+/** Writes out the lines that have been gathered. */
+export const flushLog = (): void => {
+  if (gathered === "") return;
+  const lines = gathered;
+  gathered = "";
+  process.stdout.write(lines);
+};
+process.once("exit", flushLog);
+
 /**
  * One line of JSON on standard output. Never addresses, cookies, names, query strings or what was written.
  * @param coarse the day only, for what touches givers without a name
  */
 export const log = (level: Level, event: Event, coarse = false): void => {
   const now = new Date().toISOString();
-  process.stdout.write(`${JSON.stringify({ time: coarse ? now.slice(0, 10) : now, level, ...event })}\n`);
+  if (gathered === "" && level === "info") setTimeout(flushLog, moment).unref();
+  gathered += `${JSON.stringify({ time: coarse ? now.slice(0, 10) : now, level, ...event })}\n`;
+  if (level !== "info") flushLog();
 };
 
 /**

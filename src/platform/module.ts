@@ -1,6 +1,6 @@
 import type { Day } from "#platform/clock/index.ts";
 import type { Config } from "#platform/config.ts";
-import type { Acting, Tx } from "#platform/db/index.ts";
+import type { Acting, Query, Tx } from "#platform/db/index.ts";
 import type { Route } from "#platform/http/route.ts";
 import type { Lang } from "#platform/texts/index.ts";
 
@@ -28,6 +28,20 @@ export interface Task {
   /** One act that suffices, done from the list: a POST to `action` with a key. */
   act?: { action: string; label: string };
 }
+
+/** What waits, as one question and the words for its rows: so that the questions of all modules leave together. */
+export interface Waiting {
+  /** At most `most` rows, soonest first, of what the one who acts may see. */
+  question(today: Day, most: number): Query<unknown>;
+  /** The rows in words, for whoever the database says has asked. */
+  told(rows: readonly unknown[], acting: Acting, today: Day, lang: Lang): Task[];
+}
+
+/** A question and its words, held together by the shape of the rows. */
+export const waiting = <Row>(
+  question: (today: Day, most: number) => Query<Row>,
+  told: (rows: readonly Row[], acting: Acting, today: Day, lang: Lang) => Task[],
+): Waiting => ({ question, told: told as Waiting["told"] });
 
 /** Where a thing of another module is found: for lists that know no module. */
 export interface Link {
@@ -98,10 +112,10 @@ export interface Mine {
 export interface Module {
   name: string;
   routes: readonly Route[];
-  /** What waits for the one who acts, at most `most` rows, soonest first. */
-  tasks?: (tx: Tx, acting: Acting, today: Day, lang: Lang, most: number) => Promise<Task[]>;
+  /** What waits for somebody at work, and for somebody who is here as oneself. */
+  tasks?: { atWork?: readonly Waiting[]; asMyself?: readonly Waiting[] };
   /** Whether something is new for the one who acts since it was last read. Never a number. */
-  news?: (tx: Tx, acting: Acting) => Promise<boolean>;
+  news?: Query<{ news: boolean }>;
   /** The ways to what is one's own in this module, for the one who acts: as oneself, in a role, for somebody. */
   mine?: (acting: Acting, lang: Lang, config: Config) => readonly Mine[];
   /** How things of this module are named and found by the one who acts; a missing id was hidden or absent. */

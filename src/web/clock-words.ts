@@ -8,6 +8,7 @@ import {
   ruleOfClock,
   standsUntil,
 } from "#platform/clock/index.ts";
+import { keeper } from "#platform/keep.ts";
 import { dateInWords, type Lang } from "#platform/texts/index.ts";
 import { clockTexts } from "./texts/clock.ts";
 
@@ -43,14 +44,26 @@ const ownPromise = "Kommunens løfte";
 export const lengthInWords = (lang: Lang, { n, unit }: Pick<Rule, "n" | "unit">): string =>
   clockTexts.in(lang).t.length[unit](n);
 
+// A day, a rule and a language give the same words to everybody, and a list shows many. A reason is not kept: it is
+// somebody's own words.
+const kept = keeper<ClockWords>(4000);
+
 /**
  * Says a clock: by when, how long still, on what it rests and what follows. One place for all rooms: the one who
  * waits and the one who owes must read the very same words.
  */
-export const clockWords = (
-  stored: Clock & { escalatedOn: Day | null },
-  { lang: asked, today, owes, unit, weekOnly = false, brief = false }: ClockAsked,
-): ClockWords => {
+export const clockWords = (stored: Clock & { escalatedOn: Day | null }, asked: ClockAsked): ClockWords => {
+  if (stored.extensionReason !== null) return inWords(stored, asked);
+  const { ruleId, ruleVersion, start, due, extendedTo, stoppedOn, endedOn, escalatedOn } = stored;
+  const { lang, today, owes, unit, weekOnly, brief } = asked;
+  const clock = `${ruleId} ${ruleVersion} ${start} ${due} ${extendedTo} ${stoppedOn} ${endedOn} ${escalatedOn}`;
+  return kept(`${lang} ${today} ${owes} ${weekOnly} ${brief} ${clock} ${unit}`, () => inWords(stored, asked));
+};
+
+const inWords: typeof clockWords = (
+  stored,
+  { lang: asked, today, owes, unit, weekOnly = false, brief = false },
+) => {
   const { t, lang } = clockTexts.in(asked);
   const clock = clockAsOf(stored, today);
   const rule = ruleOfClock(stored);

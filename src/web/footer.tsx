@@ -1,20 +1,16 @@
 import { raw } from "hono/html";
 import type { HtmlEscapedString } from "hono/utils/html";
+import { keeper } from "#platform/keep.ts";
 import { href, langNames, langs } from "#platform/texts/index.ts";
 import type { Frame } from "./frame.ts";
 import { faceTexts } from "./texts/index.ts";
 
-// The same for everyone at one address. Only short addresses are kept: those with an id are without number.
-const drawn = new Map<string, HtmlEscapedString>();
+const kept = keeper<HtmlEscapedString>(500);
 
-/** The foot of every page. */
+/** The foot of every page: the same for everyone at one address. Addresses with an id are without number. */
 export function Footer({ frame }: { frame: Frame }) {
-  const name = `${frame.lang} ${frame.path}`;
-  const known = drawn.get(name);
-  if (known) return <>{known}</>;
-  const foot = raw(String(Links({ frame }))) as HtmlEscapedString;
-  if (frame.path.length <= 40 && drawn.size < 500) drawn.set(name, foot);
-  return <>{foot}</>;
+  const draw = () => raw(String(<Links frame={frame} />)) as HtmlEscapedString;
+  return <>{frame.path.length <= 40 ? kept(`${frame.lang} ${frame.path}`, draw) : draw()}</>;
 }
 
 /** The same page in the other languages, then privacy, accessibility, the ways without a screen and others to turn to. */

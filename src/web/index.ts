@@ -21,7 +21,7 @@ export { Heading } from "./heading.tsx";
 export { checkedOn, type HelpNumber, helpNumbersOn, loadHelpNumbers } from "./help-numbers.ts";
 export { type HelpStrip, helpOnPaper } from "./help-on-paper.ts";
 export { Page } from "./page.tsx";
-export { ClockLine } from "./parts/clock-line.tsx";
+export { ClockLine, SharedClockLine } from "./parts/clock-line.tsx";
 export { Code } from "./parts/code.tsx";
 export { type Column, DataTable } from "./parts/data-table.tsx";
 export { Degree, type DegreeStep } from "./parts/degree.tsx";

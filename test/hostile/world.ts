@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { House } from "#platform/house.ts";
+import { flushLog } from "#platform/log.ts";
 import { hashOf } from "#platform/session/token.ts";
 import { everybody } from "../../demo/cast.ts";
 import { seedDemo } from "../../demo/seed.ts";
@@ -69,7 +70,7 @@ const keepLog = (lines: string[]) => {
   process.stdout.write = ((chunk: string | Uint8Array, ...rest: never[]) => {
     if (typeof chunk !== "string" || !chunk.startsWith('{"time":'))
       return write.call(process.stdout, chunk, ...rest);
-    lines.push(chunk);
+    lines.push(...chunk.split(/(?<=\n)/));
     return true;
   }) as typeof write;
   return () => {
@@ -111,7 +112,11 @@ export const openWorld = async (now = "2026-11-25T10:00:00+01:00") => {
     house,
     app,
     ask,
-    logged,
+    /** Every line of the log so far. */
+    get logged() {
+      flushLog();
+      return logged;
+    },
     /** Everybody in every role; by night all of them, otherwise one of each. */
     personas: process.env["NIGHTLY"] ? personas : personas.filter(({ name }) => few.test(name)),
     nobody,

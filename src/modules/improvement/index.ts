@@ -6,7 +6,7 @@ import { effectCheckRoutes } from "./routes/effect-checks.tsx";
 import { measureRoutes } from "./routes/measures.tsx";
 import { workedCases } from "./store-lists.ts";
 import { caseRetention, ownersAmong } from "./store-retention.ts";
-import { tasks } from "./tasks.ts";
+import { dutyTasks } from "./tasks.ts";
 import { improvementTexts } from "./texts/index.ts";
 
 export { addMeasure, addSource, openCase } from "./case-acts.ts";
@@ -23,7 +23,7 @@ const messageKinds = ["measure-given", "measure-overdue", "effect-check-overdue"
 export const improvement: Module = {
   name: "improvement",
   routes: [...caseRoutes, ...measureRoutes, ...effectCheckRoutes],
-  tasks,
+  tasks: { atWork: [dutyTasks] },
   links: {
     kind: "improvement-case",
     find: async (tx, ids, lang) =>

@@ -4,6 +4,7 @@ import { asDay, type Day } from "#platform/clock/index.ts";
 import type { JobWork } from "#platform/module.ts";
 import { openTestDatabase, type TestDatabase } from "#test/database.ts";
 import { arrange, people, type Somebody, token, units } from "#test/improvement-cast.ts";
+import { whatWaits } from "#test/waiting.ts";
 import { addMeasure, caseViews, improvement, moveMeasure, openCase, recordEffect } from "./index.ts";
 import { escalateOverdue } from "./jobs.ts";
 
@@ -33,11 +34,7 @@ const promised = (owner: Somebody, due: string, what = "Åpent til 20") =>
     return { id, measure: await addMeasure(tx, acting, id, asked, today) };
   });
 const tasksOf = (who: Somebody, day: Day) =>
-  t.db.asPerson(
-    token(who),
-    day,
-    (tx, acting) => improvement.tasks?.(tx, acting, day, "nb", 40) ?? Promise.resolve([]),
-  );
+  t.db.asPerson(token(who), day, (tx, acting) => whatWaits(tx, acting, day, improvement.tasks?.atWork ?? []));
 
 test("whoever gets a measure from somebody else is told", async () => {
   const { id } = await promised("bo", "2026-12-18");

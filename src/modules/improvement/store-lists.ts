@@ -1,5 +1,5 @@
-import type { Day } from "#platform/clock/index.ts";
-import { raw, sql, type Tx } from "#platform/db/index.ts";
+import type { Clock, Day } from "#platform/clock/index.ts";
+import { fixed, raw, sql, type Tx } from "#platform/db/index.ts";
 
 /** A case in a list. */
 export interface CaseRow {
@@ -54,31 +54,26 @@ export const workedCases = (tx: Tx, ids: readonly string[]): Promise<{ id: strin
       where id = any(${[...ids]}::uuid[]) and unit_id = any((select platform.my_working_units())::uuid[])`),
   );
 
-/** What a clock's subject belongs to. */
-export interface SubjectRow {
+/** A measure or an effect check that is owed, with its case and its running clock. */
+export type DutyInList = Clock & {
   id: string;
   case_id: string;
   title: string;
-}
+  owner_person_id: string;
+  escalatedOn: Day | null;
+} & ({ kind: "measure"; what: string; owner_name: string } | { kind: "effect-check"; months: number });
 
-/** The measures with these ids, with their case. */
-export const measureSubjects = (
-  tx: Tx,
-  ids: readonly string[],
-): Promise<(SubjectRow & { what: string; owner_name: string })[]> =>
-  tx.all(
-    raw(sql`select m.id, m.case_id, c.title, m.what, m.owner_name
-      from participation.measure m join participation.improvement_case c on c.id = m.case_id
-      where m.id = any(${[...ids]}::uuid[])`),
-  );
-
-/** The effect checks with these ids, with their case. */
-export const checkSubjects = (tx: Tx, ids: readonly string[]): Promise<(SubjectRow & { months: number })[]> =>
-  tx.all(
-    raw(sql`select e.id, e.case_id, c.title, e.months
-      from participation.effect_check e join participation.improvement_case c on c.id = e.case_id
-      where e.id = any(${[...ids]}::uuid[])`),
-  );
+/**
+ * What is owed where I work, measures and effect checks. In: rows at most, and the last day by which a check is
+ * due that is shown.
+ */
+export const dutiesWaiting = fixed<DutyInList>(
+  sql`select id, kind, case_id, title, what, owner_name, months, owner_person_id, rule_id as "ruleId",
+      rule_version as "ruleVersion", start, due, reminder, extended_to as "extendedTo",
+      extension_reason as "extensionReason", times_extended as "timesExtended", stopped_on as "stoppedOn",
+      null as "endedOn", escalated_on as "escalatedOn"
+    from participation.duties_waiting(${null}, ${null})`,
+);
 
 /** Ids of the units that the one who acts works with. */
 export const workingUnits = async (tx: Tx): Promise<string[]> =>

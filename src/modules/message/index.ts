@@ -9,7 +9,7 @@ export { knowsAbout, type Telling, tell } from "./store.ts";
 export const message: Module = {
   name: "message",
   routes,
-  news: (tx, acting) => hasNews(tx, acting.person_id),
+  news: hasNews,
   jobs: mailJobs,
   rounds: mailRounds,
 };

@@ -84,7 +84,7 @@ test("a person reads in a neutral sentence that something is new, is led there, 
 
 test("the home page can say that something is new, until it has been read, and only to the one it is for", async () => {
   const isNews = (name: string) =>
-    t.db.asPerson(hashOf(name), today, async (tx, acting) => message.news?.(tx, acting));
+    t.db.asPerson(hashOf(name), today, async (tx) => message.news && (await tx.one(message.news)).news);
   assert.equal(await isNews("ada"), false);
   await t.db.asHouse("job", today, (tx) => tell(tx, answer));
   assert.equal(await isNews("ada"), true);

@@ -1,4 +1,4 @@
-import { k, raw, sql, type Tx } from "#platform/db/index.ts";
+import { fixed, k, raw, sql, type Tx } from "#platform/db/index.ts";
 
 /** Whom to tell that something is new, and about which thing. The kind names a neutral sentence, never content. */
 export interface Telling {
@@ -56,14 +56,10 @@ export const myMessages = (tx: Tx, personId: string, most: number): Promise<MyMe
   );
 
 /** Whether something is new for me that I have not read. */
-export const hasNews = async (tx: Tx, personId: string): Promise<boolean> =>
-  (
-    await tx.one(
-      raw<{ news: boolean }>(
-        sql`select exists (select 1 from platform.message where person_id = ${personId} and read_at is null) as news`,
-      ),
-    )
-  ).news;
+export const hasNews = fixed<{ news: boolean }>(
+  sql`select exists (select 1 from platform.message
+    where person_id = (select platform.me()) and read_at is null) as news`,
+)();
 
 /** Opens one of my messages: it is read from now on. Null where it is not mine or not there. */
 export const openMessage = (tx: Tx, personId: string, id: string): Promise<MyMessage | null> =>

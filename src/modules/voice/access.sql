@@ -310,17 +310,49 @@ begin
   );
 end $$;
 
+-- The voices that wait where I work, each with the clock that is due first and with who did what in it. One function
+-- and not the policies of three tables row by row, as everybody's first page asks for it. A test holds it to them.
+create or replace function participation.voices_waiting(p_most integer) returns table (
+    id uuid, words text, mode text, channel text, received_at timestamptz, received_week date, rule_id text,
+    rule_version date, start date, due date, reminder date, extended_to date, extension_reason text,
+    times_extended integer, stopped_on date, escalated_on date, steps json)
+  language plpgsql stable security definer set search_path = pg_catalog set plan_cache_mode = force_generic_plan as $$
+declare v_units uuid[] := platform.my_working_units(); v_today date := platform.today();
+  v_withheld uuid[] := participation.withheld_from_me();
+begin
+  if v_units = '{}' then return; end if;
+  return query
+    select v.id, left(v.words, 400), v.mode, v.channel, v.received_at, v.received_week, c.rule_id, c.rule_version, c.start,
+        c.due, c.reminder, c.extended_to, c.extension_reason, c.times_extended, c.stopped_on, c.escalated_on,
+        (select json_agg(array[e.id::text, e.n::text, e.kind, e.by, e.seen, e.refers_to::text])
+           from participation.voice_entry e where e.voice_id = v.id)
+      from (
+        select distinct on (o.subject_id) o.* from (
+          -- A voice has two clocks at most that run at once.
+          select k.* from platform.clock k
+           where k.unit_id = any(v_units) and k.ended_on is null and k.subject_kind = 'voice'
+             and (k.held_until is null or k.held_until <= v_today) and k.subject_id <> all(v_withheld)
+           order by coalesce(k.extended_to, k.due), k.id limit p_most * 2) o
+         order by o.subject_id, coalesce(o.extended_to, o.due), o.id) c
+      join participation.voice v on v.id = c.subject_id and v.unit_id = any(v_units) and v.withdrawn_week is null
+        and (v.held_until is null or v.held_until <= v_today)
+     order by coalesce(c.extended_to, c.due), c.id limit p_most;
+end $$;
+
 -- The voices of my units whose giver has said yes to the newest text, which waits to be released. Asked for on every
 -- look at the list of tasks, hence one function and not a policy for each row of four tables.
 create or replace function participation.to_release(p_most integer) returns table (voice_id uuid, said text)
-  language plpgsql stable security definer set search_path = pg_catalog as $$
+  language plpgsql stable security definer set search_path = pg_catalog set plan_cache_mode = force_generic_plan as $$
+declare v_units uuid[] := platform.my_working_units(); v_today date := platform.today();
+  v_withheld uuid[] := participation.withheld_from_me();
 begin
+  if v_units = '{}' then return; end if;
   return query
     select p.voice_id, p.said from participation.publication p
       join participation.voice v on v.id = p.voice_id
-     where p.unit_id = any(platform.my_working_units()) and v.unit_id = any(platform.my_working_units())
-       and v.withdrawn_week is null and (v.held_until is null or v.held_until <= platform.today())
-       and v.id <> all(participation.withheld_from_me())
+     where p.unit_id = any(v_units) and v.unit_id = any(v_units)
+       and v.withdrawn_week is null and (v.held_until is null or v.held_until <= v_today)
+       and v.id <> all(v_withheld)
        and exists (select 1 from participation.publication_step s where s.publication_id = p.id and s.kind = 'consent')
        and not exists (select 1 from participation.publication_step s
                         where s.publication_id = p.id and s.kind in ('refusal', 'release', 'withdrawal'))
@@ -365,7 +397,8 @@ grant execute on function participation.give_anonymously(uuid, uuid, uuid, text,
   participation.hand_over(uuid, uuid), participation.tell_giver(uuid, uuid, text),
   participation.let_go(text, date, integer),
   participation.givers_among(uuid[]), participation.settle_week(date), participation.period_rows(uuid, date, date),
-  participation.to_release(integer), participation.released(), participation.published(uuid, integer) to :app;
+  participation.voices_waiting(integer), participation.to_release(integer), participation.released(),
+  participation.published(uuid, integer) to :app;
 
 alter table participation.voice enable row level security;
 grant select, insert, update (withdrawn_week) on participation.voice to :app;

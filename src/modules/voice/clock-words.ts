@@ -1,5 +1,4 @@
-import type { Day } from "#platform/clock/index.ts";
-import type { KeptClock } from "#platform/clock-store.ts";
+import type { Clock, Day } from "#platform/clock/index.ts";
 import type { Lang } from "#platform/texts/index.ts";
 import { type ClockWords, clockWords as inWords } from "#web/index.ts";
 import type { Voice } from "./store.ts";
@@ -15,7 +14,10 @@ interface Asked {
 }
 
 /** A voice's clock in words: it must be read or answered; of an anonymous giver's act only the week is known. */
-export const clockWords = (clock: KeptClock, { lang, today, voice, unit, brief }: Asked): ClockWords =>
+export const clockWords = (
+  clock: Clock & { escalatedOn: Day | null },
+  { lang, today, voice, unit, brief }: Asked,
+): ClockWords =>
   inWords(clock, {
     lang,
     today,

@@ -42,14 +42,7 @@ export const voice: Module = {
     ...promiseRoutes,
     ...publishRoutes,
   ],
-  tasks: async (tx, acting, today, lang, most) => {
-    if (!acting.role_kind) return giverTasks(tx, acting, today, lang, most);
-    const [owed, texts] = await Promise.all([
-      voiceTasks(tx, acting, today, lang, most),
-      publicationTasks(tx, acting, lang, most),
-    ]);
-    return [...owed, ...texts];
-  },
+  tasks: { atWork: [voiceTasks, publicationTasks], asMyself: [giverTasks] },
   mine: (acting, lang) => {
     const { t } = mineTexts.in(lang);
     if (acting.role_kind === "unit-leader")

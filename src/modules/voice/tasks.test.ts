@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { openVoiceScene } from "#test/voice-scene.ts";
+import { whatWaits } from "#test/waiting.ts";
 import { openFile } from "./case-file.ts";
 import { effectView } from "./giver-acts.ts";
 import { acknowledgement, answer, question } from "./service-acts.ts";
@@ -13,7 +14,7 @@ before(async () => {
 after(() => scene.close());
 
 const tasks = (who: "siv" | "bo" | "ola" | "nina" = "siv", most = 40) =>
-  scene.as(who, true, (tx, acting) => voiceTasks(tx, acting, scene.today(), "nb", most));
+  scene.as(who, true, (tx, acting) => whatWaits(tx, acting, scene.today(), [voiceTasks], most));
 
 test("what waits comes once a voice, soonest due first, each with its next step in words", async () => {
   const late = await scene.give("ada", "Hjelperen min slutter.");

@@ -43,8 +43,11 @@ export interface Entry {
   week: Day;
 }
 
+/** What decides where a voice stands: who did what, in which order. */
+export type Step = Pick<Entry, "id" | "n" | "kind" | "by" | "seen" | "refers_to">;
+
 /** Where a voice stands, computed from its entries and nothing else. */
-export interface Standing {
+export interface Standing<E extends Step = Entry> {
   state:
     | "received"
     | "acknowledged"
@@ -56,26 +59,23 @@ export interface Standing {
     | "withdrawn";
   acknowledged: boolean;
   /** The question that waits for the giver. */
-  openQuestion: Entry | null;
+  openQuestion: E | null;
   /** The latest answer, also where it has been reopened since. */
-  answer: Entry | null;
+  answer: E | null;
   /** The giver's latest view of the change that the latest answer promised. */
-  view: Entry | null;
+  view: E | null;
   /** The giver's latest own degree of influence. */
-  degree: Entry | null;
+  degree: E | null;
   /** An answer is owed now. */
   owesAnswer: boolean;
 }
 
-const last = (entries: readonly Entry[], fits: (e: Entry) => boolean): Entry | null =>
-  entries.reduce<Entry | null>(
-    (found, e) => (fits(e) && (found === null || e.n > found.n) ? e : found),
-    null,
-  );
+const last = <E extends Step>(entries: readonly E[], fits: (e: E) => boolean): E | null =>
+  entries.reduce<E | null>((found, e) => (fits(e) && (found === null || e.n > found.n) ? e : found), null);
 
 /** Reads where a voice stands. In: all its entries, in any order. */
-export const standing = (entries: readonly Entry[]): Standing => {
-  const after = (e: Entry | null, then: number) => (e !== null && e.n > then ? e : null);
+export const standing = <E extends Step>(entries: readonly E[]): Standing<E> => {
+  const after = (e: E | null, then: number) => (e !== null && e.n > then ? e : null);
   const answer = last(entries, (e) => e.kind === "answer");
   const reopening = last(entries, (e) => e.kind === "reopening");
   const question = last(entries, (e) => e.kind === "question");

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { daysBetween } from "./day.ts";
 import {
   addDays,
   asDay,
@@ -37,6 +38,46 @@ test("a week read back from its number is the same week, from 1990 to 2060", () 
       assert.equal(addDays(monday, weekday(day) - 1), day);
     }),
     { numRuns: 1000 },
+  );
+});
+
+test("every day that exists is reckoned as the calendar has it, and none that does not", () => {
+  for (let n = -719_162; n < 2_932_896; n += 211) {
+    const day = new Date(n * 86_400_000).toISOString().slice(0, 10);
+    assert.equal(parseDay(day), day);
+    assert.equal(addDays(asDay("1970-01-01"), n), day);
+    assert.equal(daysBetween(asDay("1970-01-01"), asDay(day)), n);
+  }
+  const some = fc.integer({ min: 0, max: 99 });
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 9999 }), some, some, (year, month, day) => {
+      const two = (n: number) => String(n).padStart(2, "0");
+      const text = `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
+      const date = new Date(0);
+      date.setUTCFullYear(year, month - 1, day);
+      const exists = date.toISOString().slice(0, 10) === text;
+      assert.equal(parseDay(text), exists ? text : null);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("the day and the hour on the wall are those that the zone's own table gives, at any moment", () => {
+  const table = new Intl.DateTimeFormat("sv-SE", {
+    timeZone: "Europe/Oslo",
+    dateStyle: "short",
+    timeStyle: "short",
+  });
+  fc.assert(
+    fc.property(
+      fc.date({ min: new Date("1970-01-01"), max: new Date("2090-01-01"), noInvalidDate: true }),
+      (at) => {
+        const { day, time } = osloWall(at);
+        assert.equal(`${day} ${time}`, table.format(at));
+        assert.equal(oslo(at), day);
+      },
+    ),
+    { numRuns: 2000 },
   );
 });
 

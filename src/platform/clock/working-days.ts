@@ -1,9 +1,13 @@
-import { type Day, epochDay, fromEpochDay, weekday, yearOf } from "./day.ts";
+import { type Day, epochDay, fromEpochDay, weekdayOfEpochDay, yearOfEpochDay } from "./day.ts";
 import { holidayNumbers } from "./holidays.ts";
 
 /** Whether the day is neither Saturday, Sunday nor public holiday (domstolloven § 149). */
 export function isWorkingDay(day: Day): boolean {
-  return weekday(day) < 6 && !holidayNumbers(yearOf(day)).has(epochDay(day));
+  return isWorking(epochDay(day));
+}
+
+function isWorking(n: number): boolean {
+  return weekdayOfEpochDay(n) < 6 && !holidayNumbers(yearOfEpochDay(n)).has(n);
 }
 
 /** The day itself when it is a working day, else the first one after it (domstolloven § 149). */
@@ -19,13 +23,11 @@ export function addWorkingDays(day: Day, n: number): Day {
   if (!Number.isSafeInteger(n)) throw new RangeError(`not a whole number of working days: ${n}`);
   const step = n < 0 ? -1 : 1;
   let at = epochDay(day);
-  let found = day;
   for (let left = Math.abs(n); left > 0; ) {
     at += step;
-    found = fromEpochDay(at);
-    if (isWorkingDay(found)) left -= 1;
+    if (isWorking(at)) left -= 1;
   }
-  return found;
+  return fromEpochDay(at);
 }
 
 /**
@@ -42,9 +44,10 @@ export function workingDaysBetween(a: Day, b: Day): number {
 /** Working days in (from, to], both epoch days. Computed, not walked: a list may hold hundreds of clocks. */
 function countAfter(from: number, to: number): number {
   let count = mondaysToFridays(to) - mondaysToFridays(from);
-  for (let year = yearOf(fromEpochDay(from)); year <= yearOf(fromEpochDay(to)); year += 1) {
+  const last = yearOfEpochDay(to);
+  for (let year = yearOfEpochDay(from); year <= last; year += 1) {
     for (const day of holidayNumbers(year)) {
-      if (day > from && day <= to && weekday(fromEpochDay(day)) < 6) count -= 1;
+      if (day > from && day <= to && weekdayOfEpochDay(day) < 6) count -= 1;
     }
   }
   return count;

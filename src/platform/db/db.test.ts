@@ -67,6 +67,31 @@ test("a statement smuggled in cannot become somebody else", async () => {
     );
 });
 
+test("a person who only asks gets all answers at once, the first time and the next ones, and nobody else's", async () => {
+  const mine = raw<{ name: string }>(sql`select name from people.person`);
+  const number = raw<{ n: number }>(sql`select ${7}::int as n`);
+  for (let i = 0; i < 3; i++) {
+    const { acting, answers } = await t.db.askAsPerson(token, today, [mine, number, mine]);
+    assert.equal(acting.person_name, "Ada");
+    assert.deepEqual(answers, [[{ name: "Ada" }], [{ n: 7 }], [{ name: "Ada" }]]);
+    assert.deepEqual(await t.db.asNobody((tx) => tx.all(mine)), [], "and leaves nothing of herself behind");
+  }
+  const guess = createHash("sha256").update("guess").digest();
+  await assert.rejects(t.db.askAsPerson(guess, today, [mine]), NotSignedIn);
+});
+
+test("of what a person asks at once nothing stands where one question fails, and the next one is answered", async () => {
+  const language = raw<{ language: string }>(sql`select language from people.person`);
+  const change = raw<unknown>(sql`update people.person set language = 'nn' returning 1`);
+  const failing = (n: number) => raw<unknown>(sql`select 1 / ${n}::int`);
+  // The first time prepares the statements, then they are known.
+  await t.db.askAsPerson(token, today, [language, failing(1)]);
+  for (let i = 0; i < 3; i++) {
+    await assert.rejects(t.db.askAsPerson(token, today, [change, failing(0), language]), /division by zero/);
+    assert.deepEqual((await t.db.askAsPerson(token, today, [language])).answers, [[{ language: "nb" }]]);
+  }
+});
+
 test("a failed statement that nobody waited for is never reported as saved", async () => {
   await assert.rejects(
     t.db.asPerson(token, today, async (tx) => {

@@ -45,6 +45,14 @@ export const openPglite = async (options: PGliteOptions): Promise<Embedded> => {
         if (failure) throw failure.error;
         return result;
       }),
+    together: (statements) =>
+      owner.transaction(async (t) => {
+        await t.query(`set local role ${embeddedRole}`);
+        const all: unknown[][] = [];
+        for (const { text, parameters } of statements)
+          all.push((await t.query(text, parameters as unknown[])).rows);
+        return all;
+      }),
     pool: () => null,
     each: async (statements) => {
       const all: unknown[][] = [];

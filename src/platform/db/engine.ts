@@ -13,6 +13,11 @@ export interface Engine {
     opening: readonly Statement[],
     work: (send: Send, opened: readonly Promise<unknown[]>[]) => Promise<T>,
   ): Promise<T>;
+  /**
+   * Statements of one transaction none of which needs another's answer: there and back once, with beginning and end.
+   * @throws the first one's error; then none of them stands
+   */
+  together(statements: readonly Statement[]): Promise<unknown[][]>;
   /** Connections of this process now, and how many wait for one; null where there is no pool. */
   pool(): Pool | null;
   /**

@@ -1,5 +1,5 @@
 import type { Day } from "#platform/clock/index.ts";
-import type { Engine, Pool } from "./engine.ts";
+import type { Engine, Pool, Statement } from "./engine.ts";
 import type { Query } from "./query.ts";
 import { type Tx, txOver } from "./tx.ts";
 
@@ -9,7 +9,7 @@ export type { Engine } from "./engine.ts";
 export { FolderInUse } from "./lock.ts";
 export { accessTexts, migrate, migrations, type Owner } from "./migrate.ts";
 export { postgres } from "./postgres.ts";
-export { k, type Query, raw, sql } from "./query.ts";
+export { fixed, k, type Query, raw, sql } from "./query.ts";
 export type { Tx } from "./tx.ts";
 
 /** Whoever a session's token belongs to, as the database says, and as what that person acts now. */
@@ -45,6 +45,15 @@ export interface Db {
   kind: Engine["kind"];
   /** A signed-in person, by sha256 of the cookie's token. @throws NotSignedIn */
   asPerson<T>(tokenHash: Uint8Array, today: Day, work: (tx: Tx, acting: Acting) => Promise<T>): Promise<T>;
+  /**
+   * A signed-in person who only asks: who it is and all the answers, there and back once.
+   * @throws NotSignedIn; what nobody asked has no answer
+   */
+  askAsPerson(
+    tokenHash: Uint8Array,
+    today: Day,
+    queries: readonly Query<unknown>[],
+  ): Promise<{ acting: Acting; answers: unknown[][] }>;
   /** A giver without a name: sees what is public, on the day it is here. */
   asAnonymous<T>(today: Day, work: (tx: Tx) => Promise<T>): Promise<T>;
   /** The giver of one voice, by the hash of its code; null where the code opens nothing. */
@@ -70,23 +79,34 @@ export interface DbOptions {
   keys: { job: Uint8Array; signIn: Uint8Array };
 }
 
+const statementOf = (query: Query<unknown>): Statement => {
+  const { sql: text, parameters } = query.compile();
+  return { text, parameters };
+};
+
+const personEntering = (tokenHash: Uint8Array, today: Day, options: DbOptions): Statement => ({
+  text: "select * from people.enter_person($1, $2, make_interval(mins => $3))",
+  parameters: [tokenHash, today, options.idleMinutes],
+});
+
 /** The application's door to an engine. */
 export const database = (engine: Engine, options: DbOptions): Db => ({
   kind: engine.kind,
   asPerson: (tokenHash, today, work) =>
-    engine.transaction(
-      [
-        {
-          text: "select * from people.enter_person($1, $2, make_interval(mins => $3))",
-          parameters: [tokenHash, today, options.idleMinutes],
-        },
-      ],
-      async (send, [entered]) => {
-        const acting = ((await entered) as Acting[])[0];
-        if (!acting) throw new NotSignedIn();
-        return work(txOver(send), acting);
-      },
-    ),
+    engine.transaction([personEntering(tokenHash, today, options)], async (send, [entered]) => {
+      const acting = ((await entered) as Acting[])[0];
+      if (!acting) throw new NotSignedIn();
+      return work(txOver(send), acting);
+    }),
+  askAsPerson: async (tokenHash, today, queries) => {
+    const [entered, ...answers] = await engine.together([
+      personEntering(tokenHash, today, options),
+      ...queries.map(statementOf),
+    ]);
+    const acting = (entered as Acting[])[0];
+    if (!acting) throw new NotSignedIn();
+    return { acting, answers };
+  },
   asAnonymous: (today, work) =>
     engine.transaction([{ text: "select platform.enter_anonymous($1)", parameters: [today] }], (send) =>
       work(txOver(send)),
@@ -109,13 +129,7 @@ export const database = (engine: Engine, options: DbOptions): Db => ({
       ],
       (send) => work(txOver(send)),
     ),
-  each: (queries) =>
-    engine.each(
-      queries.map((query) => {
-        const { sql: text, parameters } = query.compile();
-        return { text, parameters };
-      }),
-    ),
+  each: (queries) => engine.each(queries.map(statementOf)),
   asNobody: (work) => engine.transaction([], (send) => work(txOver(send))),
   pool: () => engine.pool(),
   close: () => engine.close(),

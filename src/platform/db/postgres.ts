@@ -1,5 +1,6 @@
 import pg from "pg";
 import type { Engine } from "./engine.ts";
+import { flight } from "./flight.ts";
 import { nameOf } from "./query.ts";
 import type { Send } from "./tx.ts";
 
@@ -15,7 +16,7 @@ const types = {
  * Lets what is asked in the same turn leave in one write: a write to a socket costs more than a statement.
  * @returns called before each statement
  */
-const together = (client: pg.PoolClient): (() => void) => {
+const inOneWrite = (client: pg.PoolClient): (() => void) => {
   const { stream } = (client as unknown as { connection: { stream: { cork(): void; uncork(): void } } })
     .connection;
   let corked = false;
@@ -54,6 +55,19 @@ export const postgres = (url: string, size = 16): Engine => {
   // its query fails). Without listeners the database's end would be the end of this process.
   pool.on("error", () => {});
   pool.on("connect", (client) => client.on("error", () => {}));
+  const lent = async <T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
+    const client = await pool.connect();
+    let broken: Error | undefined;
+    try {
+      return await work(client);
+    } catch (error) {
+      // A refused statement has a code and the connection is as good as before; a lost connection has none.
+      if (!/^[0-9A-Z]{5}$/.test((error as { code?: string }).code ?? "")) broken = error as Error;
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  };
   return {
     kind: "postgres",
     transaction: async (opening, work) => {
@@ -64,7 +78,7 @@ export const postgres = (url: string, size = 16): Engine => {
       const note = (error: unknown) => {
         failures.push(error);
       };
-      const cork = together(client);
+      const cork = inOneWrite(client);
       const send: Send = (text, parameters) => {
         cork();
         const asked = client
@@ -96,12 +110,15 @@ export const postgres = (url: string, size = 16): Engine => {
         client.release(broken);
       }
     },
+    together: (statements) =>
+      lent(async (client) => {
+        inOneWrite(client)();
+        return flight(client, statements);
+      }),
     pool: () => ({ open: pool.totalCount, idle: pool.idleCount, awaited: pool.waitingCount }),
-    each: async (statements) => {
-      const client = await pool.connect();
-      let broken: Error | undefined;
-      try {
-        together(client)();
+    each: (statements) =>
+      lent(async (client) => {
+        inOneWrite(client)();
         const sent = statements.map(({ text, parameters }) =>
           client.query({ name: nameOf(text), text, values: parameters as unknown[] }),
         );
@@ -110,14 +127,7 @@ export const postgres = (url: string, size = 16): Engine => {
           if (s.status === "rejected") throw s.reason;
           return s.value.rows as unknown[];
         });
-      } catch (error) {
-        // A refused statement has a code and the connection is as good as before; a lost connection has none.
-        if (!/^[0-9A-Z]{5}$/.test((error as { code?: string }).code ?? "")) broken = error as Error;
-        throw error;
-      } finally {
-        client.release(broken);
-      }
-    },
+      }),
     close: () => pool.end(),
   };
 };

@@ -32,6 +32,16 @@ export const raw = <T>(builder: RawBuilder<unknown>): Query<T> => ({
   compile: () => builder.compile(k) as CompiledQuery<T>,
 });
 
+/**
+ * A statement compiled once, for what is asked on page after page.
+ * @param builder with `null` where a parameter goes
+ * @returns the query over its parameters, in that order
+ */
+export const fixed = <T>(builder: RawBuilder<unknown>): ((...parameters: readonly unknown[]) => Query<T>) => {
+  const compiled = builder.compile(k) as CompiledQuery<T>;
+  return (...parameters) => ({ compile: () => ({ ...compiled, parameters }) });
+};
+
 const names = new Map<string, string>();
 
 /** The prepared statement's name for a text: the same text, the same name, on every connection. */

@@ -1,4 +1,4 @@
-import { type Acting, NotSignedIn, type Tx } from "#platform/db/index.ts";
+import { type Acting, NotSignedIn, type Query, type Tx } from "#platform/db/index.ts";
 import { tokenOf } from "#platform/session/index.ts";
 import type { Ctx, Who } from "./route.ts";
 
@@ -36,4 +36,20 @@ export const asMe = <T>(c: Ctx, work: (tx: Tx, acting: Acting) => Promise<T>): P
     if (!may(c.var.who, acting)) throw new NotFound();
     return work(tx, acting);
   });
+};
+
+/**
+ * What a page needs of the database, asked as the signed-in person: who it is and all answers, there and back once.
+ * For pages that know their questions beforehand.
+ * @throws NotSignedIn, NotFound as `asMe`
+ */
+export const askAsMe = async (
+  c: Ctx,
+  questions: readonly Query<unknown>[],
+): Promise<{ acting: Acting; answers: unknown[][] }> => {
+  const token = tokenOf(c);
+  if (!token) throw new NotSignedIn();
+  const asked = await c.var.house.db.askAsPerson(token, c.var.today, questions);
+  if (!may(c.var.who, asked.acting)) throw new NotFound();
+  return asked;
 };

@@ -1,4 +1,5 @@
 import { type Day, isoWeek, osloWall, weekday, yearOf } from "#platform/clock/index.ts";
+import { keeper } from "#platform/keep.ts";
 import { type Lang, localeOf } from "./langs.ts";
 
 // Intl knows the Northern Sámi names, but strings them together in a generic order that nobody in Norway
@@ -47,9 +48,16 @@ const WEEK: Record<Lang, string> = { nb: "uke", nn: "veke", se: "vahkku", en: "w
 /** How to shorten: `short` is today, and the year is dropped for days of the same year. */
 export type Shortening = { short?: Day };
 
+// Some years of days, long and short.
+const inWords = keeper<string>(4000);
+
 /** The day in words: "mandag 7. desember 2026", in short "mandag 7. desember". */
 export function dateInWords(lang: Lang, day: Day, { short }: Shortening = {}): string {
   const withYear = short === undefined || yearOf(short) !== yearOf(day);
+  return inWords(`${lang}${withYear}${day}`, () => spelt(lang, day, withYear));
+}
+
+function spelt(lang: Lang, day: Day, withYear: boolean): string {
   if (lang === "se") {
     const words = `${SE_WEEKDAYS[weekday(day) - 1]} ${SE_MONTHS[Number(day.slice(5, 7)) - 1]} ${Number(day.slice(8))}. b.`;
     return withYear ? `${words} ${yearOf(day)}` : words;

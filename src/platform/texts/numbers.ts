@@ -7,8 +7,8 @@ const plurals = new Map<Lang, Intl.PluralRules>();
  * The number as it is written in the language: "12 345,6", "12,345.6". In: the number and, where wanted,
  * Intl's options (`{ style: "percent" }` takes a share 0..1).
  */
-export function numberInWords(lang: Lang, n: number, options: Intl.NumberFormatOptions = {}): string {
-  const key = `${lang} ${JSON.stringify(options)}`;
+export function numberInWords(lang: Lang, n: number, options?: Intl.NumberFormatOptions): string {
+  const key = options ? `${lang} ${JSON.stringify(options)}` : lang;
   let format = numbers.get(key);
   if (!format) {
     format = new Intl.NumberFormat(localeOf(lang), options);

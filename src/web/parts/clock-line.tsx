@@ -1,4 +1,6 @@
+import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
+import type { HtmlEscapedString } from "hono/utils/html";
 
 type ClockLineProps = {
   state: "run" | "soon" | "over" | "stopped" | "done";
@@ -37,4 +39,16 @@ export function ClockLine({ state, due, left, fraction, basis }: ClockLineProps)
       {basis && <p class="mv-small">{basis}</p>}
     </div>
   );
+}
+
+// As long as the words are kept by whoever made them, and no longer.
+const drawn = new WeakMap<ClockLineProps, HtmlEscapedString>();
+
+/** A clock in a list: where many rows have the same words (the same object), they are drawn once. */
+export function SharedClockLine({ clock }: { clock: ClockLineProps }) {
+  const known = drawn.get(clock);
+  if (known) return <>{known}</>;
+  const line = raw(String(<ClockLine {...clock} />)) as HtmlEscapedString;
+  drawn.set(clock, line);
+  return <>{line}</>;
 }

@@ -1,6 +1,6 @@
 import { newKey } from "#platform/http/once.ts";
 import type { Task } from "#platform/module.ts";
-import { Button, ClockLine, Hidden, TodoItem } from "#web/index.ts";
+import { Button, Hidden, SharedClockLine, TodoItem } from "#web/index.ts";
 
 /** One thing that waits, with its clock and, where one act suffices, that act. */
 export const TaskRow = ({ task, noDue }: { task: Task; noDue: string }) => (
@@ -9,7 +9,7 @@ export const TaskRow = ({ task, noDue }: { task: Task; noDue: string }) => (
     href={task.href}
     about={task.facts}
     next={task.next}
-    clock={task.clock ? <ClockLine {...task.clock} /> : noDue}
+    clock={task.clock ? <SharedClockLine clock={task.clock} /> : noDue}
     act={
       task.act && (
         <form method="post" action={task.act.action}>

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { newKey } from "#platform/http/once.ts";
 import { openVoiceScene } from "#test/voice-scene.ts";
+import { whatWaits } from "#test/waiting.ts";
 import { demoOrganisation, demoUnits } from "../../../../demo/cast.ts";
 import { giveAnonymously } from "../give.ts";
 import { answer } from "../service-acts.ts";
@@ -43,7 +44,8 @@ test("a voice held back until its week is over is not there before its day, and 
     (await scene.visitor.get("/my/voices", siv)).text.includes(words),
     (await scene.visitor.get("/my/voices/take-out.json", siv)).text.includes(words),
     await scene.as("siv", true, async (tx, acting) => {
-      return (await voiceTasks(tx, acting, scene.today(), "nb", 200)).some((task) => task.id === voice.id);
+      const waits = await whatWaits(tx, acting, scene.today(), [voiceTasks], 200);
+      return waits.some((task) => task.id === voice.id);
     }),
   ];
   assert.deepEqual(await sights(), [404, false, false, false]);
