@@ -1,5 +1,4 @@
-/** Fewer than this many are never told, and nothing from which so few could be computed. */
-export const floor = 5;
+import { floor } from "./floor.ts";
 
 /** A count that is part of the one it hangs under. */
 export interface Count {
