@@ -27,13 +27,13 @@ const rowsOf = (voices: number, answered: number, inTime: number, measure: numbe
 
 test("whoever reads a unit's figures sees each number with what it rests on", () => {
   assert.deepEqual(
-    rowsOf(126, 118, 109, 43, 12).map((row) =>
+    rowsOf(126, 112, 99, 43, 12).map((row) =>
       `${row.what}: ${row.says} ${row.among}`.replaceAll("\u00a0", " "),
     ),
     [
-      "Fikk svar: 118 av 126 av alle",
-      "Fikk svar i tide: 109 av 118 av dem som fikk svar",
-      "Førte til et tiltak: 43 av 118 av dem som fikk svar",
+      "Fikk svar: 112 av 126 av alle",
+      "Fikk svar i tide: 99 av 112 av dem som fikk svar",
+      "Førte til et tiltak: 43 av 112 av dem som fikk svar",
       "Den som skrev, ser ikke hele endringen: 12 av 43 av dem som førte til et tiltak",
     ],
   );
@@ -41,12 +41,29 @@ test("whoever reads a unit's figures sees each number with what it rests on", ()
 
 test("where nearly all were answered the figures below rest on all voices, and say so", () => {
   const [answered, inTime] = rowsOf(40, 39, 20, 10, 5);
-  assert.equal(answered?.says, "Nesten alle: færre enn fem av 40 gjorde det ikke");
+  assert.equal(answered?.says, "Minst 31 av 40");
   assert.deepEqual([inTime?.says.replaceAll("\u00a0", " "), inTime?.among], ["20 av 40", "av alle"]);
 });
 
-test("fewer than five are never told as a number, and neither is what rests on them", () => {
+test("a few are never told as a number, and neither is what rests on them", () => {
   const rows = rowsOf(40, 3, 2, 1, 1);
-  assert.equal(rows[0]?.says, "Færre enn fem av 40");
-  for (const row of rowsOf(4, 4, 4, 4, 4)) assert.equal(row.says, t.unit.figures.hidden);
+  assert.equal(rows[0]?.says, "Færre enn ti av 40");
+  for (const row of rowsOf(9, 9, 9, 9, 9)) assert.equal(row.says, t.unit.figures.hidden);
+});
+
+test("where few wrote it is told whether more than half had an answer, and not how many", () => {
+  assert.deepEqual(
+    rowsOf(14, 12, 3, 0, 0).map((row) => row.says),
+    ["Mer enn halvparten av 14", ...Array.from({ length: 3 }, () => "Halvparten eller færre av 14")],
+  );
+});
+
+test("no language tells by its words how many are hidden", () => {
+  for (const lang of ["nb", "nn", "en", "se"] as const) {
+    const { figures } = unitTexts.in(lang).t.unit;
+    assert.doesNotMatch(
+      `${figures.hidden} ${figures.tooFew("")}`,
+      /\d|fem|fire|ti\b|five|four|ten\b|vihtta|logi\b/,
+    );
+  }
 });

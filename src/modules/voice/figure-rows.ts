@@ -1,4 +1,4 @@
-import type { Told } from "#platform/disclosure/index.ts";
+import { type Told, width } from "#platform/disclosure/index.ts";
 import { type Lang, numberInWords } from "#platform/texts/index.ts";
 import type { UnitTexts } from "./texts/unit.ts";
 
@@ -38,7 +38,9 @@ export const figureRows = (t: UnitTexts, lang: Lang, told: readonly Told[]): Fig
     const of = numberInWords(lang, one.of);
     // "53 av 62" is one number to read: it is never broken over two lines.
     const shown = f.shown(numberInWords(lang, one.n ?? 0), of).replaceAll(" ", "\u00a0");
-    const says = one.band === "shown" ? shown : f[one.band](of);
+    // What is left of the base is told as fewer than ten: the other way round, so many at least.
+    const least = numberInWords(lang, one.of - width + 1);
+    const says = one.band === "shown" ? shown : f[one.band](of, least);
     return [{ what: f.rows[name], among: f.of[base], says }];
   });
 };

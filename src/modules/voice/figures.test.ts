@@ -17,32 +17,34 @@ const onTime = { answered_on: "2026-08-10" as Day, outcome: "measure" as const }
 
 test("a reader sees how many were answered, in time, led to something and are disputed, each with what it rests on", () => {
   const { told, medianDays } = figuresOf([
-    ...times(10, {}),
-    ...times(20, onTime),
-    ...times(8, { ...onTime, seen: "no" }),
-    ...times(12, { answered_on: "2026-08-20" as Day, outcome: "not" }),
+    ...times(12, {}),
+    ...times(26, onTime),
+    ...times(14, { ...onTime, seen: "no" }),
+    ...times(14, { answered_on: "2026-08-20" as Day, outcome: "not" }),
   ]);
   assert.deepEqual(
     told.map((t) => [t.name, t.n, t.of]),
     [
-      ["voices", 50, null],
-      ["answered", 40, 50],
-      ["in-time", 28, 40],
-      ["measure", 28, 40],
-      ["disputed", 8, 28],
-      ["promise-not-kept", null, 50],
+      ["voices", 66, null],
+      ["answered", 54, 66],
+      ["in-time", 40, 54],
+      ["measure", 40, 54],
+      ["disputed", 14, 40],
+      ["promise-not-kept", null, 66],
     ],
   );
   assert.equal(medianDays, 5);
 });
 
 test("a small place tells nothing, and a reader cannot see whether there was anything", () => {
-  assert.deepEqual(figuresOf(times(4, onTime)), figuresOf([]));
+  assert.deepEqual(figuresOf(times(9, onTime)), figuresOf([]));
 });
 
 test("the median is one of many, or it is not told", () => {
   assert.equal(figuresOf(times(10, onTime)).medianDays, null);
   assert.equal(figuresOf(times(11, onTime)).medianDays, 5);
+  // Of all that were due: where most still wait there is no day by which half had their answer.
+  assert.equal(figuresOf([...times(11, onTime), ...times(13, {})]).medianDays, null);
 });
 
 test("only quarters that are over are told, across a new year", () => {

@@ -1,5 +1,5 @@
 import { type Day, workingDaysBetween } from "#platform/clock/index.ts";
-import { disclose, floor, type Told } from "#platform/disclosure/index.ts";
+import { disclose, middleOf, type Told } from "#platform/disclosure/index.ts";
 
 /** What became of one voice whose answer fell due in the period. Never which voice. */
 export interface PeriodRow {
@@ -14,11 +14,9 @@ export interface PeriodRow {
 /** A unit's figures for a closed period, as they may be told. */
 export interface Figures {
   told: Told[];
-  /** Half were answered within so many working days; null where it is not told. */
+  /** Half of all were answered within so many working days; null where it is not told, or half were not. */
   medianDays: number | null;
 }
-
-const middle = (sorted: readonly number[]): number => sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
 
 /**
  * A period's figures. All rest on the voices whose answer fell due in it: each has had its time, and a late answer
@@ -51,11 +49,13 @@ export const figuresOf = (rows: readonly PeriodRow[]): Figures => {
       { name: "promise-not-kept", n: rows.filter((r) => r.promise).length },
     ],
   });
-  const days = answered
-    .map((r) => Math.max(0, workingDaysBetween(r.start, r.answered_on ?? r.start)))
-    .sort((a, b) => a - b);
-  // The middle one of many; with at least five on each side of it nobody's own day is told.
-  return { told, medianDays: days.length >= 2 * floor + 1 ? middle(days) : null };
+  // Of all that were due, whoever waits still having waited longest: so it rests on a number that is told.
+  const days = rows.map((r) =>
+    r.answered_on === null
+      ? Number.POSITIVE_INFINITY
+      : Math.max(0, workingDaysBetween(r.start, r.answered_on)),
+  );
+  return { told, medianDays: told[0]?.band === "shown" ? middleOf(days) : null };
 };
 
 /** A closed quarter: its name and days. */

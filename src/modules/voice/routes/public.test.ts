@@ -104,7 +104,7 @@ test("whoever reads the demo's pages finds a year of figures, texts and promises
   const { text } = await get("/units/lyngtun");
   for (const words of [
     "juli til september 2026",
-    "Halvparten fikk svar innen",
+    "Halvparten av alle fikk svar innen",
     "Tidligere perioder",
     "Dette løftet ble ikke holdt",
     "telefontid bør",

@@ -93,11 +93,12 @@ export const se = {
         measure: "sis geaid jietna dagahii doaibmabiju",
       },
       shown: (n, of) => `${n}/${of}`,
-      few: (of) => `Unnit go vihtta (${of})`,
-      most: (of) => `Measta buohkat: unnit go vihtta (${of}) ii dahkan dan`,
-      hidden: "Ii čájehuvvo vel. Mii čájehit logu go unnimusat vihtta sáhttet leat duohken.",
-      tooFew: (period) =>
-        `Dát áigi ii čájehuvvo: ${period}. Mii čájehit loguid go unnimusat vihtta jiena galge oažžut vástádusa, vai ii oktage dovdojuvvo.`,
+      few: (of) => `Unnit go logi (${of})`,
+      most: (of, least) => `Unnimusat ${least}/${of}`,
+      lower: (of) => `Bealli dahje unnit (${of})`,
+      upper: (of) => `Eanet go bealli (${of})`,
+      hidden: "Ii čájehuvvo.",
+      tooFew: (period) => `Dát áigi ii čájehuvvo: ${period}. Dat lea vai ii oktage dovdojuvvo.`,
       median: (n) => `Bealli oaččui vástádusa ${counted("se", n, forms["working-day"])} siste.`,
       earlier: "Ovddit áigodagat",
       empty: (day) =>
