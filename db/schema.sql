@@ -244,14 +244,6 @@ CREATE INDEX opening_actor ON consent.opening USING btree (actor_person_id, at);
 CREATE INDEX opening_person ON consent.opening USING btree (person_id, at);
 CREATE INDEX opening_seal ON consent.opening USING btree (seal, at);
 
-create table kept.erased (
-  hash bytea not null,
-  kind text not null,
-  erased_on date not null,
-  PRIMARY KEY (hash),
-  CHECK ((kind = ANY (ARRAY['person'::text, 'voice'::text])))
-);
-
 create table kept.erasure (
   organisation_id uuid not null,
   id uuid not null,
@@ -741,6 +733,13 @@ create table platform.draft (
   fields jsonb not null,
   saved_at timestamp with time zone not null default now(),
   PRIMARY KEY (person_id, form, subject_id)
+);
+
+create table platform.erased (
+  hash bytea not null,
+  kind text not null,
+  erased_on date not null,
+  PRIMARY KEY (hash)
 );
 
 create table platform.house_key (

@@ -139,6 +139,8 @@ export const makeApp = (house: House) => {
   for (const route of allRoutes()) {
     app.on(route.method, route.path, async (c) => {
       c.set("who", route.who);
+      if (house.closed?.why && route.who !== "machine")
+        return c.html(withoutDatabase(), 503, { "Retry-After": "10", "Cache-Control": "no-store" });
       // No address of ours holds a NUL, and the database would refuse it with an inner error.
       if (c.req.url.includes("%00")) return sorry(c, 404);
       if (route.method === "POST" && route.who !== "machine" && !isSameSite(c)) return sorry(c, 403);

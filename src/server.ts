@@ -1,10 +1,13 @@
+import { once } from "node:events";
 import { existsSync } from "node:fs";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { serve } from "@hono/node-server";
 import { loadClockRules, oslo, shippedRules } from "#platform/clock/index.ts";
 import { ConfigFault, readConfig } from "#platform/config.ts";
 import { FolderInUse } from "#platform/db/index.ts";
 import { openHouseDatabase } from "#platform/db/open.ts";
+import { recallErased } from "#platform/erasures/index.ts";
 import { runJobs } from "#platform/jobs/index.ts";
 import { log, logError } from "#platform/log.ts";
 import { seedDemo } from "../demo/seed.ts";
@@ -21,16 +24,10 @@ const start = async () => {
   const ownRules = config.rules ?? join(config.data, "clock-rules.json");
   loadClockRules([shippedRules, ...(existsSync(ownRules) ? [ownRules] : [])], oslo(config.now()));
   const db = await openHouseDatabase(config, config.demo ? (owner) => seedDemo(owner, config) : null);
-  const house = { config, db, modules };
+  const closed: { why: string | null } = { why: "Whoever was erased is being looked for; wait a moment." };
+  const house = { config, db, modules, closed };
   const app = makeApp(house);
-  const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, (address) => {
-    const at = `http://${config.host === "0.0.0.0" ? "localhost" : config.host}:${address.port}`;
-    console.log(
-      config.demo
-        ? `Medvirk is running at ${at} – a trial with made-up people.\nStart at ${at}/ or sign in as one of them at ${at}/my`
-        : `Medvirk is running at ${at} for ${config.publicUrl.origin}`,
-    );
-  });
+  const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host });
   server.once("error", (error: NodeJS.ErrnoException) => {
     stopWith(
       error.code === "EADDRINUSE"
@@ -38,6 +35,17 @@ const start = async () => {
         : `Medvirk cannot start: ${error.message}`,
     );
   });
+  if (!server.listening) await once(server, "listening");
+  // A restored backup may hold people who have been erased since: nobody is served before they are gone again.
+  await recallErased(house);
+  closed.why = null;
+  const { port } = server.address() as AddressInfo;
+  const at = `http://${config.host === "0.0.0.0" ? "localhost" : config.host}:${port}`;
+  console.log(
+    config.demo
+      ? `Medvirk is running at ${at} – a trial with made-up people.\nStart at ${at}/ or sign in as one of them at ${at}/my`
+      : `Medvirk is running at ${at} for ${config.publicUrl.origin}`,
+  );
   const stopping = new AbortController();
   const jobs = runJobs(house, { stop: stopping.signal });
   const stop = async () => {

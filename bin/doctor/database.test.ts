@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -185,4 +185,22 @@ test("whoever runs it is told when what has had its time has not been let go", {
     "insert into platform.retention_run (day, ended_at, gone) values (current_date, now(), '{\"x y\": 3}')",
   );
   assert.match(await lines(), /^ok {5}What has had its time was last let go on .* \(3 rows\)/m);
+});
+
+test("whoever runs it is told when the list of the erased is lost, damaged, or not the same outside", {
+  skip,
+}, async () => {
+  const file = join(env["MEDVIRK_DATA"] ?? "", "erased.log");
+  const named = { MEDVIRK_ERASURES: file };
+  await finds(/list of the erased is not at .*erased\.log/, named);
+  writeFileSync(file, "");
+  assert.match(
+    (await examine({ ...env, ...named })).map(lineOf).join("\n"),
+    /^ok {5}The list of the erased \(0\) is the same/m,
+  );
+  await t.owner.query("insert into platform.erased values (sha256('x'), 'person', current_date)");
+  await finds(/in the database \(1\) and the one outside \(0\) are not the same/, named);
+  writeFileSync(file, "something else\n");
+  await finds(/made with another MEDVIRK_SECRET, or is no such list/, named);
+  await t.owner.query("delete from platform.erased");
 });

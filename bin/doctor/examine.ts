@@ -3,6 +3,7 @@ import { type Config, ConfigFault, readConfig } from "../../src/platform/config.
 import type { Db } from "../../src/platform/db/index.ts";
 import { mailFault } from "../../src/platform/mail/transport.ts";
 import { checkClockRules, checkHelpNumbers } from "./dated.ts";
+import { checkErasures } from "./erasures.ts";
 import { type Finding, note, ok, wrong } from "./finding.ts";
 import { checkJobs } from "./jobs.ts";
 import { checkLog } from "./log.ts";
@@ -31,6 +32,7 @@ const inside = async (db: Db, config: Config, now: () => Date): Promise<Finding[
     ...found,
     ...(await checkJobs(db, today)),
     await checkRetention(db, today),
+    await checkErasures(db, config, today),
     ...(await checkPeople(db, today)),
     ...(await checkLog(db, config, today, now())),
   ];

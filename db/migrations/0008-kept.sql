@@ -9,6 +9,14 @@ create table platform.retention_run (
   gone jsonb not null default '{}'
 );
 
+-- Who and what has been erased, as keyed hashes of ids: read after a restore, so that nobody comes back with a backup.
+-- The same lines stand in a file outside the database.
+create table platform.erased (
+  hash bytea primary key,
+  kind text not null,
+  erased_on date not null
+);
+
 create schema kept;
 
 -- A person has asked to be erased. Nothing goes before its day; until then it can be taken back.
@@ -25,11 +33,3 @@ create table kept.erasure (
 );
 create unique index erasure_one on kept.erasure (organisation_id, person_id) where undone_at is null and done_at is null;
 create index erasure_due on kept.erasure (due) where undone_at is null and done_at is null;
-
--- Who and what has been erased, as keyed hashes of ids: read after a restore, so that nobody comes back with a backup.
--- The same lines stand in a file outside the database.
-create table kept.erased (
-  hash bytea primary key,
-  kind text not null check (kind in ('person', 'voice')),
-  erased_on date not null
-);

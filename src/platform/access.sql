@@ -370,6 +370,21 @@ begin
   end case;
 end $$;
 
+-- Who and what has been erased, as hashes; for the house's own hands at an erasure and at start.
+create or replace function platform.erased_hashes() returns table (hash bytea, kind text, erased_on date)
+  language plpgsql stable security definer set search_path = pg_catalog as $$
+begin
+  if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
+  return query select e.hash, e.kind, e.erased_on from platform.erased e order by e.erased_on, e.hash;
+end $$;
+-- Adds to the list of the erased. Nothing takes a line away.
+create or replace function platform.add_erased(p_kind text, p_hashes bytea[], p_on date) returns void
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
+  insert into platform.erased (hash, kind, erased_on) select h, p_kind, p_on from unnest(p_hashes) as x (h) on conflict do nothing;
+end $$;
+
 revoke all on all functions in schema platform from public;
 grant execute on function
   platform.me(), platform.kind(), platform.my_role(), platform.my_role_kind(), platform.my_organisation(),
@@ -382,7 +397,8 @@ grant execute on function
   platform.end_own_sessions(uuid, uuid), platform.end_session(bytea, text), platform.end_provider_session(text, text),
   platform.rotate_session(bytea, bytea, uuid), platform.represent(bytea, bytea, uuid), platform.person_of_ended_session(bytea),
   platform.keep_pending_form(bytea, bytea, uuid, timestamptz), platform.take_pending_form(bytea),
-  platform.remember_anonymous_key(bytea, bytea), platform.latest_migration(), platform.sweep(), platform.let_go(text, date, integer)
+  platform.remember_anonymous_key(bytea, bytea), platform.latest_migration(), platform.sweep(), platform.let_go(text, date, integer),
+  platform.erased_hashes(), platform.add_erased(text, bytea[], date)
 to :app;
 
 alter table platform.session enable row level security;
@@ -467,6 +483,8 @@ create policy tell on platform.message for insert to :app
 drop policy if exists send on platform.message;
 create policy send on platform.message for all to :app
   using ((select platform.kind()) = 'job') with check ((select platform.kind()) = 'job');
+
+alter table platform.erased enable row level security;
 
 alter table platform.retention_run enable row level security;
 grant select, insert, update (ended_at, gone) on platform.retention_run to :app;

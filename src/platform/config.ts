@@ -22,6 +22,7 @@ const schema = z.object({
   MEDVIRK_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   MEDVIRK_LEAVE_URL: z.url().default("https://www.yr.no/"),
   MEDVIRK_RULES: z.string().optional(),
+  MEDVIRK_ERASURES: z.string().optional(),
   MEDVIRK_CLOCK: z.iso.datetime({ offset: true }).optional(),
   DATABASE_URL: z.string().optional(),
   DATABASE_OWNER_URL: z.string().optional(),
@@ -129,6 +130,11 @@ export const readConfig = (env: Record<string, string | undefined>) => {
     proxies: e.MEDVIRK_PROXIES,
     leaveUrl: e.MEDVIRK_LEAVE_URL,
     rules: e.MEDVIRK_RULES ?? null,
+    /** The list of the erased, outside the database. A file that was named must be there; the other is made. */
+    erasures: {
+      file: resolve(e.MEDVIRK_ERASURES ?? join(data, "erasures.log")),
+      named: !!e.MEDVIRK_ERASURES,
+    },
     database: e.DATABASE_URL ?? null,
     databaseOwner: e.DATABASE_OWNER_URL ?? null,
     databasePool: e.DATABASE_POOL,

@@ -44,7 +44,7 @@ const obstacle = async (c: Ctx): Promise<string | null> => {
 };
 
 const ready = async (c: Ctx): Promise<Response> => {
-  const words = await obstacle(c);
+  const words = c.var.house.closed?.why ?? (await obstacle(c));
   return words === null ? say(c, 200, "ready") : say(c, 503, words);
 };
 

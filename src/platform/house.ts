@@ -7,4 +7,6 @@ export interface House {
   config: Config;
   db: Db;
   modules: readonly Module[];
+  /** While this says why, nobody is served: at start, until whoever was erased is known to be gone. */
+  closed?: { why: string | null };
 }

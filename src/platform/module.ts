@@ -79,12 +79,31 @@ export interface Retention {
   after: string;
   /**
    * Lets go of rows whose event lies before the day, at most `most` of them, as the installation's own hands. What hangs
-   * on them goes too. `needed` answers which of these persons something that is kept still names.
+   * on them goes too.
    */
-  letGo: (
-    tx: Tx,
-    by: { before: Day; most: number; needed: (personIds: readonly string[]) => Promise<ReadonlySet<string>> },
-  ) => Promise<readonly Gone[]>;
+  letGo: (tx: Tx, by: LetGo) => Promise<readonly Gone[]>;
+}
+
+/** What a rule lets go of, and whom it may ask and tell. */
+export interface LetGo {
+  before: Day;
+  most: number;
+  /** Which of these persons something that is kept still names. */
+  needed: (personIds: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** These are erased at their own wish and may not come back with a backup: puts them on the list, here and outside. */
+  erased: (kind: string, ids: readonly string[]) => Promise<void>;
+}
+
+/** How one kind of thing is erased for good: at a person's wish, and again after a restore of an older backup. */
+export interface Erasing {
+  kind: "person" | "voice";
+  /** Takes away what this module has of it, as the installation's own hands. Done twice, it does nothing more. */
+  erase: (tx: Tx, id: string) => Promise<void>;
+  /**
+   * Ids of this kind that still have something to erase, in their order, from the one after `after` on; in the one module
+   * that owns the kind. So the ids that a list of hashes means are found again.
+   */
+  ids?: (tx: Tx, after: string, most: number) => Promise<readonly string[]>;
 }
 
 /** What can have happened to something that a source led to. */
@@ -134,6 +153,8 @@ export interface Module {
   holds?: (tx: Tx, personIds: readonly string[]) => Promise<readonly string[]>;
   /** A way in of its own, beside the provider's: shown where one signs in. */
   signInWays?: (config: Config, lang: Lang) => { path: string; label: string; text: string }[];
+  /** How what is here of a person, or of a voice, is erased for good. */
+  erasing?: readonly Erasing[];
   /** The neutral sentence for a message of that kind, inside the application. */
   messages?: (kind: string, lang: Lang) => { text: string; href: (subjectId: string) => string } | null;
 }

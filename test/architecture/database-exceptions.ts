@@ -2,7 +2,7 @@
 export const byMeaning = {
   /** Tables without any policy: no login of the application reads or writes a row, only owner functions do. */
   closedToTheApplication: {
-    "kept.erased":
+    "platform.erased":
       "who has been erased, as hashes; read and added to by functions, at start and at an erasure",
     "platform.acting": "who a transaction is: a login that could write here could become anybody",
     "platform.house_key": "proves the installation's own hands; only its hash is here",

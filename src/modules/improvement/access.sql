@@ -114,7 +114,7 @@ begin
       delete from participation.improvement_case c where c.id = v_case.id;
       delete from platform.clock k where k.subject_id = any(v_duties);
       v_gone := v_gone || v_case.o;
-    exception when foreign_key_violation then
+    exception when foreign_key_violation or restrict_violation then
       null; -- Something that is still kept names it: it waits for that.
     end;
   end loop;

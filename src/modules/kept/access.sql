@@ -1,10 +1,8 @@
--- Who may ask to be erased: oneself, as oneself. Who has been erased is a list of hashes that only functions reach.
+-- Who may ask to be erased: oneself, as oneself.
 
 revoke all on schema kept from public;
 grant usage on schema kept to :app;
-revoke all on kept.erasure, kept.erased from :app;
-
-alter table kept.erased enable row level security;
+revoke all on kept.erasure from :app;
 
 alter table kept.erasure enable row level security;
 grant select, insert, update (undone_at, done_at) on kept.erasure to :app;

@@ -287,18 +287,48 @@ begin
       delete from platform.once o where o.person_id = v_person;
       delete from people.person p where p.id = v_person returning p.organisation_id into v_organisation;
       if found then v_gone := v_gone || v_organisation; end if;
-    exception when foreign_key_violation then
+    exception when foreign_key_violation or restrict_violation then
       null; -- Something that is kept names this person: waits until that has gone.
     end;
   end loop;
   return query select g.o, count(*)::integer from unnest(v_gone) as g (o) group by 1;
 end $$;
 
+-- Erases a person for good: sign-in, sessions, messages, drafts, the key, and everything that goes with a person by its
+-- foreign key, in whichever room it lies. Where something that must stay names the person, the row stays without a name.
+create or replace function people.erase(p_person uuid) returns void
+  language plpgsql security definer set search_path = pg_catalog as $$
+declare v_key record;
+begin
+  if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
+  delete from platform.session s where s.person_id = p_person;
+  delete from platform.message m where m.person_id = p_person;
+  delete from platform.draft d where d.person_id = p_person;
+  delete from platform.once o where o.person_id = p_person;
+  delete from platform.pending_form f where f.person_id = p_person;
+  for v_key in
+    select c.conrelid::regclass as child, a.attname as column_name
+      from pg_constraint c, unnest(c.conkey, c.confkey) as k (child, parent), pg_attribute a, pg_attribute p
+     where c.contype = 'f' and c.confdeltype = 'c' and c.confrelid = 'people.person'::regclass
+       and p.attrelid = c.confrelid and p.attnum = k.parent and p.attname = 'id'
+       and a.attrelid = c.conrelid and a.attnum = k.child
+  loop
+    execute format('delete from %s where %I = $1', v_key.child, v_key.column_name) using p_person;
+  end loop;
+  begin
+    delete from people.person p where p.id = p_person;
+  exception when foreign_key_violation or restrict_violation then
+    update people.person p set name = '–', email = null, mail_notice = false, language = 'nb',
+      valid_to = least(p.valid_to, platform.today() - 1) where p.id = p_person;
+  end;
+end $$;
+
 revoke all on all functions in schema people from public;
 grant execute on function people.topics(), people.are_topics(text[]), people.enter_person(bytea, date, interval), people.may_decide_for(), people.my_representations(),
   people.my_colleagues(),
   people.my_appointable(), people.my_invitable(), people.in_office(uuid, text), people.mail_addresses(uuid[]),
-  people.let_go(text, date, integer), people.long_gone(date, uuid, integer), people.let_go_of_persons(uuid[]) to :app;
+  people.let_go(text, date, integer), people.long_gone(date, uuid, integer), people.let_go_of_persons(uuid[]),
+  people.erase(uuid) to :app;
 
 alter table people.organisation enable row level security;
 grant select on people.organisation to :app;

@@ -1,5 +1,5 @@
 import type { Module } from "#platform/module.ts";
-import { peopleRetention } from "./retention.ts";
+import { peopleErasing, peopleRetention } from "./retention.ts";
 import { routes } from "./routes/index.ts";
 import { adminTexts } from "./texts/index.ts";
 
@@ -21,6 +21,7 @@ export const people: Module = {
   name: "people",
   routes,
   retention: peopleRetention,
+  erasing: peopleErasing,
   mine: (acting, lang) => {
     const { t } = adminTexts.in(lang);
     return acting.principal_id

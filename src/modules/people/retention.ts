@@ -1,5 +1,5 @@
-import type { Retention } from "#platform/module.ts";
-import { letGo, letGoOfPersons, longGone } from "./store/retention.ts";
+import type { Erasing, Retention } from "#platform/module.ts";
+import { erasePerson, letGo, letGoOfPersons, longGone, personsWithName } from "./store/retention.ts";
 
 const goes = (table: string, after: string): Retention => ({
   table: `people.${table}`,
@@ -37,4 +37,9 @@ export const peopleRetention: readonly Retention[] = [
   goes("invitation", "invitation-over"),
   goes("representation", "representation-ended"),
   persons,
+];
+
+/** How a person is erased for good: last of all, when nothing else has anything of them. */
+export const peopleErasing: readonly Erasing[] = [
+  { kind: "person", erase: erasePerson, ids: personsWithName },
 ];

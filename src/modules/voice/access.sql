@@ -202,12 +202,6 @@ declare v_ids uuid[];
 begin
   if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
   case p_event
-    when 'withdrawal-week-over' then
-      select array_agg(x.id) into v_ids from (select v.id from participation.voice v
-        where v.withdrawn_week + 6 < p_before and (v.words <> ''
-          or exists (select 1 from participation.voice_giver g where g.voice_id = v.id)) limit p_most) x;
-      perform participation.empty_voices(v_ids);
-      return query select v.organisation_id, count(*)::integer from participation.voice v where v.id = any(v_ids) group by 1;
     when 'case-ended' then
       select array_agg(x.id) into v_ids from (select v.id from participation.voice v
         where coalesce((v.received_at at time zone 'Europe/Oslo')::date, v.received_week + 6) < p_before
@@ -241,6 +235,37 @@ begin
         where s.valid_to < p_before limit p_most) returning service_promise.organisation_id as o)
       select gone.o, count(*)::integer from gone group by 1;
   end case;
+end $$;
+
+-- Empties the voices whose giver has withdrawn them and had time to regret. Out: which, and whose they answer for.
+create or replace function participation.let_go_of_withdrawn(p_before date, p_most integer)
+  returns table (organisation_id uuid, id uuid) language plpgsql security definer set search_path = pg_catalog as $$
+declare v_ids uuid[];
+begin
+  if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
+  select array_agg(x.id) into v_ids from (select v.id from participation.voice v
+    where v.withdrawn_week + 6 < p_before and (v.words <> ''
+      or exists (select 1 from participation.voice_giver g where g.voice_id = v.id)) limit p_most) x;
+  perform participation.empty_voices(v_ids);
+  return query select v.organisation_id, v.id from participation.voice v where v.id = any(v_ids);
+end $$;
+
+-- Erases voices for good: out of the service's sight, clocks ended, words, giver and published texts gone. With a person
+-- all of that person's, or one. What the service said stays as long as the case.
+create or replace function participation.erase(p_kind text, p_id uuid) returns void
+  language plpgsql security definer set search_path = pg_catalog as $$
+declare v_ids uuid[];
+begin
+  if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
+  select array_agg(v.id) into v_ids from participation.voice v
+   where case p_kind when 'voice' then v.id = p_id
+     when 'person' then v.id in (select g.voice_id from participation.voice_giver g where g.person_id = p_id) end;
+  perform participation.empty_voices(v_ids);
+  update participation.voice v set withdrawn_week = date_trunc('week', platform.today())::date
+   where v.id = any(v_ids) and v.withdrawn_week is null;
+  update platform.clock c set ended_on = platform.today()
+   where c.subject_kind = 'voice' and c.subject_id = any(v_ids) and c.ended_on is null;
+  delete from platform.message m where m.subject_kind = 'voice' and m.subject_id = any(v_ids);
 end $$;
 
 -- Of these persons, those who are still named as the giver of a voice.
@@ -396,6 +421,7 @@ grant execute on function participation.give_anonymously(uuid, uuid, uuid, text,
   participation.enter_code(bytea, date), participation.open_name(uuid, uuid), participation.giver_name(uuid),
   participation.hand_over(uuid, uuid), participation.tell_giver(uuid, uuid, text),
   participation.let_go(text, date, integer),
+  participation.let_go_of_withdrawn(date, integer), participation.erase(text, uuid),
   participation.givers_among(uuid[]), participation.settle_week(date), participation.period_rows(uuid, date, date),
   participation.voices_waiting(integer), participation.to_release(integer), participation.released(),
   participation.published(uuid, integer) to :app;

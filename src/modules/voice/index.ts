@@ -4,7 +4,7 @@ import { figuresJob } from "./figures-job.ts";
 import { giverTasks } from "./giver-tasks.ts";
 import { voiceJobs, voiceRounds } from "./jobs.ts";
 import { publicationTasks } from "./publication-door.ts";
-import { voiceRetention } from "./retention.ts";
+import { voiceErasing, voiceRetention } from "./retention.ts";
 import { entryRoutes } from "./routes/entry.tsx";
 import { followRoutes } from "./routes/follow.tsx";
 import { giveRoutes } from "./routes/give.tsx";
@@ -67,6 +67,7 @@ export const voice: Module = {
   jobs: { ...voiceJobs, ...figuresJob.jobs },
   retention: voiceRetention,
   holds: giversAmong,
+  erasing: voiceErasing,
   rounds: [...voiceRounds, ...figuresJob.rounds],
   messages: (kind, lang) => {
     const words: Readonly<Record<string, string>> = toldTexts.in(lang).t.kinds;

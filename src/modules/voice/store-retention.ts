@@ -10,7 +10,34 @@ export const letGo = (tx: Tx, after: string, before: Day, most: number): Promise
     ),
   );
 
+/** Empties voices that were withdrawn long enough ago. @returns which, and the organisations that answer for them */
+export const letGoOfWithdrawn = (
+  tx: Tx,
+  before: Day,
+  most: number,
+): Promise<{ organisationId: string; id: string }[]> =>
+  tx.all(
+    raw(
+      sql`select organisation_id as "organisationId", id from participation.let_go_of_withdrawn(${before}, ${most})`,
+    ),
+  );
+
 /** Of these persons, those who are still named behind a voice. */
 export const giversAmong = async (tx: Tx, personIds: readonly string[]): Promise<string[]> =>
   (await tx.one(raw<{ ids: string[] }>(sql`select participation.givers_among(${personIds}::uuid[]) as ids`)))
     .ids;
+
+/** Erases a person's voices, or one voice, for good. */
+export const eraseVoices = async (tx: Tx, kind: "person" | "voice", id: string): Promise<void> => {
+  await tx.all(raw(sql`select participation.erase(${kind}, ${id}::uuid)`));
+};
+
+/** Voices that still have their words, in the order of their ids, from the one after `after` on. */
+export const voicesWithWords = async (tx: Tx, after: string, most: number): Promise<string[]> =>
+  (
+    await tx.all(
+      raw<{ id: string }>(
+        sql`select id from participation.voice where id > ${after}::uuid and words <> '' order by id limit ${most}`,
+      ),
+    )
+  ).map((row) => row.id);

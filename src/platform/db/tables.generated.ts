@@ -142,11 +142,6 @@ export interface Tables {
     at: Generated<Date>;
     seal: number | null;
   };
-  "kept.erased": {
-    hash: Uint8Array;
-    kind: "person" | "voice";
-    erased_on: Day;
-  };
   "kept.erasure": {
     organisation_id: string;
     id: string;
@@ -466,6 +461,11 @@ export interface Tables {
     subject_id: string;
     fields: unknown;
     saved_at: Generated<Date>;
+  };
+  "platform.erased": {
+    hash: Uint8Array;
+    kind: string;
+    erased_on: Day;
   };
   "platform.house_key": {
     purpose: "job" | "sign-in";

@@ -1,4 +1,5 @@
 import { oslo } from "#platform/clock/index.ts";
+import { eraseJob } from "#platform/erasures/index.ts";
 import { faultOf } from "#platform/fault.ts";
 import type { House } from "#platform/house.ts";
 import { log } from "#platform/log.ts";
@@ -32,6 +33,7 @@ export const runJobs = async (house: House, running: Running): Promise<void> => 
   const handlers = new Map<string, JobHandler>([
     ["sweep", sweep],
     ["retention", retention(house.modules)],
+    ["erase", eraseJob(house.modules)],
   ]);
   for (const module of house.modules)
     for (const [kind, handler] of Object.entries(module.jobs ?? {})) handlers.set(kind, handler);

@@ -1,4 +1,5 @@
 import type { Tx } from "#platform/db/index.ts";
+import { listErased } from "#platform/erasures/index.ts";
 import { enqueue } from "#platform/jobs/enqueue.ts";
 import type { JobHandler, Module, Retention } from "#platform/module.ts";
 import { byMinutes, goneBefore, isTimed, register, type Timed } from "#platform/processing/index.ts";
@@ -56,7 +57,12 @@ export const retention =
       const before = goneBefore(rule, today);
       for (let full = true; full; ) {
         const n = await work.step(async (tx) => {
-          const gone = await by.letGo(tx, { before, most, needed: (ids) => needed(tx, ids) });
+          const gone = await by.letGo(tx, {
+            before,
+            most,
+            needed: (ids) => needed(tx, ids),
+            erased: (kind, ids) => listErased(tx, work.config, kind, ids, today),
+          });
           const sum = gone.reduce((all, one) => all + one.n, 0);
           if (sum > 0) await addGone(tx, today, `${table} ${rule.after}`, sum);
           for (const { organisationId, n: count } of gone)

@@ -25,3 +25,18 @@ export const letGoOfPersons = (tx: Tx, ids: readonly string[]): Promise<Gone[]> 
       sql`select organisation_id as "organisationId", n from people.let_go_of_persons(${ids}::uuid[])`,
     ),
   );
+
+/** Erases a person for good; a row that must stay stays without a name. */
+export const erasePerson = async (tx: Tx, id: string): Promise<void> => {
+  await tx.all(raw(sql`select people.erase(${id}::uuid)`));
+};
+
+/** Persons who still have a name, in the order of their ids, from the one after `after` on. */
+export const personsWithName = async (tx: Tx, after: string, most: number): Promise<string[]> =>
+  (
+    await tx.all(
+      raw<{ id: string }>(
+        sql`select id from people.person where id > ${after}::uuid and name <> '–' order by id limit ${most}`,
+      ),
+    )
+  ).map((row) => row.id);

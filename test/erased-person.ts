@@ -1,0 +1,126 @@
+import { randomUUID } from "node:crypto";
+import { asDay } from "#platform/clock/index.ts";
+import type { Owner } from "#platform/db/index.ts";
+import { demoCast, demoOrganisation } from "../demo/cast.ts";
+import { planter } from "./planted-rows.ts";
+
+/** A word that stands nowhere but where it is put: seen elsewhere, something has leaked or stayed. */
+const canary = (): string => `kanari${randomUUID().replaceAll("-", "")}`;
+
+/** One person with something in every room, each text a word of its own. */
+export const personEverywhere = async (owner: Owner) => {
+  const id = randomUUID();
+  const canaries: string[] = [];
+  const word = (): string => {
+    const one = canary();
+    canaries.push(one);
+    return one;
+  };
+  const day = asDay("2026-11-20");
+  const { row, voice, clock } = planter({ owner });
+  await owner.query(
+    "insert into people.person (organisation_id, id, name, email, mail_notice) values ($1, $2, $3, $4, true)",
+    [demoOrganisation.id, id, word(), `${word()}@example.no`],
+  );
+  await owner.query(
+    "insert into people.identity (organisation_id, person_id, issuer, subject_hash) values ($1, $2, 'test', $3)",
+    [demoOrganisation.id, id, Buffer.from(id)],
+  );
+  await owner.query(
+    "insert into people.person_key (organisation_id, person_id, wrapped) values ($1, $2, $3)",
+    [demoOrganisation.id, id, Buffer.from(word())],
+  );
+  await owner.query(
+    "insert into people.birth (organisation_id, person_id, born) values ($1, $2, '1990-04-01')",
+    [demoOrganisation.id, id],
+  );
+  await owner.query(
+    "insert into platform.session (token_hash, person_id, provider, ends_at) values ($1, $2, 'test', now() + interval '8 hours')",
+    [Buffer.from(`session ${id}`), id],
+  );
+  await owner.query(
+    "insert into platform.draft (person_id, form, subject_id, fields) values ($1, 'x', $2, $3)",
+    [id, randomUUID(), JSON.stringify({ words: word() })],
+  );
+  await owner.query(
+    "insert into platform.message (organisation_id, person_id, kind, subject_kind, subject_id) values ($1, $2, 'x', 'x', $3)",
+    [demoOrganisation.id, id, randomUUID()],
+  );
+  const said = await voice(day, { giver: id });
+  await clock("voice", said, null);
+  await owner.query("update participation.voice set words = $2, about = $3 where id = $1", [
+    said,
+    word(),
+    word(),
+  ]);
+  await owner.query(
+    `insert into participation.voice_entry (organisation_id, id, voice_id, n, kind, by, text, at, week)
+       values ($1, $2, $3, 2, 'addition', 'giver', $4, now(), '2026-11-23')`,
+    [demoOrganisation.id, randomUUID(), said, word()],
+  );
+  await owner.query(
+    `insert into participation.publication (organisation_id, id, unit_id, voice_id, said, answered, outcome, n, edited_by)
+       select organisation_id, $2, unit_id, id, $3, 'Svaret', 'not', 1, $4 from participation.voice where id = $1`,
+    [said, randomUUID(), word(), demoCast.siv.id],
+  );
+  const note = randomUUID();
+  await row("care.note", {
+    id: note,
+    thread_id: note,
+    person_id: id,
+    topic: "daily-life",
+    sealed: Buffer.from(word()),
+    written_by: id,
+    as_whom: "self",
+  });
+  const sharing = { topic: "contact", recipient_kind: "person", purpose: "support" };
+  await row("consent.consent", {
+    ...sharing,
+    person_id: id,
+    recipient_person_id: demoCast.ada.id,
+    valid_from: "2026-01-01",
+    given_by: id,
+  });
+  await row("consent.ask", {
+    ...sharing,
+    person_id: id,
+    recipient_person_id: demoCast.siv.id,
+    why: word(),
+    asked_by: demoCast.siv.id,
+  });
+  await row("consent.block", { person_id: id, blocked_person_id: demoCast.siv.id });
+  await row("consent.opening", {
+    person_id: id,
+    topic: "contact",
+    what: "notes",
+    basis: "consent",
+    basis_id: randomUUID(),
+    purpose: "care",
+    actor_person_id: demoCast.siv.id,
+    actor_organisation_id: demoOrganisation.id,
+  });
+  return { id, voice: said, canaries };
+};
+
+/** Every table of the installation as `schema.table`. */
+export const allTables = async (owner: Owner): Promise<string[]> =>
+  (
+    (
+      await owner.query(`select schemaname || '.' || tablename as name from pg_tables
+        where schemaname !~ '^pg_' and schemaname <> 'information_schema' order by 1`)
+    ).rows as { name: string }[]
+  ).map((row) => row.name);
+
+/** In which tables any of these words still stands, in the clear or as bytes. */
+export const tablesWith = async (owner: Owner, words: readonly string[]): Promise<string[]> => {
+  const sought = words.flatMap((word) => [word, Buffer.from(word).toString("hex")]);
+  const found: string[] = [];
+  for (const table of await allTables(owner)) {
+    const { rows } = await owner.query(
+      `select 1 from ${table} t where exists (select 1 from unnest($1::text[]) w where position(w in t::text) > 0) limit 1`,
+      [sought],
+    );
+    if (rows.length > 0) found.push(table);
+  }
+  return found;
+};
