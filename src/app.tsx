@@ -32,6 +32,7 @@ import {
   staticHelp,
 } from "#web/index.ts";
 import { actingAs, menu } from "./modules/home/menu.tsx";
+import { notKept } from "./modules/people/index.ts";
 import { modules } from "./modules.ts";
 
 const databaseIsGone = (error: unknown): boolean => {
@@ -112,26 +113,35 @@ export const makeApp = (house: House) => {
     return undefined;
   });
 
+  // What somebody wrote comes back with the page; nobody can keep it for them now, and no log has it.
+  const unsentOf = (c: Ctx) => {
+    const fields = c.req.method === "POST" ? (c.var.posted ?? {}) : {};
+    return hasOwnWords(fields)
+      ? { lang: c.var.lang, action: new URL(c.req.url).pathname, fields }
+      : undefined;
+  };
+
   const sorry = (c: Ctx, status: ErrorStatus, withReference = false) =>
     c.html(
-      <ErrorPage frame={frames(c)} status={status} reference={withReference ? c.var.reference : undefined} />,
+      <ErrorPage
+        frame={frames(c)}
+        status={status}
+        reference={withReference ? c.var.reference : undefined}
+        unsent={unsentOf(c)}
+      />,
       status,
     );
 
   const refuse = async (error: unknown, c: Ctx): Promise<Response> => {
-    if (error instanceof NotSignedIn) return askToSignIn(c);
-    if (error instanceof CheckAgain) return askToCheck(c, error.personId);
+    if (error instanceof NotSignedIn) return askToSignIn(c, (first) => notKept(c, first, unsentOf(c)));
+    if (error instanceof CheckAgain)
+      return askToCheck(c, error.personId, () => notKept(c, false, unsentOf(c)));
     if (error instanceof NotFound) return sorry(c, 404);
     if (error instanceof BadForm) return sorry(c, error.status === 415 ? 400 : error.status);
     if (error instanceof KeyUsed || error instanceof Refused) return sorry(c, 409);
     logError(error, c.var.reference, c.var.who);
     if (databaseIsGone(error)) {
-      // What somebody wrote comes back with the page; nobody can keep it for them now.
-      const fields = c.req.method === "POST" ? (c.var.posted ?? {}) : {};
-      const unsent = hasOwnWords(fields)
-        ? { lang: c.var.lang, action: new URL(c.req.url).pathname, fields }
-        : undefined;
-      return c.html(withoutDatabase(unsent), 503, { "Retry-After": "30", "Cache-Control": "no-store" });
+      return c.html(withoutDatabase(unsentOf(c)), 503, { "Retry-After": "30", "Cache-Control": "no-store" });
     }
     return sorry(c, 500, true);
   };

@@ -269,12 +269,23 @@ create or replace function platform.person_of_ended_session(p_token_hash bytea) 
   select person_id from platform.session where token_hash = sha256(p_token_hash)
 $$;
 
--- What was posted when nobody was signed in waits sealed, for the browser that has the key.
-create or replace function platform.keep_pending_form(p_id_hash bytea, p_sealed bytea, p_person uuid, p_expires_at timestamptz)
-  returns void language sql security definer set search_path = pg_catalog as $$
+-- What was posted when nobody was signed in waits sealed, for the browser that has the key. Anybody can make it keep
+-- something, so there is an end to it: rows live for half an hour, at most 500 of them of persons not known, 20 of one
+-- person, and 100 MB in all. Out: whether it was kept; where not, the page gives the text back and says so.
+drop function if exists platform.keep_pending_form(bytea, bytea, uuid, timestamptz);
+create function platform.keep_pending_form(p_id_hash bytea, p_sealed bytea, p_person uuid, p_expires_at timestamptz)
+  returns boolean language plpgsql security definer set search_path = pg_catalog as $$
+declare v_rows bigint; v_bytes bigint;
+begin
+  select count(*) filter (where p.person_id is not distinct from p_person), coalesce(sum(octet_length(p.sealed)), 0)
+  into v_rows, v_bytes from platform.pending_form p where p.expires_at > now();
+  if v_rows >= (case when p_person is null then 500 else 20 end) or v_bytes + octet_length(p_sealed) > 100000000 then
+    return false;
+  end if;
   insert into platform.pending_form (id_hash, sealed, person_id, expires_at)
-  values (p_id_hash, p_sealed, p_person, p_expires_at)
-$$;
+  values (p_id_hash, p_sealed, p_person, p_expires_at);
+  return true;
+end $$;
 
 -- Taken once, by the browser that has the key, and where a person was known only by that person.
 create or replace function platform.take_pending_form(p_id_hash bytea) returns bytea

@@ -4,6 +4,7 @@ import { type Frame, isSignedIn } from "./frame.ts";
 import { Heading } from "./heading.tsx";
 import { Page } from "./page.tsx";
 import { faceTexts } from "./texts/index.ts";
+import { Unsent, type UnsentForm, UnsentWords } from "./unsent.tsx";
 
 /** The answers that have a page of their own. */
 export type ErrorStatus = 400 | 403 | 404 | 409 | 413 | 429 | 500 | 503;
@@ -15,6 +16,8 @@ type ErrorPageProps = {
   reference?: string | undefined;
   /** A refusal in the module's own words, instead of the general text. */
   text?: Child;
+  /** What was posted, where it could be read: it comes back with the page, and nobody keeps it. */
+  unsent?: UnsentForm | undefined;
 };
 
 /**
@@ -22,7 +25,7 @@ type ErrorPageProps = {
  * the address asked for, language links included: a thing that is hidden and one that does not exist must
  * give the same page byte for byte.
  */
-export function ErrorPage({ frame, status, reference, text }: ErrorPageProps) {
+export function ErrorPage({ frame, status, reference, text, unsent }: ErrorPageProps) {
   const { t, lang } = faceTexts.in(frame.lang);
   const error = t.errors[status];
   const home = isSignedIn(frame) ? "/my" : "/";
@@ -34,8 +37,10 @@ export function ErrorPage({ frame, status, reference, text }: ErrorPageProps) {
       heading={<Heading title={error.title} lead={text ?? error.text} />}
     >
       <div class="mv-stack">
-        {writing && <p>{t.errors.back}</p>}
+        {writing && !unsent && <p>{t.errors.back}</p>}
         {reference !== undefined && <p>{t.errors.reference(reference)}</p>}
+        {/* Too large or overtaken, the same form would only meet the same answer. */}
+        {unsent && (status === 500 ? <Unsent {...unsent} /> : <UnsentWords {...unsent} />)}
         <p>
           <a class="ds-link" href={href(frame.lang, home)}>
             {t.errors.home}

@@ -37,4 +37,4 @@ export { DegreeMeanings, type Party, PartyMark, Thread, ThreadItem } from "./par
 export { TodoItem, TodoList } from "./parts/todo.tsx";
 export { OwnText, Words } from "./parts/words.tsx";
 export { staticHelp } from "./static-help.ts";
-export { hasOwnWords } from "./unsent.tsx";
+export { hasOwnWords, Unsent, type UnsentForm } from "./unsent.tsx";

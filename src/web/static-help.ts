@@ -3,7 +3,7 @@ import type { Day } from "#platform/clock/index.ts";
 import { dateInWords, langs } from "#platform/texts/index.ts";
 import { checkedOn, type HelpNumber, helpNumbersOn } from "./help-numbers.ts";
 import { faceTexts } from "./texts/index.ts";
-import { Unsent, type UnsentForm, UnsentLeave } from "./unsent.tsx";
+import { type UnsentForm, UnsentLeave, UnsentSection } from "./unsent.tsx";
 
 /**
  * The page that is left when the database is gone: what has happened and the help numbers, in all languages
@@ -39,6 +39,6 @@ export function staticHelp(
   const [before = "", after = ""] = page.split("<!--unsent-->");
   return (unsent) =>
     unsent
-      ? `${before.replace("<body>", () => `<body class="mv-leaves">${UnsentLeave(unsent)}`)}${Unsent(unsent)}${after}`
+      ? `${before.replace("<body>", () => `<body class="mv-leaves">${UnsentLeave(unsent)}`)}${UnsentSection(unsent)}${after}`
       : before + after;
 }

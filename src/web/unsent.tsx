@@ -13,7 +13,7 @@ export interface UnsentForm {
 
 // Keys, codes, ids and chosen values are not what somebody wrote; they go along unseen.
 const isOwnWords = ([name, value]: [string, string]): boolean =>
-  name !== "key" && name !== "code" && !/^[a-z0-9_-]*$/.test(value);
+  name !== "key" && name !== "code" && name !== "return" && !/^[a-z0-9_-]{0,64}$/.test(value);
 
 /** Whether anything in it was written by hand. */
 export const hasOwnWords = (fields: UnsentForm["fields"]): boolean => Object.entries(fields).some(isOwnWords);
@@ -31,32 +31,53 @@ export function UnsentLeave({ lang, action }: UnsentForm) {
   );
 }
 
+/** What was written, in full: to be copied, where sending the same again would come to nothing. */
+export function UnsentWords({ lang, fields }: Pick<UnsentForm, "lang" | "fields">) {
+  const { t } = faceTexts.in(lang);
+  return (
+    <>
+      <h2 class="mv-h2">{t.unsent.title}</h2>
+      {Object.entries(fields)
+        .filter(isOwnWords)
+        .map(([, value]) => (
+          <div class="mv-words">
+            <OwnText text={value} />
+          </div>
+        ))}
+    </>
+  );
+}
+
 /**
- * What was written, in full, with one button that sends the very same form again: the key is the same too, so it
- * counts once whether or not the first one came through. Needs nothing but what was just posted.
+ * What was written, with one button that sends the very same form again: the key is the same too, so it counts once
+ * whether or not the first one came through. Needs nothing but what was just posted.
  */
 export function Unsent({ lang, action, fields }: UnsentForm) {
   const { t } = faceTexts.in(lang);
   return (
-    <section class="mv-stack mv-help" lang={lang}>
+    <>
+      <UnsentWords lang={lang} fields={fields} />
+      <p>{t.unsent.text}</p>
+      <form class="mv-form" method="post" action={action}>
+        {Object.entries(fields).map(([name, value]) => (
+          <Hidden name={name} value={value} />
+        ))}
+        <div class="mv-row">
+          <button class="ds-button" type="submit">
+            {t.unsent.send}
+          </button>
+        </div>
+      </form>
+    </>
+  );
+}
+
+/** The same as a part of the page that is left when the database is gone. */
+export function UnsentSection(unsent: UnsentForm) {
+  return (
+    <section class="mv-stack mv-help" lang={unsent.lang}>
       <div class="mv-in">
-        <h2 class="mv-h2">{t.unsent.title}</h2>
-        {Object.entries(fields)
-          .filter(isOwnWords)
-          .map(([, value]) => (
-            <OwnText text={value} />
-          ))}
-        <p>{t.unsent.text}</p>
-        <form class="mv-form" method="post" action={action}>
-          {Object.entries(fields).map(([name, value]) => (
-            <Hidden name={name} value={value} />
-          ))}
-          <div class="mv-row">
-            <button class="ds-button" type="submit">
-              {t.unsent.send}
-            </button>
-          </div>
-        </form>
+        <Unsent {...unsent} />
       </div>
     </section>
   );

@@ -10,6 +10,8 @@ import { nameOf, walk } from "./walk.ts";
 import { openWorld, type Persona } from "./world.ts";
 
 const canary = "Kanarifugl Ordkanari";
+// What the visitors send themselves: their own page may give it back, and nothing else may have it.
+const sent = "Kvitrefugl Skrev";
 const world = await openWorld();
 for (const [table, columns] of [
   ["participation.voice", ["words", "about"]],
@@ -27,7 +29,7 @@ const written = (fields: Readonly<Record<string, string>>) =>
   Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [
       name,
-      value !== "Prøvetekst" ? value : name === "code" ? (demoCodes[0] ?? "") : canary,
+      value !== "Prøvetekst" ? value : name === "code" ? (demoCodes[0] ?? "") : sent,
     ]),
   );
 const requests = new Map<string, { who: Persona; path: string; fields?: Record<string, string> }>();
@@ -37,8 +39,8 @@ for (const { who, path, fields, route } of pages)
 for (const { who, action, fields, route } of forms)
   if (route) requests.set(nameOf(route), { who, path: action, fields: written(fields) });
 const madeUp = {
-  words: canary,
-  text: canary,
+  words: sent,
+  text: sent,
   code: demoCodes[0] ?? "",
   key: "k".repeat(24),
   draft_form: "voice",
@@ -55,7 +57,7 @@ for (const route of allRoutes().filter(
       ...(route.method === "POST" ? { fields: { ...madeUp } } : {}),
     });
 
-const answers: { name: string; status: number; text: string }[] = [];
+const answers: { name: string; status: number; text: string; sent: boolean; filledIn: boolean }[] = [];
 const ask = async (name: string, who: Persona, path: string, fields?: Record<string, string>) => {
   const key = crypto.randomUUID();
   const { status, text } = await world.ask(
@@ -63,7 +65,16 @@ const ask = async (name: string, who: Persona, path: string, fields?: Record<str
     path,
     fields ? { fields: { ...fields, ...("key" in fields ? { key } : {}) } } : {},
   );
-  answers.push({ name, status, text: status >= 500 || name.endsWith("/metrics") ? text : "" });
+  const kept = status >= 500 || name.endsWith("/metrics") ? text : "";
+  const posted = Object.values(fields ?? {});
+  answers.push({
+    name,
+    status,
+    text: kept,
+    sent: posted.includes(sent),
+    // A field of one's own that the page had filled in, one's name for example, was posted too.
+    filledIn: posted.some((value) => value.includes(canary)),
+  });
 };
 const askAll = async () => {
   const last = /sign-out|leave|\/role$/;

@@ -7,6 +7,7 @@ export { BadFile, textOf } from "./csv.ts";
 export { importStaff, importUnits, inviteAs } from "./operate.ts";
 export { type KeyHolder, personKey, sealFor, unsealFor } from "./person-key.ts";
 export { letIn } from "./routes/let-in.ts";
+export { notKept } from "./routes/not-kept.tsx";
 export { recognitionOf } from "./sign-in.ts";
 export { type Colleague, colleaguesOf } from "./store/colleagues.ts";
 export { addPerson, type Known } from "./store/identity.ts";

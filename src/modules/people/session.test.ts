@@ -27,7 +27,7 @@ const say: Handler = async (c) => {
     await asMe(c, async (_tx, acting) => said.push(`${acting.person_name}: ${words}`));
     return c.redirect("/my/role", 303);
   } catch (error) {
-    if (error instanceof NotSignedIn) return askToSignIn(c);
+    if (error instanceof NotSignedIn) return askToSignIn(c, () => c.text("not kept", 503));
     throw error;
   }
 };

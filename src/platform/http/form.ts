@@ -19,6 +19,9 @@ export const formLimit = 1_500_000;
 /** Fields whose content is never kept, shown again or sent back, whatever happens to the form. */
 const secretFields: readonly string[] = ["password", "password_again", "secret", "credential"];
 
+/** Bytes that are still read of a form that is too large, so that its page can give the text back. */
+const readable = 2 * formLimit;
+
 // Control characters a keyboard cannot make; tab and newline stay. NUL would be refused by the database.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
@@ -32,13 +35,14 @@ export const cleanText = (text: string): string =>
 
 /**
  * The posted form.
- * @throws BadForm 415 where it is not urlencoded, 413 above `formLimit`, 400 where a field came twice
+ * @throws BadForm 415 where it is not urlencoded, 413 above `formLimit` (what could be read of it is `posted` then
+ * too), 400 where a field came twice
  */
 export const readForm = async (c: Ctx): Promise<Fields> => {
   const type = c.req.header("content-type") ?? "";
   if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) throw new BadForm(415);
   const announced = c.req.header("content-length");
-  if (Number(announced ?? 0) > formLimit) throw new BadForm(413);
+  if (Number(announced ?? 0) > readable) throw new BadForm(413);
   // An announced length is kept by the server itself; only where none was announced must we count.
   const body = announced === undefined ? await readBody(c.req.raw) : await c.req.raw.text();
   const fields: Record<string, string> = Object.create(null);
@@ -52,16 +56,17 @@ export const readForm = async (c: Ctx): Promise<Fields> => {
     "posted",
     Object.fromEntries(Object.entries(fields).filter(([name]) => !secretFields.includes(name))),
   );
+  if (Buffer.byteLength(body) > formLimit) throw new BadForm(413);
   return fields;
 };
 
-/** Reads at most `formLimit` bytes, also where no length was announced. */
+/** Reads at most `readable` bytes, also where no length was announced. */
 const readBody = async (request: Request): Promise<string> => {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
-    if (size > formLimit) throw new BadForm(413);
+    if (size > readable) throw new BadForm(413);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString("utf8");

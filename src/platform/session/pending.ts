@@ -28,27 +28,31 @@ export const personBehind = async (c: Ctx): Promise<string | null> => {
   return id;
 };
 
-/** The moment after which a kept form is gone, by the database's own clock. */
-const keep = (tx: Tx, secret: string, form: Pending, personId: string | null) =>
-  tx.all(
-    raw(sql`select platform.keep_pending_form(${derived("id", secret)},
+// When a kept form is gone is said by the database's own clock.
+const keep = async (tx: Tx, secret: string, form: Pending, personId: string | null): Promise<boolean> => {
+  const { kept } = await tx.one(
+    raw<{ kept: boolean }>(sql`select platform.keep_pending_form(${derived("id", secret)},
       ${seal(derived("key", secret), JSON.stringify(form), "pending-form")}, ${personId},
-      now() + make_interval(mins => ${minutes}))`),
+      now() + make_interval(mins => ${minutes})) as kept`),
   );
+  return kept;
+};
 
 /**
  * Keeps what was posted, sealed with a key that only this browser's cookie has, until the same person has signed
  * in again. Where the person is not known (no cookie), it is for whoever has the browser.
+ * @returns whether it was kept: there is an end to how much waits at once
  */
 export const keepPending = async (
   c: Ctx,
   fields: Fields,
   path: string,
   personId: string | null,
-): Promise<void> => {
+): Promise<boolean> => {
   const secret = randomBytes(32).toString("base64url");
-  await c.var.house.db.asNobody((tx) => keep(tx, secret, { path, fields }, personId));
-  writeCookie(c, cookie, secret, "/my", minutes * 60);
+  const kept = await c.var.house.db.asNobody((tx) => keep(tx, secret, { path, fields }, personId));
+  if (kept) writeCookie(c, cookie, secret, "/my", minutes * 60);
+  return kept;
 };
 
 /** Whether this browser has something waiting; whose it is shows only when it is taken. */

@@ -31,14 +31,23 @@ export function Button({ secondary, quiet, name, value, formaction, children }: 
 export function LinkButton({
   href,
   secondary,
+  newWindow,
   children,
 }: {
   href: string;
   secondary?: boolean;
+  /** Beside this page, which holds something that nothing else holds. The words must say so. */
+  newWindow?: boolean;
   children?: Child;
 }) {
   return (
-    <a class="ds-button" data-variant={secondary ? "secondary" : undefined} href={href}>
+    <a
+      class="ds-button"
+      data-variant={secondary ? "secondary" : undefined}
+      href={href}
+      target={newWindow ? "_blank" : undefined}
+      rel={newWindow ? "noopener" : undefined}
+    >
       {children}
     </a>
   );

@@ -87,7 +87,7 @@ export const en = {
     },
     500: {
       title: "Something went wrong on our side",
-      text: "It is nothing you did. The fault is written down. We do not know whether the last thing you sent was saved. Look before you send it again.",
+      text: "It is nothing you did. The fault is written down. We do not know whether the last thing you sent was saved.",
     },
     503: {
       title: "Medvirk is out of service now",

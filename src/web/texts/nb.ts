@@ -84,7 +84,7 @@ export const nb = {
     },
     500: {
       title: "Noe gikk galt hos oss",
-      text: "Det er ikke noe du har gjort. Feilen er skrevet ned. Vi vet ikke om det siste du sendte, ble lagret. Se etter før du sender på nytt.",
+      text: "Det er ikke noe du har gjort. Feilen er skrevet ned. Vi vet ikke om det siste du sendte, ble lagret.",
     },
     503: {
       title: "Medvirk er ute av drift nå",

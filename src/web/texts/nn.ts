@@ -87,7 +87,7 @@ export const nn = {
     },
     500: {
       title: "Noko gjekk gale hos oss",
-      text: "Det er ikkje noko du har gjort. Feilen er skriven ned. Vi veit ikkje om det siste du sende, blei lagra. Sjå etter før du sender på nytt.",
+      text: "Det er ikkje noko du har gjort. Feilen er skriven ned. Vi veit ikkje om det siste du sende, blei lagra.",
     },
     503: {
       title: "Medvirk er ute av drift no",

@@ -102,7 +102,7 @@ export const se = {
     },
     500: {
       title: "Juoga manai boastut min luhtte",
-      text: "Dat ii leat du sivva. Meattáhus lea čállojuvvon. Mii eat dieđe vurkejuvvuigo dat maid maŋimuččat sáddejit. Dárkkis ovdal go sáddet ođđasit.",
+      text: "Dat ii leat du sivva. Meattáhus lea čállojuvvon. Mii eat dieđe vurkejuvvuigo dat maid maŋimuččat sáddejit.",
     },
     503: {
       title: "Medvirk ii doaimma dál",

@@ -41,6 +41,9 @@ export const en = {
     kept: "What you wrote has not been sent, but we have kept it. Sign in within 30 minutes in this browser, and it is ready for you. Nobody but you will see it.",
     act: "Sign in",
   },
+  notKept:
+    "What you wrote has not been sent, and right now we cannot keep it for you: too many are waiting at once. It stands below for as long as this page is open. Sign in in a new window, come back here, and send it.",
+  inNewWindow: "Sign in in a new window",
   again: {
     title: "You need to sign in again",
     text: "You were away for a while, and then we sign you out, so that nobody else can read what is yours.",

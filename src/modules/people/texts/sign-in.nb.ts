@@ -38,6 +38,9 @@ export const nb = {
     kept: "Det du skrev, er ikke sendt, men vi har tatt vare på det. Logg inn innen 30 minutter i denne nettleseren, så ligger det klart. Ingen andre enn du får se det.",
     act: "Logg inn",
   },
+  notKept:
+    "Det du skrev, er ikke sendt, og akkurat nå kan vi ikke ta vare på det for deg: for mange venter samtidig. Det står under her så lenge siden er åpen. Logg inn i et nytt vindu, kom tilbake hit, og send det.",
+  inNewWindow: "Logg inn i et nytt vindu",
   again: {
     title: "Du må logge inn igjen",
     text: "Du var borte en stund, og da logger vi deg ut, så ingen andre skal lese det som er ditt.",

@@ -41,6 +41,9 @@ export const nn = {
     kept: "Det du skreiv, er ikkje sendt, men vi har teke vare på det. Logg inn innan 30 minutt i denne nettlesaren, så ligg det klart. Ingen andre enn du får sjå det.",
     act: "Logg inn",
   },
+  notKept:
+    "Det du skreiv, er ikkje sendt, og akkurat no kan vi ikkje ta vare på det for deg: for mange ventar samtidig. Det står under her så lenge sida er open. Logg inn i eit nytt vindauge, kom tilbake hit, og send det.",
+  inNewWindow: "Logg inn i eit nytt vindauge",
   again: {
     title: "Du må logge inn igjen",
     text: "Du var borte ei stund, og då loggar vi deg ut, så ingen andre skal lese det som er ditt.",

@@ -53,6 +53,10 @@ test("a form that is too large, sent twice over or from another site changes not
   const large = await visitor.post(action, { ...fields, words: "x".repeat(1_600_000) });
   assert.equal(large.status, 413);
   assert.match(large.text, /Teksten var for lang/);
+  assert.equal(large.text.split("x".repeat(1_600_000)).length, 2, "the text comes back, to be copied");
+  const huge = await visitor.post(action, { ...fields, words: "y".repeat(3_100_000) });
+  assert.equal(huge.status, 413);
+  assert.doesNotMatch(huge.text, /yyyy/);
   assert.equal((await visitor.post(action, `${new URLSearchParams(fields)}&mode=named`)).status, 400);
   const elsewhere = await app.request(`http://localhost:3000${action}`, {
     method: "POST",
@@ -87,4 +91,22 @@ test("whoever chooses a name without being signed in is asked to sign in, and no
   assert.equal(asked.status, 303);
   assert.equal(asked.headers.get("location"), "/my/sign-in/first");
   assert.equal(await voices(), n);
+});
+
+test("when too much waits for a sign-in already, the page gives the text back and says that it is not kept", async () => {
+  await t.owner.query(
+    `insert into platform.pending_form (id_hash, sealed, expires_at)
+     select sha256(n::text::bytea), 'x', now() + interval '1 minute' from generate_series(1, 500) n`,
+  );
+  const ask = () =>
+    visitor.post("/my/units/lyngtun/voice/review", { words: "Hold på ordene mine.", mode: "named" });
+  const full = await ask();
+  assert.equal(full.status, 503);
+  assert.match(full.text, /Hold på ordene mine\./);
+  assert.match(full.text, /kan vi ikke ta vare på det/);
+  assert.match(full.text, /target="_blank"/);
+  assert.equal(full.headers.get("set-cookie"), null);
+  assert.deepEqual(formTo(full.text, /review$/).fields["words"], "Hold på ordene mine.");
+  await t.owner.query("update platform.pending_form set expires_at = now() - interval '1 second'");
+  assert.equal((await ask()).status, 303, "what has had its half hour takes no room");
 });
