@@ -42,6 +42,11 @@ export const CaseAside = ({ t, lang, id, clock, may, formKey, answers, cases }: 
         {t.file.handover}
       </a>
     ),
+    answers && (
+      <a class="ds-link" href={at("inability")}>
+        {t.inability.title}
+      </a>
+    ),
     may.publish && (
       <a class="ds-link" href={at("publication")}>
         {publishTexts.in(lang).t.title}

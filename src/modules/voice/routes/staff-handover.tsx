@@ -7,6 +7,7 @@ import type { Changed } from "../pages/staff-changed.tsx";
 import { HandoverPage } from "../pages/staff-handover.tsx";
 import { handover } from "../service-acts.ts";
 import { openStaffFile, type StaffFile } from "../staff-file.ts";
+import { unitAbove } from "../unit-above.ts";
 import { actFromForm, newIn, Unfinished } from "./act-from-form.tsx";
 
 /** Where a voice may go: the units of the same organisation that take voices, but for the one it is at. */
@@ -36,12 +37,14 @@ const show = async (
     status,
   );
 
-/** Choosing the right unit. */
+/** Choosing the right unit; with `?above=yes` the nearest one above that takes voices is chosen beforehand. */
 export const handoverPage: Handler = (c) =>
   asMe(c, async (tx, acting) => {
     const file = await openStaffFile(tx, acting, c.req.param("id") ?? "", c.var.today);
     const search = (c.req.query("q") ?? "").slice(0, 100);
-    return show(c, tx, { acting, file, fields: {}, wrong: [], changed: null }, search, 200);
+    const above = c.req.query("above") === "yes" ? await unitAbove(tx, file.voice.unit_id) : null;
+    const fields = above ? { unit: above.id } : {};
+    return show(c, tx, { acting, file, fields, wrong: [], changed: null }, above?.name ?? search, 200);
   });
 
 const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

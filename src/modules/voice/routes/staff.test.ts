@@ -220,6 +220,21 @@ test("the unit to send to is found by search, and one that takes no voices is no
   assert.match(text, /Velg en enhet/);
 });
 
+test("whoever should not answer a case finds what to do instead, and the level above is chosen where one asks for it", async () => {
+  const voice = await scene.give("ada", "Den handler om den som skal svare.");
+  const at = `/my/voices/${voice.id}`;
+  assert.match(await see(voice.id), new RegExp(`href="${at}/inability"`));
+  const { text } = await scene.visitor.get(`${at}/inability`, siv);
+  for (const way of ["/handover", "/handover?above=yes", "/question", "/extension", "#answer-title"])
+    assert.ok(text.includes(`href="${at}${way}"`), way);
+  // The office just above takes no voices, so it is the municipality's.
+  const above = await scene.visitor.get(`${at}/handover?above=yes`, siv);
+  assert.match(above.text, new RegExp(`value="${demoUnits.storelv.id}"[^>]*checked`));
+  await post(voice.id, "answer", yes());
+  const answered = await scene.visitor.get(`${at}/inability`, siv);
+  assert.deepEqual([answered.status, answered.headers.get("location")], [303, at]);
+});
+
 test("opening a case is knowing of it: what was to be told about it is read", async () => {
   const voice = await scene.give("ada", "Meldingen.");
   await scene.rows(

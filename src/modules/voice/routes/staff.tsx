@@ -11,6 +11,7 @@ import { actFromForm } from "./act-from-form.tsx";
 import { answerHandler } from "./staff-answer.tsx";
 import { extensionHandler, extensionPage, questionHandler, questionPage } from "./staff-ask.tsx";
 import { handoverHandler, handoverPage } from "./staff-handover.tsx";
+import { inabilityPage } from "./staff-inability.tsx";
 import { staffListPage } from "./staff-list.tsx";
 import { takeOutRoutes } from "./take-out.tsx";
 
@@ -56,6 +57,7 @@ export const staffRoutes: readonly Route[] = [
   post("/my/voices/:id/question", "staff", questionHandler),
   get("/my/voices/:id/extension", "staff", extensionPage),
   post("/my/voices/:id/extension", "staff", extensionHandler),
+  get("/my/voices/:id/inability", "staff", inabilityPage),
   get("/my/voices/:id/handover", "staff", handoverPage),
   post("/my/voices/:id/handover", "staff", handoverHandler),
 ];

@@ -185,6 +185,32 @@ export const en = {
     reason: "Why does it belong there?",
     send: "Send the case",
   },
+  inability: {
+    title: "I cannot answer this one",
+    lead: "A case must not be left lying. This is what you can do instead.",
+    ways: {
+      elsewhere: {
+        title: "It belongs somewhere else",
+        text: "Send it to the unit that can do something about it, and say why.",
+      },
+      above: {
+        title: "I should not be the one who answers",
+        text: "If it is about you, or you know the one who wrote, a colleague can answer: everybody who works here sees the case. If you are all too close, send it to the level above.",
+      },
+      ask: {
+        title: "I must know more first",
+        text: "Ask the one who wrote. The clock stands while you wait.",
+      },
+      later: {
+        title: "I cannot make it in time",
+        text: "Move the date once, with a reason that the one who wrote can read.",
+      },
+      not: {
+        title: "We cannot do anything about it",
+        text: "That is an answer too. Choose “We will not do it, because …”, and write the reason.",
+      },
+    },
+  },
 
   changed: {
     title: "Something is new since you opened the case",

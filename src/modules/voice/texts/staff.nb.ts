@@ -181,6 +181,29 @@ export const nb = {
     reason: "Hvorfor hører den hjemme der?",
     send: "Send saken",
   },
+  inability: {
+    title: "Jeg kan ikke svare på denne",
+    lead: "En sak skal ikke bli liggende. Her er det du kan gjøre i stedet.",
+    ways: {
+      elsewhere: {
+        title: "Den hører hjemme et annet sted",
+        text: "Send den til enheten som kan gjøre noe med den, og si hvorfor.",
+      },
+      above: {
+        title: "Jeg bør ikke være den som svarer",
+        text: "Handler den om deg, eller kjenner du den som skrev, kan en kollega svare: alle som arbeider her, ser saken. Er dere alle for nær, send den til nivået over.",
+      },
+      ask: { title: "Jeg må vite mer først", text: "Spør den som skrev. Klokka står mens du venter." },
+      later: {
+        title: "Jeg rekker det ikke",
+        text: "Flytt fristen én gang, med en grunn som den som skrev, får lese.",
+      },
+      not: {
+        title: "Vi kan ikke gjøre noe med det",
+        text: "Det er også et svar. Velg «Vi gjør det ikke, fordi …», og skriv grunnen.",
+      },
+    },
+  },
 
   changed: {
     title: "Noe er nytt siden du åpnet saken",

@@ -179,6 +179,29 @@ export const nn = {
     reason: "Kvifor høyrer ho heime der?",
     send: "Send saka",
   },
+  inability: {
+    title: "Eg kan ikkje svare på denne",
+    lead: "Ei sak skal ikkje bli liggjande. Her er det du kan gjere i staden.",
+    ways: {
+      elsewhere: {
+        title: "Ho høyrer heime ein annan stad",
+        text: "Send ho til eininga som kan gjere noko med ho, og sei kvifor.",
+      },
+      above: {
+        title: "Eg bør ikkje vere den som svarer",
+        text: "Handlar ho om deg, eller kjenner du den som skreiv, kan ein kollega svare: alle som arbeider her, ser saka. Er de alle for nær, send ho til nivået over.",
+      },
+      ask: { title: "Eg må vite meir først", text: "Spør den som skreiv. Klokka står medan du ventar." },
+      later: {
+        title: "Eg rekk det ikkje",
+        text: "Flytt fristen éin gong, med ein grunn som den som skreiv, får lese.",
+      },
+      not: {
+        title: "Vi kan ikkje gjere noko med det",
+        text: "Det er òg eit svar. Vel «Vi gjer det ikkje, fordi …», og skriv grunnen.",
+      },
+    },
+  },
 
   changed: {
     title: "Noko er nytt sidan du opna saka",
