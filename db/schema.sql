@@ -54,6 +54,7 @@ create table consent.ask (
   answer text,
   answered_at timestamp with time zone,
   told boolean not null default false,
+  later_at timestamp with time zone,
   UNIQUE (id),
   PRIMARY KEY (id, organisation_id),
   FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE,
@@ -136,6 +137,7 @@ create table consent.consent (
   ended_by uuid,
   ended_how text,
   told boolean not null default false,
+  confirmed_at timestamp with time zone,
   UNIQUE (id),
   PRIMARY KEY (id, organisation_id),
   FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE,
@@ -187,6 +189,34 @@ create table consent.explanation (
 );
 CREATE INDEX explanation_actor ON consent.explanation USING btree (actor_person_id) WHERE (answered_at IS NULL);
 CREATE INDEX explanation_unit ON consent.explanation USING btree (unit_id) WHERE (answered_at IS NULL);
+
+create table consent.introduction (
+  organisation_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  code_hash bytea not null,
+  shown_by uuid not null,
+  shown_role_id uuid,
+  shown_unit_id uuid,
+  made_at timestamp with time zone not null default now(),
+  valid_until timestamp with time zone not null,
+  taken_at timestamp with time zone,
+  taken_by uuid,
+  taken_role_id uuid,
+  taken_for uuid,
+  ended_at timestamp with time zone,
+  UNIQUE (code_hash),
+  UNIQUE (id),
+  PRIMARY KEY (id, organisation_id),
+  FOREIGN KEY (organisation_id, shown_by) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE,
+  FOREIGN KEY (organisation_id, taken_by) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE,
+  CHECK (((taken_at IS NULL) = (taken_by IS NULL))),
+  CHECK (((shown_role_id IS NULL) = (shown_unit_id IS NULL))),
+  CHECK (((kind = 'screen'::text) OR (shown_role_id IS NULL))),
+  CHECK ((kind = ANY (ARRAY['screen'::text, 'paper'::text])))
+);
+CREATE INDEX introduction_shown ON consent.introduction USING btree (shown_by, made_at);
+CREATE INDEX introduction_taken ON consent.introduction USING btree (taken_by) WHERE (ended_at IS NULL);
 
 create table consent.objection (
   organisation_id uuid not null,
@@ -243,6 +273,16 @@ create table consent.opening (
 CREATE INDEX opening_actor ON consent.opening USING btree (actor_person_id, at);
 CREATE INDEX opening_person ON consent.opening USING btree (person_id, at);
 CREATE INDEX opening_seal ON consent.opening USING btree (seal, at);
+
+create table consent.wrong_code (
+  organisation_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  person_id uuid not null,
+  at timestamp with time zone not null default now(),
+  PRIMARY KEY (id, organisation_id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE
+);
+CREATE INDEX wrong_code_person ON consent.wrong_code USING btree (person_id, at);
 
 create table kept.erasure (
   organisation_id uuid not null,

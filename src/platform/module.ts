@@ -127,6 +127,16 @@ export interface Mine {
   text: string;
 }
 
+/** One thing of a topic, as it is shown to whoever has opened that topic. */
+export interface SharedThing {
+  /** The owner's words. */
+  words: string;
+  /** The day they were written. */
+  day: Day;
+  /** Who wrote them: the owner, or somebody who represents the owner. */
+  by: "self" | "representative";
+}
+
 /** What a module hands in at its door. The app collects them; no module names one that stands above it. */
 export interface Module {
   name: string;
@@ -137,6 +147,21 @@ export interface Module {
   news?: Query<{ news: boolean }>;
   /** The ways to what is one's own in this module, for the one who acts: as oneself, in a role, for somebody. */
   mine?: (acting: Acting, lang: Lang, config: Config) => readonly Mine[];
+  /**
+   * What of a topic is shown to whoever has opened it in this transaction. `what` stands in the log's line. The newest
+   * first; what the owner has hidden is not among it.
+   */
+  shared?: {
+    what: string;
+    find: (
+      tx: Tx,
+      config: Config,
+      person: { id: string; organisation_id: string },
+      topic: string,
+    ) => Promise<readonly SharedThing[]>;
+  };
+  /** Whom the one who acts has had to do with by name in this module: who answered, who opened. Never a search. */
+  met?: (tx: Tx, acting: Acting) => Promise<readonly { personId: string; name: string }[]>;
   /** How things of this module are named and found by the one who acts; a missing id was hidden or absent. */
   links?: { kind: string; find: (tx: Tx, ids: readonly string[], lang: Lang) => Promise<Map<string, Link>> };
   /**

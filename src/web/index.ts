@@ -2,6 +2,7 @@ export { type Assets, loadAssets } from "./assets.ts";
 export { type ClockAsked, type ClockWords, clockWords, lengthInWords } from "./clock-words.ts";
 export { ErrorPage, type ErrorStatus } from "./error-page.tsx";
 export { type Face, type Problem, useFace } from "./face.ts";
+export { ActButton } from "./form/act-button.tsx";
 export { Actions } from "./form/actions.tsx";
 export { Button, LinkButton, PrintButton } from "./form/button.tsx";
 export { CheckField } from "./form/check-field.tsx";

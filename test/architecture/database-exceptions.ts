@@ -2,6 +2,8 @@
 export const byMeaning = {
   /** Tables without any policy: no login of the application reads or writes a row, only owner functions do. */
   closedToTheApplication: {
+    "consent.wrong_code":
+      "counts codes that were wrong; only the function that takes a code reads or writes it",
     "platform.erased":
       "who has been erased, as hashes; read and added to by functions, at start and at an erasure",
     "platform.acting": "who a transaction is: a login that could write here could become anybody",

@@ -10,7 +10,10 @@ export type Kind =
   | "messages"
   | "staff"
   | "organisations"
-  | "notes";
+  | "notes"
+  | "consents"
+  | "blocks"
+  | "sharers";
 
 /** One thing, with those who may see it, worked out from the rules' words and not from the house's own code. */
 export interface Thing {
@@ -33,6 +36,9 @@ export const kindOf = (path: string): Kind | null => {
   if (path.startsWith("/my/staff/")) return "staff";
   if (path.startsWith("/my/organisations/")) return "organisations";
   if (path.startsWith("/my/notes/")) return "notes";
+  if (path.startsWith("/my/consents/")) return "consents";
+  if (path.startsWith("/my/blocks/")) return "blocks";
+  if (path.startsWith("/my/shared/")) return "sharers";
   throw new Error(`whose is ${path}?`);
 };
 
@@ -98,6 +104,11 @@ export const thingsOf = async ({ rows }: World): Promise<Record<Kind, Thing[]>> 
     staff,
     // A note is its owner's, as oneself; others read it elsewhere, and only after opening the topic.
     notes: await of("select distinct thread_id as id, person_id as own, null as unit_id from care.note"),
+    consents: await of("select id, person_id as own, null as unit_id from consent.consent"),
+    blocks: await of(
+      "select id, person_id as own, null as unit_id from consent.block where ended_at is null",
+    ),
+    sharers: await sharersOf(rows, roles),
     // Everybody reads the list; only the administrators of its organisation have a page for changing it.
     organisations: (
       (await rows(
@@ -106,4 +117,45 @@ export const thingsOf = async ({ rows }: World): Promise<Record<Kind, Thing[]>> 
       )) as { id: string; roles: string[] }[]
     ).map(({ id, roles }) => ({ id, own: [], roles })),
   };
+};
+
+interface Given {
+  person_id: string;
+  kind: "person" | "role" | "unit";
+  to_person: string | null;
+  to_role: string | null;
+  to_unit: string | null;
+}
+
+/** Every person as somebody who may share something, and with whom on the day the world stands at. */
+const sharersOf = async (rows: World["rows"], roles: readonly Role[]): Promise<Thing[]> => {
+  const given = (await rows(
+    `select person_id, recipient_kind as kind, recipient_person_id as to_person, recipient_role_kind as to_role,
+            recipient_unit_id as to_unit
+       from consent.consent
+      where ended_at is null and valid_from <= '2026-11-25' and coalesce(valid_to, '2026-11-25') >= '2026-11-25'`,
+  )) as unknown as Given[];
+  const blocks = (await rows(
+    "select person_id, blocked_person_id from consent.block where ended_at is null",
+  )) as { person_id: string; blocked_person_id: string }[];
+  const working = ["employee", "unit-leader", "user-contact"];
+  const opens = (to: Given, role: Role): boolean =>
+    to.to_unit === role.unit_id &&
+    (to.kind === "person"
+      ? to.to_person === role.person_id
+      : working.includes(role.kind) && (to.kind === "unit" || to.to_role === role.kind));
+  return ((await rows("select id from people.person")) as { id: string }[]).map(({ id }) => {
+    const mine = given.filter((one) => one.person_id === id);
+    const shut = blocks.filter((b) => b.person_id === id).map((b) => b.blocked_person_id);
+    return {
+      id,
+      own: mine
+        .filter((to) => to.kind === "person" && to.to_unit === null)
+        .map((to) => to.to_person ?? "")
+        .filter((person) => !shut.includes(person)),
+      roles: roles
+        .filter((role) => !shut.includes(role.person_id) && mine.some((to) => opens(to, role)))
+        .map((role) => role.id),
+    };
+  });
 };

@@ -146,6 +146,15 @@ begin
       with gone as (delete from consent.block where id in (select x.id from consent.block x
         where (x.ended_at at time zone 'Europe/Oslo')::date < p_before limit p_most) returning block.organisation_id as o)
       select gone.o, count(*)::integer from gone group by 1;
+    when 'introduction-over' then return query
+      with gone as (delete from consent.introduction where id in (select x.id from consent.introduction x
+        where (least(x.ended_at, coalesce(x.taken_at, x.valid_until)) at time zone 'Europe/Oslo')::date < p_before limit p_most)
+        returning introduction.organisation_id as o)
+      select gone.o, count(*)::integer from gone group by 1;
+    when 'wrong-code' then return query
+      with gone as (delete from consent.wrong_code where id in (select x.id from consent.wrong_code x
+        where (x.at at time zone 'Europe/Oslo')::date < p_before limit p_most) returning wrong_code.organisation_id as o)
+      select gone.o, count(*)::integer from gone group by 1;
     when 'opened-in-emergency' then return query
       with gone as (delete from consent.break_glass where id in (select x.id from consent.break_glass x
         where (x.opened_at at time zone 'Europe/Oslo')::date < p_before limit p_most) returning break_glass.organisation_id as o)
@@ -180,13 +189,186 @@ begin
     where i.id = any(p_persons) and c.ended_at is null and (c.valid_to is null or c.valid_to >= platform.today()));
 end $$;
 
+-- Whom I can name: who has shown me a code, who has looked at what is mine, who has asked me, whom I have shared with.
+-- Somebody at work is named with the unit, as long as they work there. Not those I have blocked.
+create or replace function consent.acquainted()
+  returns table (person_id uuid, name text, unit_id uuid, unit_name text, title text, how text)
+  language plpgsql stable security definer set search_path = pg_catalog as $$
+declare v_me uuid := platform.me(); v_self uuid := platform.my_self(); v_for uuid := coalesce(platform.my_principal(), platform.my_self());
+begin
+  if v_for is null then return; end if;
+  return query
+    with met as (
+      select i.shown_by as p, i.shown_unit_id as u, 'code' as h, 1 as rank from consent.introduction i
+       where i.kind = 'screen' and i.taken_by = v_me and i.taken_role_id is null
+         and i.taken_for is not distinct from platform.my_principal() and i.ended_at is null
+      union all
+      select c.recipient_person_id, c.recipient_unit_id, 'shared', 2 from consent.consent c
+       where c.person_id = v_for and c.recipient_kind = 'person'
+      union all
+      select o.actor_person_id, case when o.actor_role_id is null then null else o.actor_unit_id end, 'looked', 3
+        from consent.opening o where o.person_id = v_self
+      union all
+      select a.asked_by, r.unit_id, 'asked', 4 from consent.ask a left join people.role r on r.id = a.asked_role_id
+       where a.person_id = v_for
+    ), place as (
+      select distinct on (m.p, m.u) m.p, m.u, m.h, m.rank, (
+          select r.title from people.role r where r.person_id = m.p and r.unit_id = m.u
+             and r.kind in ('employee', 'unit-leader', 'user-contact') and r.valid_from <= platform.today()
+             and (r.valid_to is null or r.valid_to >= platform.today()) order by r.valid_from, r.id limit 1) as title
+        from met m order by m.p, m.u, m.rank
+    )
+    select p.id, p.name, w.u, n.short_name, w.title, w.h from place w
+      join people.person p on p.id = w.p and p.organisation_id = platform.my_organisation() and (p.valid_to is null or p.valid_to >= platform.today())
+      left join people.unit n on n.id = w.u
+     where (w.u is null or w.title is not null) and p.id <> v_for and p.id <> v_me
+       and not exists (select 1 from consent.block b
+         where b.person_id = v_for and b.blocked_person_id = p.id and b.ended_at is null)
+     order by w.rank, p.name, p.id, w.u;
+end $$;
+
+-- How many wrong codes one may type in an hour: enough for tired hands, too few to guess one of 2^50.
+create or replace function consent.must_wait() returns boolean language plpgsql security definer
+  set search_path = pg_catalog as $$
+begin
+  -- One at a time for each person: a hundred at once count as a hundred.
+  perform pg_advisory_xact_lock(hashtextextended('wrong-code:' || platform.me()::text, 0));
+  delete from consent.wrong_code w where w.person_id = platform.me() and w.at < now() - interval '1 hour';
+  return (select count(*) >= 10 from consent.wrong_code w where w.person_id = platform.me());
+end $$;
+create or replace function consent.note_wrong_code() returns void language sql security definer
+  set search_path = pg_catalog as $$
+  insert into consent.wrong_code (organisation_id, person_id) values (platform.my_organisation(), platform.me())
+$$;
+revoke all on function consent.must_wait(), consent.note_wrong_code() from :app;
+
+-- Takes a code that somebody has shown on a screen. Whatever is wrong with it, the answer is the same: wrong. Taken
+-- once more by the same hands it is still theirs.
+create or replace function consent.take_code(p_hash bytea) returns table (outcome text, person_id uuid, unit_id uuid)
+  language plpgsql security definer set search_path = pg_catalog as $$
+declare v_me uuid := platform.me(); i consent.introduction;
+begin
+  if platform.kind() is distinct from 'person' then return; end if;
+  if consent.must_wait() then return query select 'wait', null::uuid, null::uuid; return; end if;
+  select x.* into i from consent.introduction x
+    join people.person p on p.id = x.shown_by and p.organisation_id = x.organisation_id
+   where x.code_hash = p_hash and x.kind = 'screen' and x.ended_at is null and x.organisation_id = platform.my_organisation()
+     and x.shown_by <> v_me and x.shown_by is distinct from platform.my_principal()
+     and (p.valid_to is null or p.valid_to >= platform.today())
+     and ((x.taken_by is null and x.valid_until > now()) or (x.taken_by = v_me and x.taken_role_id is not distinct from platform.my_role()
+       and x.taken_for is not distinct from platform.my_principal() and x.taken_at > now() - interval '1 day'));
+  if not found then
+    perform consent.note_wrong_code();
+    return query select 'wrong', null::uuid, null::uuid;
+    return;
+  end if;
+  update consent.introduction x set taken_at = now(), taken_by = v_me, taken_role_id = platform.my_role(),
+    taken_for = platform.my_principal() where x.id = i.id and x.taken_by is null;
+  return query select 'taken', i.shown_by, i.shown_unit_id;
+end $$;
+
+-- A consent that somebody gave on paper or by telephone, entered by an employee: whose it is, the code on the
+-- person's own sheet says. Never one that nobody but the employee would have anything of.
+create or replace function consent.enter_for(p_id uuid, p_code bytea, p_topic text, p_unit uuid, p_recipient bytea,
+  p_purpose text, p_valid_to date, p_channel text) returns table (outcome text, person_id uuid)
+  language plpgsql security definer set search_path = pg_catalog as $$
+declare v_me uuid := platform.me(); i consent.introduction; r consent.introduction;
+begin
+  if platform.my_work_unit() is null or (p_unit is null) = (p_recipient is null) then return; end if;
+  if consent.must_wait() then return query select 'wait', null::uuid; return; end if;
+  select x.* into i from consent.introduction x
+    join people.person p on p.id = x.shown_by and p.organisation_id = x.organisation_id
+   where x.code_hash = p_code and x.kind = 'paper' and x.ended_at is null and x.taken_by is null and x.valid_until > now()
+     and x.organisation_id = platform.my_organisation() and x.shown_by <> v_me
+     and (p.valid_to is null or p.valid_to >= platform.today())
+     -- Whom the person has blocked enters nothing in the person's name, and meets a code that is not there.
+     and x.shown_by <> all(consent.blocked_me())
+   for update of x;
+  if not found then
+    perform consent.note_wrong_code();
+    return query select 'wrong', null::uuid;
+    return;
+  end if;
+  if p_recipient is not null then
+    select x.* into r from consent.introduction x
+     where x.code_hash = p_recipient and x.kind = 'screen' and x.ended_at is null and x.taken_by is null
+       and x.valid_until > now() and x.organisation_id = i.organisation_id and x.shown_by <> i.shown_by
+     for update of x;
+    if not found then
+      perform consent.note_wrong_code();
+      return query select 'wrong-recipient', null::uuid;
+      return;
+    end if;
+    if r.shown_by = v_me then return query select 'only-you', null::uuid; return; end if;
+  elsif not exists (select 1 from people.role o where o.unit_id = p_unit and o.organisation_id = i.organisation_id
+      and o.person_id <> v_me and o.kind in ('employee', 'unit-leader', 'user-contact')
+      and o.valid_from <= platform.today() and (o.valid_to is null or o.valid_to >= platform.today())) then
+    return query select 'only-you', null::uuid;
+    return;
+  end if;
+  insert into consent.consent (organisation_id, id, person_id, topic, recipient_kind, recipient_person_id, recipient_unit_id,
+    purpose, valid_from, valid_to, channel, given_by, entered_by)
+  values (i.organisation_id, p_id, i.shown_by, p_topic, case when p_unit is null then 'person' else 'unit' end, r.shown_by,
+    coalesce(p_unit, r.shown_unit_id), p_purpose, platform.today(), p_valid_to, p_channel, i.shown_by, v_me);
+  update consent.introduction x set taken_at = now(), taken_by = v_me, taken_role_id = platform.my_role() where x.id = i.id;
+  update consent.introduction x set taken_at = now(), taken_by = i.shown_by where x.id = r.id;
+  return query select 'entered', i.shown_by;
+end $$;
+
+-- Whom I may ask as I act now: those who share something with me, and those who have shown me a code, for a month.
+-- With one who has blocked me, the code is still mine: the question is put, and reaches nobody.
+create or replace function consent.askable() returns table (person_id uuid, name text)
+  language plpgsql stable security definer set search_path = pg_catalog as $$
+begin
+  if platform.my_work_unit() is null then return; end if;
+  return query
+    select distinct p.id, p.name from people.person p
+     where (p.valid_to is null or p.valid_to >= platform.today()) and (p.id in (select r.person_id from consent.received r)
+        or p.id in (select i.shown_by from consent.introduction i where i.kind = 'screen' and i.taken_by = platform.me()
+          and i.taken_role_id = platform.my_role() and i.ended_at is null and i.taken_at > now() - interval '30 days'))
+     order by p.name, p.id;
+end $$;
+
+-- Asks for a topic, for one's unit or for oneself there, with a reason. Out: whether one could ask.
+create or replace function consent.ask_for(p_id uuid, p_person uuid, p_topic text, p_purpose text, p_why text, p_to text)
+  returns boolean language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  if p_to not in ('unit', 'person') or not exists (select 1 from consent.askable() a where a.person_id = p_person) then
+    return false;
+  end if;
+  insert into consent.ask (organisation_id, id, person_id, topic, recipient_kind, recipient_person_id, recipient_unit_id,
+    purpose, why, asked_by, asked_role_id)
+  select p.organisation_id, p_id, p.id, p_topic, p_to, case when p_to = 'person' then platform.me() end,
+    platform.my_work_unit(), p_purpose, p_why, platform.me(), platform.my_role()
+    from people.person p where p.id = p_person;
+  return true;
+end $$;
+
+-- What I have asked for in this role: yes where it is open to me now, no where the person has said that I may know it,
+-- and else: not answered. What was opened and is closed again looks like what was never answered.
+create or replace function consent.my_asks()
+  returns table (id uuid, person_id uuid, name text, topic text, purpose text, why text, asked_at timestamptz, standing text)
+  language plpgsql stable security definer set search_path = pg_catalog as $$
+begin
+  return query
+    select a.id, a.person_id, p.name, a.topic, a.purpose, a.why, a.asked_at,
+        case when exists (select 1 from consent.received r
+               where r.person_id = a.person_id and r.topic = a.topic and r.purpose = a.purpose) then 'yes'
+             when a.answer = 'no' and a.told then 'no' else 'open' end
+      from consent.ask a join people.person p on p.id = a.person_id and p.organisation_id = a.organisation_id
+     where a.asked_by = platform.me() and a.asked_role_id = platform.my_role() and a.asked_at > now() - interval '90 days'
+     order by a.asked_at desc, a.id;
+end $$;
+
 revoke all on all functions in schema consent from public;
 grant execute on function consent.blocked_me(), consent.open_record(uuid, uuid, text, text, text), consent.shared_with_me(),
-  consent.who_looked(integer), consent.names(uuid[]), consent.let_go(text, date, integer), consent.sharing_among(uuid[])
-  to :app;
+  consent.who_looked(integer), consent.names(uuid[]), consent.let_go(text, date, integer), consent.sharing_among(uuid[]),
+  consent.acquainted(), consent.take_code(bytea),
+  consent.enter_for(uuid, bytea, text, uuid, bytea, text, date, text), consent.askable(),
+  consent.ask_for(uuid, uuid, text, text, text, text), consent.my_asks() to :app;
 
 alter table consent.consent enable row level security;
-grant select, insert, update (ended_at, ended_by, ended_how, told) on consent.consent to :app;
+grant select, insert, update (ended_at, ended_by, ended_how, told, confirmed_at) on consent.consent to :app;
 drop policy if exists own on consent.consent;
 create policy own on consent.consent for select to :app using (person_id = (select platform.my_self()));
 drop policy if exists principal on consent.consent;
@@ -210,15 +392,41 @@ create policy end_for on consent.consent for update to :app
   using (person_id = (select platform.my_principal()) and topic = any((select platform.my_topics())::text[])
     and (select people.may_decide_for()) and ended_at is null)
   with check (person_id = (select platform.my_principal()) and ended_by = (select platform.me()) and ended_at is not null);
+-- That it is still meant: nothing else of it changes.
+drop policy if exists confirm on consent.consent;
+create policy confirm on consent.consent for update to :app
+  using (person_id = (select platform.my_self()) and ended_at is null)
+  with check (person_id = (select platform.my_self()) and ended_at is null and confirmed_at is not null);
+
+alter table consent.introduction enable row level security;
+grant select, insert, update (ended_at) on consent.introduction to :app;
+drop policy if exists shown on consent.introduction;
+create policy shown on consent.introduction for select to :app using (shown_by = (select platform.me()));
+-- One shows a code as what one is now; whoever acts for somebody shows none in that one's name.
+drop policy if exists show on consent.introduction;
+create policy show on consent.introduction for insert to :app with check (
+  shown_by = (select platform.me()) and organisation_id = (select platform.my_organisation())
+  and shown_role_id is not distinct from (select platform.my_role())
+  and shown_unit_id is not distinct from (select platform.my_work_unit())
+  and taken_at is null and ended_at is null);
+drop policy if exists end_shown on consent.introduction;
+create policy end_shown on consent.introduction for update to :app
+  using (shown_by = (select platform.me())) with check (shown_by = (select platform.me()) and ended_at is not null);
+
+alter table consent.wrong_code enable row level security;
 
 alter table consent.ask enable row level security;
-grant select, insert, update (answer, answered_at, told) on consent.ask to :app;
+grant select, insert, update (answer, answered_at, told, later_at) on consent.ask to :app;
 drop policy if exists own on consent.ask;
 create policy own on consent.ask for select to :app using (person_id = (select platform.my_self()));
 drop policy if exists answer on consent.ask;
 create policy answer on consent.ask for update to :app
   using (person_id = (select platform.my_self()) and answer is null)
   with check (person_id = (select platform.my_self()) and answer is not null);
+drop policy if exists later on consent.ask;
+create policy later on consent.ask for update to :app
+  using (person_id = (select platform.my_self()) and answer is null)
+  with check (person_id = (select platform.my_self()) and answer is null and later_at is not null);
 
 alter table consent.block enable row level security;
 grant select, insert, update (ended_at) on consent.block to :app;

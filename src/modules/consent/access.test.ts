@@ -8,7 +8,7 @@ import { openTestDatabase, type TestDatabase } from "#test/database.ts";
 import { testConfig } from "#test/house.ts";
 import { type CastName, demoCast, demoOrganisation, demoUnits, everybody } from "../../../demo/cast.ts";
 import { seedPeople } from "../../../demo/seed.ts";
-import { openRecord, sharedWithMe } from "./store.ts";
+import { openRecord, sharedWithMe } from "./store/openings.ts";
 import { type Purpose, type Topic, topics } from "./topics.ts";
 
 const today = "2026-11-25" as Day;

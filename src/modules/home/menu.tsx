@@ -10,6 +10,7 @@ const paths = (
   word:
     | "home"
     | "own"
+    | "shared"
     | "tasks"
     | "voices"
     | "improvement"
@@ -37,6 +38,7 @@ const paths = (
     ["/my/tasks", "tasks"],
     ["/my/voices", "voices"],
     ["/my/improvement", "improvement"],
+    ["/my/shared", "shared"],
   ];
 };
 

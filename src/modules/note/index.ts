@@ -1,5 +1,9 @@
+import { topics } from "#modules/consent/index.ts";
+import { oslo } from "#platform/clock/index.ts";
 import type { Module } from "#platform/module.ts";
+import { unsealed } from "./notes.ts";
 import { noteRoutes } from "./routes.tsx";
+import { notesOf } from "./store.ts";
 import { noteRetention, writersAmong } from "./store-retention.ts";
 import { noteTexts } from "./texts/note.ts";
 
@@ -7,6 +11,16 @@ import { noteTexts } from "./texts/note.ts";
 export const note: Module = {
   name: "note",
   routes: noteRoutes,
+  shared: {
+    what: "notes",
+    find: async (tx, config, person, asked) => {
+      const topic = topics.find((one) => one === asked);
+      const notes = topic ? await unsealed(tx, config, person, await notesOf(tx, person.id, topic)) : [];
+      return notes.flatMap(({ words, written_at, as_whom }) =>
+        words === null ? [] : [{ words, day: oslo(written_at), by: as_whom }],
+      );
+    },
+  },
   mine: (acting, lang) => {
     const { t } = noteTexts.in(lang);
     return acting.role_kind || acting.principal_id

@@ -18,7 +18,7 @@ import { publishRoutes } from "./routes/publish.tsx";
 import { receiptRoutes } from "./routes/receipt.tsx";
 import { staffRoutes } from "./routes/staff.tsx";
 import { staffMessages } from "./staff-messages.ts";
-import { findVoices, tellGiver } from "./store.ts";
+import { findVoices, tellGiver, whoAnsweredMe } from "./store.ts";
 import { giversAmong } from "./store-retention.ts";
 import { voiceTasks } from "./tasks.ts";
 import { mineTexts } from "./texts/mine.ts";
@@ -50,6 +50,7 @@ export const voice: Module = {
     if (acting.role_kind || acting.principal_id) return [];
     return [{ group: "words", path: "/my/voices", title: t.voices, text: t.voicesText }];
   },
+  met: async (tx, acting) => (acting.role_id || acting.principal_id ? [] : whoAnsweredMe(tx)),
   links: {
     kind: "voice",
     find: async (tx, ids, lang) =>

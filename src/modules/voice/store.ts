@@ -235,6 +235,16 @@ export const myVoices = (tx: Tx, most: number): Promise<Voice[]> =>
       order by received_week desc, id limit ${most}`),
   );
 
+/** Those who have answered or asked me in a voice of mine, by name. */
+export const whoAnsweredMe = (tx: Tx): Promise<{ personId: string; name: string }[]> =>
+  tx.all(
+    raw<{ personId: string; name: string }>(sql`
+      select person_id as "personId", max(person_name) as name from participation.voice_entry
+       where voice_id = any((select participation.my_voices())::uuid[]) and by = 'service' and person_id is not null
+         and organisation_id = platform.my_organisation()
+       group by person_id order by name, person_id limit 100`),
+  );
+
 /** Who has opened the name behind my voice, newest first. */
 export const nameOpenings = (tx: Tx, id: string): Promise<{ name: string; role_kind: string; at: Date }[]> =>
   tx.all(

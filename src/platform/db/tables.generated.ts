@@ -42,6 +42,7 @@ export interface Tables {
     answer: "yes" | "no" | null;
     answered_at: Date | null;
     told: Generated<boolean>;
+    later_at: Date | null;
   };
   "consent.block": {
     organisation_id: string;
@@ -89,6 +90,7 @@ export interface Tables {
     ended_by: string | null;
     ended_how: "withdrawal" | "narrowing" | "erasure" | null;
     told: Generated<boolean>;
+    confirmed_at: Date | null;
   };
   "consent.explanation": {
     organisation_id: string;
@@ -107,6 +109,22 @@ export interface Tables {
     answered_by: string | null;
     answered_role_id: string | null;
     answered_at: Date | null;
+  };
+  "consent.introduction": {
+    organisation_id: string;
+    id: string;
+    kind: "screen" | "paper";
+    code_hash: Uint8Array;
+    shown_by: string;
+    shown_role_id: string | null;
+    shown_unit_id: string | null;
+    made_at: Generated<Date>;
+    valid_until: Date;
+    taken_at: Date | null;
+    taken_by: string | null;
+    taken_role_id: string | null;
+    taken_for: string | null;
+    ended_at: Date | null;
   };
   "consent.objection": {
     organisation_id: string;
@@ -141,6 +159,12 @@ export interface Tables {
     actor_organisation_id: string;
     at: Generated<Date>;
     seal: number | null;
+  };
+  "consent.wrong_code": {
+    organisation_id: string;
+    id: Generated<string>;
+    person_id: string;
+    at: Generated<Date>;
   };
   "kept.erasure": {
     organisation_id: string;

@@ -6,6 +6,7 @@ export const en = {
   signIn: "Sign in",
   home: "Home",
   own: "What is mine",
+  shared: "Share with us",
   tasks: "To do",
   voices: "Cases",
   improvement: "Improvement",

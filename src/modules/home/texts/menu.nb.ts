@@ -3,6 +3,7 @@ export const nb = {
   signIn: "Logg inn",
   home: "Hjem",
   own: "Mitt",
+  shared: "Deler med oss",
   tasks: "Å gjøre",
   voices: "Saker",
   improvement: "Forbedring",

@@ -6,6 +6,7 @@ export const nn = {
   signIn: "Logg inn",
   home: "Heim",
   own: "Mitt",
+  shared: "Deler med oss",
   tasks: "Å gjere",
   voices: "Saker",
   improvement: "Forbetring",

@@ -6,6 +6,7 @@ export const se = {
   signIn: "Čálit sisa",
   home: "Ruoktu",
   own: "Mu iežan",
+  shared: "Juogadit minguin",
   tasks: "Bargat",
   voices: "Áššit",
   improvement: "Buorideapmi",

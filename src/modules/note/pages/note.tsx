@@ -3,10 +3,9 @@ import { oslo } from "#platform/clock/index.ts";
 import type { Acting } from "#platform/db/index.ts";
 import type { Ctx } from "#platform/http/route.ts";
 import { dateInWords, href } from "#platform/texts/index.ts";
-import { Details, Heading, LinkButton, Page, Words } from "#web/index.ts";
+import { ActButton, Details, Heading, LinkButton, Page, Words } from "#web/index.ts";
 import type { Note } from "../notes.ts";
 import { noteTexts } from "../texts/note.ts";
-import { ActButton } from "./act-button.tsx";
 
 /** One note: the newest words, who sees them, what can be done; the earlier versions folded. */
 export const NotePage = ({

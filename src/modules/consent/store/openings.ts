@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { raw, sql, type Tx } from "#platform/db/index.ts";
-import type { Basis, Purpose, Topic } from "./topics.ts";
+import type { Basis, Purpose, Topic } from "../topics.ts";
 
 /** What is opened: whose, which topic, for what, and what kind of thing is shown ("notes"). */
 export interface Opening {

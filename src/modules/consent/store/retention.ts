@@ -21,6 +21,8 @@ export const consentRetention: readonly Retention[] = [
   goes("ask", "ask-answered"),
   goes("ask", "ask-unanswered"),
   goes("block", "block-ended"),
+  goes("introduction", "introduction-over"),
+  goes("wrong_code", "wrong-code"),
   goes("break_glass", "opened-in-emergency"),
   goes("opening", "opened"),
   goes("explanation", "asked-why"),

@@ -1,0 +1,21 @@
+import { codesOf } from "#platform/code/index.ts";
+import type { Config } from "#platform/config.ts";
+
+// Fifty bits: to be typed while somebody shows it. Ten wrong ones an hour is all that one may try.
+const screen = codesOf(10);
+// On paper it lies about for months: eighty.
+const paper = codesOf(16);
+
+/** How a code is shown. */
+export type CodeKind = "screen" | "paper";
+
+/** A new code. */
+export const newCode = (kind: CodeKind): string => (kind === "screen" ? screen : paper).make();
+
+/** What was typed, as a code; null where it cannot be one. */
+export const readCode = (kind: CodeKind, typed: string): string | null =>
+  (kind === "screen" ? screen : paper).read(typed).code ?? null;
+
+/** The hash under which a code is kept. */
+export const codeHash = (config: Pick<Config, "keyedHash">, kind: CodeKind, code: string): Uint8Array =>
+  config.keyedHash("introduction", `${kind}:${code}`);

@@ -1,0 +1,72 @@
+import { type Day, parseDay } from "#platform/clock/index.ts";
+import type { Acting } from "#platform/db/index.ts";
+import type { Ctx } from "#platform/http/route.ts";
+import { dateInWords, href } from "#platform/texts/index.ts";
+import { Button, Empty, Heading, Hidden, LinkButton, Page, Section } from "#web/index.ts";
+import type { Shared } from "../store/openings.ts";
+import { sharedTexts } from "../texts/shared.ts";
+import { topicTexts } from "../texts/topic.ts";
+
+interface SharedProps {
+  c: Ctx;
+  acting: Acting;
+  shared: readonly Shared[];
+}
+
+const Row = ({ c, acting, of }: { c: Ctx; acting: Acting; of: Shared }) => {
+  const { t, lang } = sharedTexts.in(c.var.lang);
+  const names = topicTexts.in(c.var.lang).t;
+  const until: Day | null = of.valid_to === null ? null : parseDay(of.valid_to);
+  const about = [
+    acting.principal_id === null ? names.purposes[of.purpose] : "",
+    until === null ? "" : t.until(dateInWords(lang, until, { short: c.var.today })),
+  ].filter(Boolean);
+  return (
+    <li>
+      <p class="mv-small">{about.join(", ")}</p>
+      <div>{names.topics[of.topic]}</div>
+      <form method="post" action={href(c.var.lang, `/my/shared/${of.person_id}/opening`)}>
+        <Hidden name="topic" value={of.topic} />
+        <Hidden name="purpose" value={of.purpose} />
+        <Button secondary>
+          {t.read}
+          <span class="ds-sr-only">
+            : {names.topics[of.topic]}, {of.name}
+          </span>
+        </Button>
+      </form>
+    </li>
+  );
+};
+
+/** Who shares what with the one who acts: names and topics. Nothing of it is shown before it is opened. */
+export const SharedPage = ({ c, acting, shared }: SharedProps) => {
+  const { t, lang } = sharedTexts.in(c.var.lang);
+  const words = acting.role_id ? t.work : acting.principal_id ? t.principal : t.self;
+  const lead = typeof words.lead === "string" ? words.lead : words.lead(acting.principal_name ?? "");
+  const byPerson = [...Map.groupBy(shared, (one) => one.person_id).values()];
+  const current = acting.role_id ? "/my/shared" : "/my/mine";
+  const at = (path: string) => href(c.var.lang, path);
+  return (
+    <Page
+      frame={c.get("frames")(c, { acting, current, textLang: lang })}
+      title={words.title}
+      heading={<Heading title={words.title} lead={lead} />}
+    >
+      {byPerson.length === 0 && (
+        <Empty act={!acting.principal_id && <LinkButton href={at("/my/sharing-code")}>{t.code}</LinkButton>}>
+          {words.empty}
+        </Empty>
+      )}
+      {byPerson.map((of) => (
+        <Section id={`from-${of[0]?.person_id}`} title={of[0]?.name}>
+          <ul class="mv-plain mv-log">
+            {of.map((one) => (
+              <Row c={c} acting={acting} of={one} />
+            ))}
+          </ul>
+        </Section>
+      ))}
+    </Page>
+  );
+};
