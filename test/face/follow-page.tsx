@@ -69,7 +69,7 @@ export const follow = (
                 { label: "Hva", value: "Telefonen er åpen til klokka 20 tirsdag og torsdag" },
                 { label: "Hvem", value: "Bo Prøvesen, fagleder" },
                 { label: "Når", value: "Gjort 28. september 2026, frist var 1. oktober" },
-                { label: "Bygger på", value: "23 stemmer, din er en av dem" },
+                { label: "Bygger på", value: "Det du sa, og minst 20 stemmer til" },
               ]}
             />
           </ThreadItem>

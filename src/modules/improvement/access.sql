@@ -70,13 +70,13 @@ create policy unit on participation.effect_check for all to :app
 drop policy if exists job on participation.effect_check;
 create policy job on participation.effect_check for select to :app using ((select platform.kind()) = 'job');
 
--- How many voices a case is built on. For those who work with it exactly; for a giver nothing below five, from
--- which one could guess who the others are.
+-- How many voices a case is built on, for those who work with it and can count them. A giver learns of the others by
+-- another function, of whoever knows whose voices they are.
 create or replace function participation.case_size(p_case uuid) returns integer language plpgsql stable security definer
   set search_path = pg_catalog as $$
 begin
   return (
-  select case when count(*) >= 5 or bool_or(c.unit_id = any((select platform.my_working_units())::uuid[]))
+  select case when bool_or(c.unit_id = any((select platform.my_working_units())::uuid[]))
               then count(s.source_id)::integer end
     from participation.improvement_case c
     left join participation.case_source s on s.organisation_id = c.organisation_id and s.case_id = c.id

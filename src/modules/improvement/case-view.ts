@@ -53,8 +53,10 @@ export interface CaseView {
   unit_id: string;
   measures: MeasureView[];
   checks: CheckView[];
-  /** How many voices it is built on; null where a giver may not know, because they are fewer than five. */
+  /** How many voices it is built on; null for a giver, who cannot count them. */
   sources: number | null;
+  /** For a giver: at least so many other voices. Null where it is not told; filled in by whoever knows whose they are. */
+  others: number | null;
 }
 
 const measureView = (
@@ -126,6 +128,7 @@ export const caseViews = async (tx: Tx, ids: readonly string[], today: Day): Pro
       ),
     checks: checks.filter((e) => e.case_id === found.id).map((e) => checkView(e, clocks, today)),
     sources: sizes.find((s) => s.id === found.id)?.size ?? null,
+    others: null,
   });
   return [...new Set(ids)].flatMap((id) => cases.filter((c) => c.id === id).map(view));
 };

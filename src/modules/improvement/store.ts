@@ -112,7 +112,7 @@ export const sourcesOf = (tx: Tx, caseId: string): Promise<Source[]> =>
       where c.id = ${caseId}::uuid order by s.added_at, s.source_id`),
   );
 
-/** How many sources each case has; null where the one who asks may not know (below the floor of five). */
+/** How many sources each case has; null for whoever does not work with it. */
 export const caseSizes = (tx: Tx, ids: readonly string[]): Promise<{ id: string; size: number | null }[]> =>
   tx.all(
     raw(sql`select c.id, participation.case_size(c.id) as size

@@ -45,6 +45,19 @@ begin
   );
 end $$;
 
+-- For a giver: at least so many other voices stand behind a case, in whole fives, none below five, as of the last
+-- Monday. Live or exact, the number would tell a giver when one more came, or how few the others are.
+create or replace function participation.others_in_case(p_case uuid) returns integer language plpgsql stable
+  security definer set search_path = pg_catalog as $$
+begin
+  if not p_case = any(participation.my_cases()) then return null; end if;
+  return (
+  select nullif(count(*)::integer / 5 * 5, 0) from participation.case_source s
+   where s.case_id = p_case and not s.source_id = any((select participation.my_voices())::uuid[])
+     and (s.added_at at time zone 'Europe/Oslo')::date < date_trunc('week', platform.today())::date
+  );
+end $$;
+
 -- What one voice led to: for its giver and for those who work with it.
 create or replace function participation.cases_of(p_voice uuid) returns uuid[] language plpgsql stable security definer
   set search_path = pg_catalog as $$
@@ -416,7 +429,7 @@ revoke all on all functions in schema participation from public;
 grant execute on function participation.give_anonymously(uuid, uuid, uuid, text, text, text, text, boolean, uuid, text,
     date, date, bytea, bytea, text[], date[], date, date[], date[], bytea, bytea),
   participation.my_voices(), participation.withheld_from_me(), participation.my_cases(), participation.my_case_measures(),
-  participation.cases_of(uuid), participation.my_case_duties(),
+  participation.cases_of(uuid), participation.others_in_case(uuid), participation.my_case_duties(),
   participation.my_unit_cases(), participation.my_unit_measures(),
   participation.enter_code(bytea, date), participation.open_name(uuid, uuid), participation.giver_name(uuid),
   participation.hand_over(uuid, uuid), participation.tell_giver(uuid, uuid, text),

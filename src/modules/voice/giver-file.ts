@@ -4,7 +4,7 @@ import type { Day } from "#platform/clock/index.ts";
 import type { Tx } from "#platform/db/index.ts";
 import { NotFound } from "#platform/http/ask.ts";
 import { type CaseFile, openFile } from "./case-file.ts";
-import { casesOf, nameOpenings } from "./store.ts";
+import { casesOf, nameOpenings, othersInCases } from "./store.ts";
 import { type Publication, publicationsOf } from "./store-publication.ts";
 
 /** A voice as its giver has it: with what it led to, where it is, and who has opened the name behind it. */
@@ -45,7 +45,11 @@ export const openGiverFile = async (tx: Tx, id: string, today: Day): Promise<Giv
     publicationsOf(tx, id),
   ]);
   if (!unit) throw new NotFound();
-  const cases = await caseViews(tx, ids, today);
+  const [found, others] = await Promise.all([caseViews(tx, ids, today), othersInCases(tx, ids)]);
+  const cases = found.map((one) => ({
+    ...one,
+    others: others.find(({ id: of }) => of === one.id)?.others ?? null,
+  }));
   return {
     ...file,
     unit,

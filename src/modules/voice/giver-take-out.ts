@@ -72,7 +72,7 @@ export const caseAsData = (file: GiverFile, today: Day) => ({
     state: clockState(c, today).state,
   })),
   cases: file.cases.map((of) => ({
-    built_on: of.sources,
+    built_on_others_at_least: of.others,
     measures: of.measures.map((m) => ({
       what: m.what,
       who: m.ownerName,

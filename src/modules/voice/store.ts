@@ -149,6 +149,17 @@ export const entriesOf = (tx: Tx, voiceIds: readonly string[]): Promise<(Entry &
 export const casesOf = async (tx: Tx, voiceId: string): Promise<string[]> =>
   (await tx.one(raw<{ ids: string[] }>(sql`select participation.cases_of(${voiceId}) as ids`))).ids;
 
+/** At least so many other voices stand behind each of a giver's cases; null where it is not told. */
+export const othersInCases = (
+  tx: Tx,
+  ids: readonly string[],
+): Promise<{ id: string; others: number | null }[]> =>
+  tx.all(
+    raw(
+      sql`select c.id, participation.others_in_case(c.id) as others from unnest(${[...ids]}::uuid[]) as c (id)`,
+    ),
+  );
+
 /** What an entry adds; who and when are filled in by `addEntry`. */
 export interface NewEntry {
   /** Given where a repeated form must meet itself; random otherwise. */

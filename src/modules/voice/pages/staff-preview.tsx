@@ -68,6 +68,7 @@ const caseOf = ({ file, answer, chosen }: PreviewProps): CaseView => {
     measures,
     checks: [],
     sources: null,
+    others: null,
   };
 };
 

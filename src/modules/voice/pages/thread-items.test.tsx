@@ -21,7 +21,8 @@ const improvement = (checks: Partial<CaseView["checks"][number]>[] = []): CaseVi
   title: "Telefontid på kvelden",
   problem: "",
   unit_id: begun.voice.unit_id,
-  sources: 23,
+  sources: null,
+  others: 20,
   measures: [
     {
       id: "m1",
@@ -124,9 +125,9 @@ test("answered with a measure: what, who, when, on how many voices it is built, 
   assert.match(answered[1]?.notes.join() ?? "", /^Svart i tide\. Løftet var senest onsdag 9\. desember/);
   assert.deepEqual(answered[2]?.measure.at(-1), {
     label: "Bygger på",
-    value: "23 stemmer, din er en av dem",
+    value: "Det du sa, og minst 20 stemmer til",
   });
-  const few = steps([{ kind: "answer" }], [{ ...improvement(), sources: null }]);
+  const few = steps([{ kind: "answer" }], [{ ...improvement(), others: null }]);
   assert.equal(
     few[2]?.measure.some((row) => row.label === "Bygger på"),
     false,

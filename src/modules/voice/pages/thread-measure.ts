@@ -23,8 +23,14 @@ const when = (telling: Telling, measure: MeasureView): string => {
   return begun ? `${t.measure.begun(dayOf(telling, oslo(begun.at)))}. ${by}` : by;
 };
 
+const builtOn = ({ t, lang }: Telling, { sources, others }: CaseView): ThreadStep["measure"] => {
+  const { builtOn: label, voices, others: more } = t.measure;
+  if (sources !== null) return [{ label, value: voices(numberInWords(lang, sources), sources > 1) }];
+  return others === null ? [] : [{ label, value: more(numberInWords(lang, others)) }];
+};
+
 const measureStep = (telling: Telling, of: CaseView, measure: MeasureView): ThreadStep => {
-  const { t, mine, lang } = telling;
+  const { t } = telling;
   const reasons = measure.entries.filter((e) => e.kind === "new-date" || e.kind === "cancellation");
   return step({
     kind: "measure",
@@ -38,14 +44,7 @@ const measureStep = (telling: Telling, of: CaseView, measure: MeasureView): Thre
       { label: t.measure.when, value: when(telling, measure) },
       ...(measure.end?.kind === "completion" ? [{ label: t.measure.shows, value: measure.end.text }] : []),
       ...reasons.map((e) => ({ label: t.measure.why, value: e.text })),
-      ...(of.sources === null
-        ? []
-        : [
-            {
-              label: t.measure.builtOn,
-              value: mine.builtOn(numberInWords(lang, of.sources), of.sources > 1),
-            },
-          ]),
+      ...builtOn(telling, of),
     ],
     notes:
       measure.status === "overdue"

@@ -34,7 +34,6 @@ const giver = {
   mayRegret: "Du kan hente saken fram igjen",
   regretUntil: (day: string) => `Teksten blir stående til og med ${day}. Etter det blir den slettet.`,
   erased: "Teksten er slettet. Det som står igjen, er at noe ble sagt og trukket.",
-  builtOn: (n: string, plural: boolean) => (plural ? `${n} stemmer, din er en av dem` : "Din stemme"),
   reopenAnyTime: "Saken kan åpnes igjen når du vil.",
   weekOnly: "Vi lagrer uka og ikke dagen, også her. Derfor starter klokka når uka er over.",
 };
@@ -80,7 +79,6 @@ const service = {
   mayRegret: "Giveren kan hente saken fram igjen",
   regretUntil: (day: string) => `Teksten blir stående til og med ${day}. Etter det blir den slettet.`,
   erased: "Teksten er slettet. Det som står igjen, er at noe ble sagt og trukket.",
-  builtOn: (n: string, plural: boolean) => (plural ? `${n} stemmer, denne er en av dem` : "Denne stemmen"),
   reopenAnyTime: "Giveren kan åpne saken igjen når som helst.",
   weekOnly: "Bare uka er lagret, ikke dagen. Derfor starter klokka når uka er over.",
 };
@@ -107,6 +105,8 @@ export const nb = {
     shows: "Hva viser det",
     why: "Hvorfor",
     builtOn: "Bygger på",
+    voices: (n: string, plural: boolean) => (plural ? `${n} stemmer, denne er en av dem` : "Denne stemmen"),
+    others: (n: string) => `Det du sa, og minst ${n} stemmer til`,
     doneOn: (day: string, due: string) => `Gjort ${day}, frist var ${due}`,
     dueOn: (day: string) => `Senest ${day}`,
     moved: (day: string, first: string) => `Senest ${day}. Først lovet senest ${first}`,
