@@ -15,6 +15,10 @@ import { passkeysOf, passwordDay } from "../store/secrets.ts";
 import { ownTexts } from "../texts/index.ts";
 import { asSelf } from "./as-self.ts";
 
+/** The units that could give a code: those of the organisation one belongs to. */
+const unitsOf = async (tx: Tx, acting: Acting) =>
+  (await listUnits(tx)).filter((unit) => unit.organisation_id === acting.organisation_id);
+
 const waysOf = async (c: Ctx, tx: Tx, acting: Acting): Promise<OwnWays> => {
   const { person_id: me } = acting;
   const [name, password, passkeys, codes, wish, units] = await Promise.all([
@@ -23,7 +27,7 @@ const waysOf = async (c: Ctx, tx: Tx, acting: Acting): Promise<OwnWays> => {
     passkeysOf(tx, me),
     myCodes(tx),
     myWish(tx),
-    listUnits(tx),
+    unitsOf(tx, acting),
   ]);
   return { name, passwordSince: password.made_at, passkeys, codes, wish, units };
 };
@@ -53,7 +57,7 @@ const wish: Handler = async (c) => {
   return asSelf(c, async (tx, acting) => {
     // Whoever is not known surely has this way in already.
     if (acting.assurance !== "high") throw new NotFound();
-    const unit = (await listUnits(tx)).find(({ id }) => id === fields["unit"]);
+    const unit = (await unitsOf(tx, acting)).find(({ id }) => id === fields["unit"]);
     const { needed } = ownTexts.in(c.var.lang).t.wish;
     if (!unit) return page(c, tx, acting, [{ field: "unit", text: needed }]);
     const to = await once(tx, acting.person_id, "code-wish", fields, async () => {
