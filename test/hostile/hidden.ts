@@ -13,7 +13,10 @@ export type Kind =
   | "notes"
   | "consents"
   | "blocks"
-  | "sharers";
+  | "sharers"
+  | "passkeys"
+  | "sessions"
+  | "codes";
 
 /** One thing, with those who may see it, worked out from the rules' words and not from the house's own code. */
 export interface Thing {
@@ -39,6 +42,9 @@ export const kindOf = (path: string): Kind | null => {
   if (path.startsWith("/my/consents/")) return "consents";
   if (path.startsWith("/my/blocks/")) return "blocks";
   if (path.startsWith("/my/shared/")) return "sharers";
+  if (path.startsWith("/my/way-in/passkey/")) return "passkeys";
+  if (path.startsWith("/my/sessions/")) return "sessions";
+  if (path.startsWith("/my/paper-codes/")) return "codes";
   throw new Error(`whose is ${path}?`);
 };
 
@@ -109,6 +115,25 @@ export const thingsOf = async ({ rows }: World): Promise<Record<Kind, Thing[]>> 
       "select id, person_id as own, null as unit_id from consent.block where ended_at is null",
     ),
     sharers: await sharersOf(rows, roles),
+    passkeys: await of("select id, person_id as own, null as unit_id from way_in.passkey"),
+    // Where one is signed in is one's own to end, in whatever role.
+    sessions: (
+      (await rows("select id, person_id from platform.session where ended_at is null")) as {
+        id: string;
+        person_id: string;
+      }[]
+    ).map(({ id, person_id }) => ({
+      id,
+      own: [person_id],
+      roles: roles.filter((role) => role.person_id === person_id).map((role) => role.id),
+    })),
+    // To whom a unit has given a code, for those whose role reaches that unit and meets people.
+    codes: await of("select person_id as id, unit_id, null as own from way_in.paper_code", [
+      "employee",
+      "unit-leader",
+      "user-contact",
+      "administrator",
+    ]),
     // Everybody reads the list; only the administrators of its organisation have a page for changing it.
     organisations: (
       (await rows(

@@ -9,6 +9,7 @@ import { modules } from "../../src/modules.ts";
 import { openTestDatabase, type TestDatabase } from "../database.ts";
 import { testHouse } from "../house.ts";
 import { neighbour, seedNeighbour } from "./neighbour.ts";
+import { seedWayIn } from "./way-in-rows.ts";
 
 /** Somebody who asks: signed in as oneself, in a role, or nobody at all. */
 export interface Persona {
@@ -89,6 +90,7 @@ export const openWorld = async (now = "2026-11-25T10:00:00+01:00") => {
   const house: House = { ...plain, config: { ...plain.config, now: () => clock.now } };
   await seedDemo(t.owner, house.config);
   await seedNeighbour(t.owner);
+  await seedWayIn(t.owner, house.config);
   await openSessions(t);
   const app = makeApp(house);
   const logged: string[] = [];
