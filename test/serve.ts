@@ -1,7 +1,9 @@
 import { Hono } from "hono";
 import { oslo } from "#platform/clock/index.ts";
 import type { House } from "#platform/house.ts";
+import { CheckAgain } from "#platform/http/recheck.ts";
 import type { Route, Vars } from "#platform/http/route.ts";
+import { askToCheck } from "#platform/session/index.ts";
 import { type Lang, splitLang } from "#platform/texts/index.ts";
 import { framesOver, helpNumbersOn, loadHelpNumbers } from "#web/index.ts";
 
@@ -33,7 +35,9 @@ export const serve = (house: House, routes: readonly Route[]) => {
       return route.handler(c);
     });
   app.onError((error, c) =>
-    c.text(error.constructor.name, error.constructor.name === "NotFound" ? 404 : 500),
+    error instanceof CheckAgain
+      ? askToCheck(c, error.personId, () => c.text("not kept", 503))
+      : c.text(error.constructor.name, error.constructor.name === "NotFound" ? 404 : 500),
   );
   return app;
 };
