@@ -663,6 +663,7 @@ create table people.representation (
   registered_by uuid not null,
   registered_role_id uuid,
   registered_at timestamp with time zone not null default now(),
+  told_topics text[],
   ended_at timestamp with time zone,
   ended_by uuid,
   ended_why text,

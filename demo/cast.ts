@@ -121,6 +121,9 @@ export const demoCast = {
   ada: { id: id(3, 1), name: "Ada Eksempel" },
   noor: { id: id(3, 2), name: "Noor Oppdiktet" },
   kari: { id: id(3, 3), name: "Kari Fiksjon", language: "nn" },
+  // A parent and a child: what the parent sees follows the child's age.
+  vidar: { id: id(3, 30), name: "Vidar Fabel" },
+  lilje: { id: id(3, 31), name: "Lilje Fabel" },
   siv: {
     id: id(3, 10),
     name: "Siv Tenkt",

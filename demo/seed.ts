@@ -3,6 +3,7 @@ import type { Config } from "#platform/config.ts";
 import type { Owner } from "#platform/db/index.ts";
 import { demoName } from "#platform/oidc/index.ts";
 import { demoCast, demoOrganisation, demoUnits, everybody, everyUnit } from "./cast.ts";
+import { seedRepresentations } from "./representations.ts";
 import { seedDemoVoices } from "./voices.ts";
 
 // The municipality has been there for a while, so that what is dated before today has somewhere to belong.
@@ -102,5 +103,6 @@ const seedDirectory = async (owner: Owner): Promise<void> => {
 export const seedDemo = async (owner: Owner, config: Pick<Config, "keyedHash" | "now">): Promise<void> => {
   await seedPeople(owner, config);
   await seedDirectory(owner);
+  await seedRepresentations(owner);
   await seedDemoVoices(owner, config);
 };

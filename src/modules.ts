@@ -5,6 +5,7 @@ import { kept } from "#modules/kept/index.ts";
 import { message } from "#modules/message/index.ts";
 import { note } from "#modules/note/index.ts";
 import { people } from "#modules/people/index.ts";
+import { representation } from "#modules/representation/index.ts";
 import { voice } from "#modules/voice/index.ts";
 import { wayIn } from "#modules/way-in/index.ts";
 import type { Module } from "#platform/module.ts";
@@ -19,5 +20,6 @@ export const modules: readonly Module[] = [
   improvement,
   voice,
   note,
+  representation,
   home,
 ];

@@ -9,6 +9,7 @@ const floors: string[][] = [
   [
     "voice",
     "note",
+    "representation",
     "complaint",
     "inquiry",
     "feedback",

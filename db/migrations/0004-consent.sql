@@ -71,6 +71,8 @@ create table people.representation (
   registered_by uuid not null,
   registered_role_id uuid,
   registered_at timestamptz not null default now(),
+  -- What both sides were last told that it opens: a parent's narrows with the child's age.
+  told_topics text[],
   ended_at timestamptz,
   ended_by uuid,
   ended_why text check (ended_why in ('by-person', 'by-representative', 'mandate-over', 'by-age', 'error')),

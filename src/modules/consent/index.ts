@@ -11,10 +11,12 @@ import { meetTexts } from "./texts/meet.ts";
 import { shareTexts } from "./texts/share.ts";
 import { sharedTexts } from "./texts/shared.ts";
 
+export { codeHash, readCode } from "./code.ts";
 export { newestOutside } from "./seal/head-file.ts";
 export { readHeads } from "./seal/heads.ts";
 export { newestSeal, seesAll } from "./seal/store.ts";
 export { verifyLog } from "./seal/verify.ts";
+export { type Acquainted, acquainted, takeCode } from "./store/introductions.ts";
 export { openRecord } from "./store/openings.ts";
 export { topicTexts } from "./texts/topic.ts";
 export { type Basis, type Purpose, type Topic, topics } from "./topics.ts";

@@ -18,9 +18,16 @@ const paths = (
     | "messages"
     | "units"
     | "staff"
-    | "organisations",
+    | "organisations"
+    | "forThem",
 ])[] => {
   if (!acting) return [];
+  // Acting for somebody one finds that person's matters, and nothing of one's own.
+  if (acting.principal_id)
+    return [
+      ["/my/for", "forThem"],
+      ["/my/mine", "own"],
+    ];
   if (acting.role_kind === null)
     return [
       ["/my", "home"],
@@ -59,6 +66,17 @@ export const menu = (lang: Lang, asked: FrameAsked): MenuItem[] => {
 /** "Du er her som **enhetsleder på Lyngtun** · Siv Tenkt", with the way to change it. */
 export const actingAs = (lang: Lang, acting: Acting): ActingAs => {
   const { t } = menuTexts.in(lang);
+  if (acting.principal_id)
+    return {
+      forOther: true,
+      text: (
+        <>
+          {t.doing} <b>{acting.principal_name}</b>
+          {t.asTheir(t.mandates[acting.representation_kind ?? "proxy"])}
+        </>
+      ),
+      link: { href: href(lang, "/my/role"), label: t.stopFor },
+    };
   const what = acting.role_kind
     ? t.at(acting.role_title || t.kinds[acting.role_kind], acting.unit_name ?? "")
     : t.self;

@@ -43,6 +43,7 @@ const home: Handler = async (c) => {
   const { acting, answers } = await askAsMe(c, [...waits.map((w) => w.question(today, most)), ...news]);
   if (acting.role_kind === "administrator") return c.redirect(href(lang, "/my/units"), 303);
   if (acting.role_kind) return c.redirect(href(lang, "/my/tasks"), 303);
+  if (acting.principal_id) return c.redirect(href(lang, "/my/for"), 303);
   const waiting = waits.flatMap((w, i) => w.told(answers[i] ?? [], acting, today, lang));
   const isNew = (answers.slice(waits.length) as { news: boolean }[][]).flat().some((row) => row.news);
   return c.html(<HomePage c={c} acting={acting} waiting={waiting} news={isNew} />);

@@ -3,14 +3,18 @@ import { oslo } from "#platform/clock/index.ts";
 import type { Module } from "#platform/module.ts";
 import { unsealed } from "./notes.ts";
 import { noteRoutes } from "./routes.tsx";
+
+import { principalRoutes } from "./routes-principal.tsx";
+
 import { notesOf } from "./store.ts";
+
 import { noteRetention, writersAmong } from "./store-retention.ts";
 import { noteTexts } from "./texts/note.ts";
 
 /** What a person writes down about oneself, topic by topic; shared through consent. */
 export const note: Module = {
   name: "note",
-  routes: noteRoutes,
+  routes: [...noteRoutes, ...principalRoutes],
   shared: {
     what: "notes",
     find: async (tx, config, person, asked) => {

@@ -90,8 +90,10 @@ begin
   if s.seen_at < now() - interval '1 minute' then
     update platform.session set seen_at = now() where id = s.id;
   end if;
-  -- A role at work opens only to whoever is known surely.
-  v_roles := case when s.assurance = 'high' then (select count(*)::integer from people.role z where z.person_id = s.person_id
+  -- As how many one could act besides as oneself: roles, and those one acts for. A role at work opens only to whoever
+  -- is known surely.
+  v_roles := (select count(*)::integer from people.representation z where z.representative_id = s.person_id and z.ended_at is null)
+    + case when s.assurance = 'high' then (select count(*)::integer from people.role z where z.person_id = s.person_id
     and z.valid_from <= p_today and (z.valid_to is null or z.valid_to >= p_today)) else 0 end;
   if s.role_id is not null and s.assurance = 'high' then
     select y.kind, y.title, y.unit_id, u.short_name into r
@@ -146,6 +148,30 @@ begin
     where id = platform.my_representation()), false);
 end $$;
 
+-- The parents whose access has changed since both sides were last told. For the round that tells them.
+create or replace function people.changed_by_age(p_today date)
+  returns table (id uuid, organisation_id uuid, person_id uuid, representative_id uuid, topics_now text[], ends boolean, told_before boolean)
+  language plpgsql stable security definer set search_path = pg_catalog as $$
+begin
+  if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
+  return query
+    select r.id, r.organisation_id, r.person_id, r.representative_id, n.t, cardinality(n.t) = 0, r.told_topics is not null
+      from people.representation r
+      join people.birth b on b.person_id = r.person_id and b.organisation_id = r.organisation_id
+      cross join lateral (select people.representation_topics(r.id, p_today) as t) n
+     where r.kind = 'parent' and r.ended_at is null and r.valid_from <= p_today
+       and (r.valid_to is null or r.valid_to >= p_today)
+       and (r.told_topics is null or not (r.told_topics @> n.t and r.told_topics <@ n.t));
+end $$;
+
+-- Whether somebody is of an age, where it is known; unknown counts as yes: an adult need not tell when one was born.
+create or replace function people.is_of_age(p_person uuid, p_age integer) returns boolean language plpgsql stable
+  security definer set search_path = pg_catalog as $$
+begin
+  return not exists (select 1 from people.birth b where b.person_id = p_person
+    and extract(year from age(platform.today(), b.born)) < p_age);
+end $$;
+
 -- Those I represent and those who represent me, today: their names, nothing else.
 create or replace function people.my_representations()
   returns table (id uuid, kind text, mine boolean, other_id uuid, other_name text, topics text[], topics_now text[],
@@ -154,13 +180,13 @@ create or replace function people.my_representations()
 declare v_self uuid := platform.my_self();
 begin
   return query
-    select r.id, r.kind, r.person_id = v_self, p.id, p.name, r.topics, people.representation_topics(r.id, platform.today()),
+    select r.id, r.kind, coalesce(r.person_id = v_self, false), p.id, p.name, r.topics, people.representation_topics(r.id, platform.today()),
       r.legal_basis, r.valid_from, r.valid_to, r.ended_at
       from people.representation r
       join people.person p on p.organisation_id = r.organisation_id
         and p.id = case when r.person_id = v_self then r.representative_id else r.person_id end
      -- What has ended stays readable for the one it was about; whoever acted sees only what holds.
-     where (r.person_id = v_self) or (r.representative_id = v_self and r.ended_at is null
+     where (r.person_id = v_self) or (r.representative_id = platform.me() and r.ended_at is null
        and cardinality(people.representation_topics(r.id, platform.today())) > 0)
      order by r.registered_at, r.id;
 end $$;
@@ -325,6 +351,7 @@ end $$;
 
 revoke all on all functions in schema people from public;
 grant execute on function people.topics(), people.are_topics(text[]), people.enter_person(bytea, date, interval), people.may_decide_for(), people.my_representations(),
+  people.changed_by_age(date), people.is_of_age(uuid, integer),
   people.my_colleagues(),
   people.my_appointable(), people.my_invitable(), people.in_office(uuid, text), people.mail_addresses(uuid[]),
   people.let_go(text, date, integer), people.long_gone(date, uuid, integer), people.let_go_of_persons(uuid[]),
@@ -439,7 +466,7 @@ drop policy if exists principal on people.person_key;
 create policy principal on people.person_key for insert to :app with check (person_id = (select platform.my_principal()));
 
 alter table people.representation enable row level security;
-grant select, insert, update (ended_at, ended_by, ended_why) on people.representation to :app;
+grant select, insert, update (told_topics, ended_at, ended_by, ended_why) on people.representation to :app;
 drop policy if exists person on people.representation;
 create policy person on people.representation for select to :app using (person_id = (select platform.my_self()));
 drop policy if exists representative on people.representation;
@@ -476,3 +503,7 @@ drop policy if exists administer on people.directory_entry;
 create policy administer on people.directory_entry for update to :app
   using ((select platform.my_role_kind()) = 'administrator' and organisation_id = (select platform.my_organisation()))
   with check (organisation_id = (select platform.my_organisation()));
+-- Age is watched by the installation's own hands.
+drop policy if exists job on people.representation;
+create policy job on people.representation for all to :app
+  using ((select platform.kind()) = 'job') with check ((select platform.kind()) = 'job' and ended_why = 'by-age' or ended_at is null);

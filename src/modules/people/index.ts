@@ -13,6 +13,16 @@ export { type Colleague, colleaguesOf } from "./store/colleagues.ts";
 export { addPerson, type Known } from "./store/identity.ts";
 export { type InOffice, inOffice } from "./store/office.ts";
 export { endSessions, type Operator, personsCalled } from "./store/operator.ts";
+export {
+  changedByAge,
+  chooseRepresentative,
+  endRepresentation,
+  isOfAge,
+  type MyRepresentation,
+  myRepresentations,
+  noteTold,
+  type RepresentationKind,
+} from "./store/representation.ts";
 export { type RoleKind, roleKinds } from "./store/roles.ts";
 export { findUnit, type Unit, unitById } from "./store/units.ts";
 export { listUnits, type PlacedUnit } from "./units.ts";

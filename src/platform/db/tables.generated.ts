@@ -412,6 +412,7 @@ export interface Tables {
     registered_by: string;
     registered_role_id: string | null;
     registered_at: Generated<Date>;
+    told_topics: string[] | null;
     ended_at: Date | null;
     ended_by: string | null;
     ended_why: "by-person" | "by-representative" | "mandate-over" | "by-age" | "error" | null;

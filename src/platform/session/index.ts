@@ -13,7 +13,7 @@ export {
   showPending,
   takePending,
 } from "./pending.ts";
-export { rotate } from "./rotate.ts";
+export { represent, rotate } from "./rotate.ts";
 export { seal, unseal } from "./seal.ts";
 export { type Beginning, startSession, type WayIn } from "./start.ts";
 export { tokenOf } from "./token.ts";

@@ -53,6 +53,17 @@ export const en = {
     sure: "Take the note away",
     keep: "Keep it",
   },
+  forThem: {
+    who: (name: string) => `What ${name} has written`,
+    empty: "There is nothing to read here.",
+    logged: "That you opened this is written down. The one it is about can see it.",
+    write: "Write something for the one it is about",
+    words: "In your words, or as the one it is about says it",
+    wordsHelp: "It says that you wrote it, and the one it is about can take it away.",
+    save: "Save the note",
+    mine: "Written by somebody acting for",
+    back: "Back",
+  },
   removed: {
     title: "Taken away",
     lead: "Nobody else sees these. They are erased 30 days after you took them away.",

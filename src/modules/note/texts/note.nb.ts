@@ -49,6 +49,17 @@ export const nb = {
     sure: "Ta bort notatet",
     keep: "Behold det",
   },
+  forThem: {
+    who: (name: string) => `Det ${name} har skrevet`,
+    empty: "Det er ikke noe å lese her.",
+    logged: "At du åpnet dette, er skrevet ned. Den det gjelder, kan se det.",
+    write: "Skriv noe for den det gjelder",
+    words: "Med dine ord, eller slik den det gjelder sier det",
+    wordsHelp: "Det står at det er du som har skrevet det, og den det gjelder kan ta det bort.",
+    save: "Lagre notatet",
+    mine: "Skrevet av en som handler for",
+    back: "Tilbake",
+  },
   removed: {
     title: "Tatt bort",
     lead: "Ingen andre ser disse. De slettes 30 dager etter at du tok dem bort.",

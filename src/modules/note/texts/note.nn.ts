@@ -53,6 +53,17 @@ export const nn = {
     sure: "Ta bort notatet",
     keep: "Behald det",
   },
+  forThem: {
+    who: (name: string) => `Det ${name} har skrive`,
+    empty: "Det er ikkje noko å lese her.",
+    logged: "At du opna dette, er skrive ned. Den det gjeld, kan sjå det.",
+    write: "Skriv noko for den det gjeld",
+    words: "Med dine ord, eller slik den det gjeld seier det",
+    wordsHelp: "Det står at det er du som har skrive det, og den det gjeld kan ta det bort.",
+    save: "Lagre notatet",
+    mine: "Skrive av ein som handlar for",
+    back: "Tilbake",
+  },
   removed: {
     title: "Tekne bort",
     lead: "Ingen andre ser desse. Dei blir sletta 30 dagar etter at du tok dei bort.",

@@ -1,0 +1,3 @@
+import { untranslated } from "#platform/texts/index.ts";
+
+export const se: typeof untranslated = untranslated;
