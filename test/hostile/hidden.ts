@@ -14,6 +14,7 @@ export type Kind =
   | "consents"
   | "blocks"
   | "sharers"
+  | "asks"
   | "passkeys"
   | "sessions"
   | "codes";
@@ -42,6 +43,7 @@ export const kindOf = (path: string): Kind | null => {
   if (path.startsWith("/my/consents/")) return "consents";
   if (path.startsWith("/my/blocks/")) return "blocks";
   if (path.startsWith("/my/shared/")) return "sharers";
+  if (path.startsWith("/my/asks/")) return "asks";
   if (path.startsWith("/my/way-in/passkey/")) return "passkeys";
   if (path.startsWith("/my/sessions/")) return "sessions";
   if (path.startsWith("/my/paper-codes/")) return "codes";
@@ -114,6 +116,7 @@ export const thingsOf = async ({ rows }: World): Promise<Record<Kind, Thing[]>> 
     blocks: await of(
       "select id, person_id as own, null as unit_id from consent.block where ended_at is null",
     ),
+    asks: await of("select id, person_id as own, null as unit_id from consent.ask"),
     sharers: await sharersOf(rows, roles),
     passkeys: await of("select id, person_id as own, null as unit_id from way_in.passkey"),
     // Where one is signed in is one's own to end, in whatever role.

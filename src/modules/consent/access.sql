@@ -329,19 +329,35 @@ begin
      order by p.name, p.id;
 end $$;
 
--- Asks for a topic, for one's unit or for oneself there, with a reason. Out: whether one could ask.
+-- Asks for a topic, for one's unit or for oneself there, with a reason. Out: no where one may not ask; asked; or
+-- silent, where whoever asks is blocked: then the person is not to be told, and to the one who asks it is the same.
 create or replace function consent.ask_for(p_id uuid, p_person uuid, p_topic text, p_purpose text, p_why text, p_to text)
-  returns boolean language plpgsql security definer set search_path = pg_catalog as $$
+  returns text language plpgsql security definer set search_path = pg_catalog as $$
 begin
   if p_to not in ('unit', 'person') or not exists (select 1 from consent.askable() a where a.person_id = p_person) then
-    return false;
+    return 'no';
   end if;
   insert into consent.ask (organisation_id, id, person_id, topic, recipient_kind, recipient_person_id, recipient_unit_id,
     purpose, why, asked_by, asked_role_id)
   select p.organisation_id, p_id, p.id, p_topic, p_to, case when p_to = 'person' then platform.me() end,
     platform.my_work_unit(), p_purpose, p_why, platform.me(), platform.my_role()
     from people.person p where p.id = p_person;
-  return true;
+  return case when p_person = any(consent.blocked_me()) then 'silent' else 'asked' end;
+end $$;
+
+-- Who asks me and waits, with the name and the place. Whom I have blocked is not heard.
+create or replace function consent.waiting_asks(p_most integer)
+  returns table (id uuid, topic text, name text, title text, unit_name text, asked_on date)
+  language plpgsql stable security definer set search_path = pg_catalog as $$
+begin
+  return query
+    select a.id, a.topic, p.name, r.title, u.short_name, (a.asked_at at time zone 'Europe/Oslo')::date
+      from consent.ask a join people.person p on p.id = a.asked_by
+      left join people.role r on r.id = a.asked_role_id left join people.unit u on u.id = r.unit_id
+     where a.person_id = platform.my_self() and a.answer is null and a.later_at is null
+       and not exists (select 1 from consent.block b
+         where b.person_id = a.person_id and b.blocked_person_id = a.asked_by and b.ended_at is null)
+     order by a.asked_at, a.id limit p_most;
 end $$;
 
 -- What I have asked for in this role: yes where it is open to me now, no where the person has said that I may know it,
@@ -365,7 +381,7 @@ grant execute on function consent.blocked_me(), consent.open_record(uuid, uuid, 
   consent.who_looked(integer), consent.names(uuid[]), consent.let_go(text, date, integer), consent.sharing_among(uuid[]),
   consent.acquainted(), consent.take_code(bytea),
   consent.enter_for(uuid, bytea, text, uuid, bytea, text, date, text), consent.askable(),
-  consent.ask_for(uuid, uuid, text, text, text, text), consent.my_asks() to :app;
+  consent.ask_for(uuid, uuid, text, text, text, text), consent.my_asks(), consent.waiting_asks(integer) to :app;
 
 alter table consent.consent enable row level security;
 grant select, insert, update (ended_at, ended_by, ended_how, told, confirmed_at) on consent.consent to :app;

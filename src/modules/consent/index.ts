@@ -1,5 +1,7 @@
 import type { Module } from "#platform/module.ts";
 import { workingRoles } from "./recipient.ts";
+import { askingRoutes } from "./routes/asking.tsx";
+import { askRoutes } from "./routes/asks.tsx";
 import { blockRoutes } from "./routes/blocks.tsx";
 import { consentRoutes } from "./routes/consents.tsx";
 import { giveRoutes } from "./routes/give.tsx";
@@ -7,6 +9,8 @@ import { sharedRoutes } from "./routes/shared.tsx";
 import { sharingCodeRoutes } from "./routes/sharing-code.tsx";
 import { mailHeadOut, sealLog } from "./seal/jobs.ts";
 import { consentRetention, sharingAmong } from "./store/retention.ts";
+import { askTasks, confirmationTasks } from "./tasks.ts";
+import { askTexts } from "./texts/ask.ts";
 import { meetTexts } from "./texts/meet.ts";
 import { shareTexts } from "./texts/share.ts";
 import { sharedTexts } from "./texts/shared.ts";
@@ -31,13 +35,24 @@ export const consent: Module = {
     { kind: "log-seal", every: 10 },
     { kind: "log-head-mail", every: 24 * 60 },
   ],
-  routes: [...giveRoutes, ...consentRoutes, ...sharingCodeRoutes, ...blockRoutes, ...sharedRoutes],
+  routes: [
+    ...giveRoutes,
+    ...consentRoutes,
+    ...sharingCodeRoutes,
+    ...blockRoutes,
+    ...sharedRoutes,
+    ...askingRoutes,
+    ...askRoutes,
+  ],
+  tasks: { asMyself: [askTasks, confirmationTasks] },
   mine: (acting, lang) => {
     const { t: shared } = sharedTexts.in(lang);
+    const { t: ask } = askTexts.in(lang);
     if (acting.role_id)
       return acting.role_kind && workingRoles.some((one) => one === acting.role_kind)
         ? [
             { group: "work", path: "/my/shared", title: shared.work.title, text: shared.work.text },
+            { group: "work", path: "/my/asks", title: ask.work.title, text: ask.work.text },
             {
               group: "work",
               path: "/my/sharing-code",
@@ -57,10 +72,15 @@ export const consent: Module = {
       : [
           sharing,
           { group: "shared", path: "/my/shared", title: shared.self.title, text: shared.self.text },
+          { group: "shared", path: "/my/asks", title: ask.mine.title, text: ask.mine.text },
           { group: "shared", path: "/my/sharing-code", title: t.code, text: t.codeText },
           { group: "shared", path: "/my/blocks", title: meet.block.title, text: meet.block.mineText },
         ];
   },
-  messages: (kind, lang) =>
-    kind === "sharing-ended" ? { text: shareTexts.in(lang).t.ended, href: () => "/my/shared" } : null,
+  messages: (kind, lang) => {
+    if (kind === "sharing-ended") return { text: shareTexts.in(lang).t.ended, href: () => "/my/shared" };
+    return kind === "consent-ask"
+      ? { text: askTexts.in(lang).t.mine.message, href: (id) => `/my/asks/${id}` }
+      : null;
+  },
 };

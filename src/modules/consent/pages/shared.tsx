@@ -4,6 +4,7 @@ import type { Ctx } from "#platform/http/route.ts";
 import { dateInWords, href } from "#platform/texts/index.ts";
 import { Button, Empty, Heading, Hidden, LinkButton, Page, Section } from "#web/index.ts";
 import type { Shared } from "../store/openings.ts";
+import { askTexts } from "../texts/ask.ts";
 import { sharedTexts } from "../texts/shared.ts";
 import { topicTexts } from "../texts/topic.ts";
 
@@ -51,7 +52,20 @@ export const SharedPage = ({ c, acting, shared }: SharedProps) => {
     <Page
       frame={c.get("frames")(c, { acting, current, textLang: lang })}
       title={words.title}
-      heading={<Heading title={words.title} lead={lead} />}
+      heading={
+        <Heading title={words.title} lead={lead}>
+          {acting.role_id && (
+            <div class="mv-row">
+              <LinkButton href={at("/my/asks/new")} secondary>
+                {t.ask}
+              </LinkButton>
+              <a class="ds-link" href={at("/my/asks")}>
+                {askTexts.in(c.var.lang).t.work.title}
+              </a>
+            </div>
+          )}
+        </Heading>
+      }
     >
       {byPerson.length === 0 && (
         <Empty act={!acting.principal_id && <LinkButton href={at("/my/sharing-code")}>{t.code}</LinkButton>}>

@@ -17,6 +17,7 @@ export const en = {
   stillTitle: "Should this still hold?",
   still: (when: string) =>
     `You have shared this since ${when}, with no end date. We ask once a year. If you do nothing, it goes on.`,
+  stillTask: (topic: string) => `Should “${topic}” still be shared?`,
   stillYes: "Yes, go on",
   stopped: (sentence: string) => `You no longer share: ${sentence}`,
   undo: "Undo",

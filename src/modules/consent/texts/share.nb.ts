@@ -14,6 +14,7 @@ export const nb = {
   stillTitle: "Skal dette fortsatt gjelde?",
   still: (when: string) =>
     `Du har delt dette siden ${when}, uten sluttdato. Vi spør en gang i året. Gjør du ingenting, fortsetter det.`,
+  stillTask: (topic: string) => `Skal «${topic}» fortsatt deles?`,
   stillYes: "Ja, fortsett",
   stopped: (sentence: string) => `Du deler ikke lenger: ${sentence}`,
   undo: "Angre",

@@ -17,6 +17,7 @@ export const nn = {
   stillTitle: "Skal dette framleis gjelde?",
   still: (when: string) =>
     `Du har delt dette sidan ${when}, utan sluttdato. Vi spør ein gong i året. Gjer du ingenting, held det fram.`,
+  stillTask: (topic: string) => `Skal «${topic}» framleis delast?`,
   stillYes: "Ja, hald fram",
   stopped: (sentence: string) => `Du deler ikkje lenger: ${sentence}`,
   undo: "Angre",

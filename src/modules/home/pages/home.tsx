@@ -20,6 +20,8 @@ export const HomePage = ({
   news: boolean;
 }) => {
   const { t, lang } = homeTexts.in(c.var.lang);
+  const owed = waiting.filter((task) => task.waitsForOther);
+  const asked = waiting.filter((task) => !task.waitsForOther);
   const can = [
     { path: "/units", title: t.give, text: t.giveText },
     { path: "/my/voices", title: t.mine, text: t.mineText },
@@ -41,12 +43,21 @@ export const HomePage = ({
         </Heading>
       }
     >
+      {asked.length > 0 && (
+        <Section id="asked" title={t.asked}>
+          <TodoList>
+            {asked.map((task) => (
+              <TaskRow task={task} noDue="" />
+            ))}
+          </TodoList>
+        </Section>
+      )}
       <Section id="waiting" title={t.waiting}>
-        {waiting.length === 0 ? (
+        {owed.length === 0 ? (
           <Empty>{t.nothingWaiting}</Empty>
         ) : (
           <TodoList>
-            {waiting.map((task) => (
+            {owed.map((task) => (
               <TaskRow task={task} noDue="" />
             ))}
           </TodoList>

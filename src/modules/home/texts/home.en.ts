@@ -17,6 +17,7 @@ export const en = {
   empty: "When someone writes to you, or a date comes near, it stands here.",
   allVoices: "See all cases",
   home: "Home",
+  asked: "Somebody has asked you",
   waiting: "What you are waiting for",
   nothingWaiting: "You are not waiting for an answer from anyone now.",
   canDo: "What you can do",

@@ -14,6 +14,7 @@ export const nb = {
   empty: "Når noen skriver til dere, eller en frist nærmer seg, står det her.",
   allVoices: "Se alle sakene",
   home: "Hjem",
+  asked: "Noen har spurt deg",
   waiting: "Dette venter du på",
   nothingWaiting: "Du venter ikke på svar fra noen nå.",
   canDo: "Det du kan gjøre",

@@ -17,6 +17,7 @@ export const nn = {
   empty: "Når nokon skriv til dykk, eller ein frist nærmar seg, står det her.",
   allVoices: "Sjå alle sakene",
   home: "Heim",
+  asked: "Nokon har spurt deg",
   waiting: "Dette ventar du på",
   nothingWaiting: "Du ventar ikkje på svar frå nokon no.",
   canDo: "Det du kan gjere",
