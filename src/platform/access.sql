@@ -61,12 +61,18 @@ create or replace function platform.my_units() returns uuid[] language plpgsql s
 begin
   return coalesce((select units from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned()), '{}');
 end $$;
--- The units whose content I work with. An administrator sets up units and roles and reads no voice.
+-- Where I work today: no row where I am not at work. The one place that says which roles work with content (an
+-- administrator sets up units and roles and reads no voice). For functions only: the application has no right to it.
+create or replace view platform.at_work with (security_invoker = true) as
+  select units, today from platform.acting
+   where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned()
+     and role_kind in ('employee', 'unit-leader', 'user-contact');
+revoke all on platform.at_work from public, :app;
+-- The units whose content I work with.
 create or replace function platform.my_working_units() returns uuid[] language plpgsql stable security definer
   set search_path = pg_catalog as $$
 begin
-  return coalesce((select units from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned()
-      and role_kind in ('employee', 'unit-leader', 'user-contact')), '{}');
+  return coalesce((select units from platform.at_work), '{}');
 end $$;
 create or replace function platform.my_subject() returns uuid language plpgsql stable security definer
   set search_path = pg_catalog as $$

@@ -48,6 +48,13 @@ const atRandom = `select setseed(0.2511);
   insert into consent.block (organisation_id, id, person_id, blocked_person_id)
   select ${organisation}, gen_random_uuid(), '${demoCast.ada.id}', blocked
   from unnest(array['${demoCast.per.id}', '${demoCast.siv.id}']::uuid[]) as b (blocked);
+  insert into participation.publication (organisation_id, id, unit_id, voice_id, said, answered, outcome, n, edited_by)
+  select ${organisation}, gen_random_uuid(), case when random() < 0.2 then ${unit} else v.unit_id end, v.id, 'Sagt ' || n,
+    'Svart', 'not', n, '${demoCast.siv.id}' from participation.voice v cross join generate_series(1, 2) n where random() < 0.6;
+  insert into participation.publication_step (organisation_id, id, publication_id, kind, by, person_id, week)
+  select ${organisation}, gen_random_uuid(), p.id, k.kind, 'giver', null, '2026-11-16'
+  from participation.publication p cross join unnest(array['consent', 'refusal', 'withdrawal']) as k (kind)
+  where random() < case when p.n > 0 and k.kind = 'consent' then 0.8 else 0.1 end;
   ${clocks("voice", ["voice-answer", "voice-acknowledgement"], "participation.voice")}
   insert into participation.improvement_case (organisation_id, id, unit_id, title, problem, opened_by)
   select ${organisation}, gen_random_uuid(), ${unit}, 'Sak ' || n, 'Noe.', '${demoCast.siv.id}' from generate_series(1, 400) n;
@@ -70,6 +77,12 @@ const voicesUnderPolicies = sql`select distinct on (v.id) v.id, c.rule_id as "ru
       from participation.voice_entry e group by e.voice_id) s on s.voice_id = v.id
   where c.subject_kind = 'voice' and c.ended_on is null
   order by v.id, coalesce(c.extended_to, c.due), c.id`;
+const textsUnderPolicies = sql`select p.voice_id as id, p.said as words
+  from participation.publication p join participation.voice v on v.id = p.voice_id
+  where p.unit_id = any((select platform.my_working_units())::uuid[])
+    and (select array_agg(s.kind) from participation.publication_step s where s.publication_id = p.id) = '{consent}'
+    and p.n = (select max(x.n) from participation.publication x where x.voice_id = p.voice_id)
+  order by 1`;
 const dutiesUnderPolicies = sql`select c.subject_id as id, c.subject_kind as kind, i.id as case_id,
     coalesce(c.extended_to, c.due) as day
   from platform.clock c
@@ -85,8 +98,8 @@ const dayOf = (row: Row) => row["extendedTo"] ?? row["due"];
 const inOrder = (steps: unknown) =>
   [...((steps ?? []) as string[][])].sort((a, b) => Number(a[1]) - Number(b[1]));
 
-const question = (module: string, n = 0): Query<unknown> => {
-  const found = modules.find((m) => m.name === module)?.tasks?.atWork?.[n];
+const question = (module: string): Query<unknown> => {
+  const found = modules.find((m) => m.name === module)?.tasks?.atWork?.[0];
   assert.ok(found);
   return found.question(scene.today(), 1000);
 };
@@ -95,10 +108,14 @@ const asked = (who: CastName, atWork: boolean, query: Query<unknown>) =>
 
 const workers: readonly CastName[] = ["siv", "eva", "per", "tor", "nina"];
 
-test("whoever works somewhere has the voices on the list that the policies show, by the clock that is due first", async () => {
+test("whoever works somewhere has the voices and texts on the list that the policies show", async () => {
   const counts = new Set<number>();
+  const released = new Set<number>();
   for (const who of workers) {
-    const shown = pick(await asked(who, true, question("voice")), (row) => ({
+    const rows = (await asked(who, true, question("voice"))) as Row[];
+    const voices = rows.filter((row) => row["ruleId"] !== null);
+    const texts = rows.filter((row) => row["ruleId"] === null);
+    const shown = pick(voices, (row) => ({
       id: row["id"],
       ruleId: row["ruleId"],
       day: dayOf(row),
@@ -111,7 +128,15 @@ test("whoever works somewhere has the voices on the list that the policies show,
       who,
     );
     counts.add(shown.length);
+    const toRelease = await asked(who, true, raw(textsUnderPolicies));
+    assert.deepEqual(
+      pick(texts, ({ id, words }) => ({ id, words })),
+      toRelease,
+      who,
+    );
+    released.add(texts.length);
   }
+  assert.ok(released.size > 2, "there are texts to release");
   assert.ok(counts.has(0), "an administrator reads none");
   assert.ok(Math.max(...counts) > 30 && counts.size > 3, "and the others have something to compare");
   const all = await scene.rows("select 1 from participation.voice");
@@ -139,7 +164,7 @@ test("whoever works somewhere has the measures and checks on the list that the p
 });
 
 test("whoever is here as oneself, or as nobody, has no list of what waits at work", async () => {
-  for (const query of [question("voice"), question("voice", 1), question("improvement")]) {
+  for (const query of [question("voice"), question("improvement")]) {
     assert.deepEqual(await asked("siv", false, query), []);
     assert.deepEqual(await scene.t.db.asAnonymous(scene.today(), (tx) => tx.all(query)), []);
     await assert.rejects(scene.t.db.askAsPerson(new Uint8Array(32), scene.today(), [query]));

@@ -130,29 +130,25 @@ create or replace function participation.duties_waiting(p_most integer, p_checks
     rule_id text, rule_version date, start date, due date, reminder date, extended_to date, extension_reason text,
     times_extended integer, stopped_on date, escalated_on date)
   language plpgsql stable security definer set search_path = pg_catalog set plan_cache_mode = force_generic_plan as $$
-declare v_units uuid[] := platform.my_working_units(); v_today date := platform.today();
+declare v_units uuid[]; v_today date;
 begin
-  if v_units = '{}' then return; end if;
-  return query select d.* from (
-    select k.subject_id as id, k.subject_kind, i.id as case_id, i.title, m.what, m.owner_name, null::integer,
-        k.owner_person_id, k.rule_id, k.rule_version, k.start, k.due, k.reminder, k.extended_to, k.extension_reason, k.times_extended, k.stopped_on, k.escalated_on
+  select w.units, w.today into v_units, v_today from platform.at_work w;
+  if not found then return; end if;
+  return query
+    select k.subject_id, k.subject_kind, i.id, i.title, m.what, m.owner_name, e.months, k.owner_person_id, k.rule_id,
+        k.rule_version, k.start, k.due, k.reminder, k.extended_to, k.extension_reason, k.times_extended, k.stopped_on,
+        k.escalated_on
       from (select x.* from platform.clock x
-             where x.unit_id = any(v_units) and x.ended_on is null and x.subject_kind = 'measure'
+             where x.unit_id = any(v_units) and x.ended_on is null
+               and (x.subject_kind = 'measure'
+                 or (x.subject_kind = 'effect-check' and coalesce(x.extended_to, x.due) <= p_checks_by))
                and (x.held_until is null or x.held_until <= v_today)
              order by coalesce(x.extended_to, x.due), x.id limit p_most) k
-      join participation.measure m on m.id = k.subject_id and m.unit_id = any(v_units)
-      join participation.improvement_case i on i.id = m.case_id and i.unit_id = any(v_units)
-    union all
-    select k.subject_id, k.subject_kind, i.id, i.title, null, null, e.months, k.owner_person_id, k.rule_id,
-        k.rule_version, k.start, k.due, k.reminder, k.extended_to, k.extension_reason, k.times_extended, k.stopped_on, k.escalated_on
-      from (select x.* from platform.clock x
-             where x.unit_id = any(v_units) and x.ended_on is null and x.subject_kind = 'effect-check'
-               and (x.held_until is null or x.held_until <= v_today)
-               and coalesce(x.extended_to, x.due) <= p_checks_by
-             order by coalesce(x.extended_to, x.due), x.id limit p_most) k
-      join participation.effect_check e on e.id = k.subject_id and e.unit_id = any(v_units)
-      join participation.improvement_case i on i.id = e.case_id and i.unit_id = any(v_units)) d
-     order by coalesce(d.extended_to, d.due), d.id limit p_most;
+      left join participation.measure m on k.subject_kind = 'measure' and m.id = k.subject_id and m.unit_id = any(v_units)
+      left join participation.effect_check e
+        on k.subject_kind = 'effect-check' and e.id = k.subject_id and e.unit_id = any(v_units)
+      join participation.improvement_case i on i.id = coalesce(m.case_id, e.case_id) and i.unit_id = any(v_units)
+     order by coalesce(k.extended_to, k.due), k.id;
 end $$;
 revoke all on function participation.duties_waiting(integer, date) from public;
 grant execute on function participation.duties_waiting(integer, date) to :app;

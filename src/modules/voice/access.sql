@@ -348,17 +348,21 @@ begin
   );
 end $$;
 
--- The voices that wait where I work, each with the clock that is due first and with who did what in it. One function
--- and not the policies of three tables row by row, as everybody's first page asks for it. A test holds it to them.
-create or replace function participation.voices_waiting(p_most integer) returns table (
+-- What waits where I work: the voices, each with the clock that is due first and with who did what in it; and, without
+-- a clock, the texts whose giver has said yes to the newest and which nobody has released yet. One function and not the
+-- policies of five tables row by row, as everybody's first page asks for it. A test holds it to them.
+drop function if exists participation.to_release(integer);
+drop function if exists participation.voices_waiting(integer);
+create or replace function participation.waiting_at_work(p_most integer) returns table (
     id uuid, words text, mode text, channel text, received_at timestamptz, received_week date, rule_id text,
     rule_version date, start date, due date, reminder date, extended_to date, extension_reason text,
     times_extended integer, stopped_on date, escalated_on date, steps json)
   language plpgsql stable security definer set search_path = pg_catalog set plan_cache_mode = force_generic_plan as $$
-declare v_units uuid[] := platform.my_working_units(); v_today date := platform.today();
-  v_withheld uuid[] := participation.withheld_from_me();
+declare v_units uuid[]; v_today date; v_withheld uuid[];
 begin
-  if v_units = '{}' then return; end if;
+  select w.units, w.today into v_units, v_today from platform.at_work w;
+  if not found then return; end if;
+  v_withheld := participation.withheld_from_me();
   return query
     select v.id, left(v.words, 400), v.mode, v.channel, v.received_at, v.received_week, c.rule_id, c.rule_version, c.start,
         c.due, c.reminder, c.extended_to, c.extension_reason, c.times_extended, c.stopped_on, c.escalated_on,
@@ -375,22 +379,12 @@ begin
       join participation.voice v on v.id = c.subject_id and v.unit_id = any(v_units) and v.withdrawn_week is null
         and (v.held_until is null or v.held_until <= v_today)
      order by coalesce(c.extended_to, c.due), c.id limit p_most;
-end $$;
-
--- The voices of my units whose giver has said yes to the newest text, which waits to be released. Asked for on every
--- look at the list of tasks, hence one function and not a policy for each row of four tables.
-create or replace function participation.to_release(p_most integer) returns table (voice_id uuid, said text)
-  language plpgsql stable security definer set search_path = pg_catalog set plan_cache_mode = force_generic_plan as $$
-declare v_units uuid[] := platform.my_working_units(); v_today date := platform.today();
-  v_withheld uuid[] := participation.withheld_from_me();
-begin
-  if v_units = '{}' then return; end if;
   return query
-    select p.voice_id, p.said from participation.publication p
-      join participation.voice v on v.id = p.voice_id
-     where p.unit_id = any(v_units) and v.unit_id = any(v_units)
+    select p.voice_id, left(p.said, 400), v.mode, v.channel, v.received_at, v.received_week, null::text, null::date,
+        null::date, null::date, null::date, null::date, null::text, null::integer, null::date, null::date, null::json
+      from participation.publication p join participation.voice v on v.id = p.voice_id
+     where p.unit_id = any(v_units) and v.unit_id = any(v_units) and v.id <> all(v_withheld)
        and v.withdrawn_week is null and (v.held_until is null or v.held_until <= v_today)
-       and v.id <> all(v_withheld)
        and exists (select 1 from participation.publication_step s where s.publication_id = p.id and s.kind = 'consent')
        and not exists (select 1 from participation.publication_step s
                         where s.publication_id = p.id and s.kind in ('refusal', 'release', 'withdrawal'))
@@ -436,7 +430,7 @@ grant execute on function participation.give_anonymously(uuid, uuid, uuid, text,
   participation.let_go(text, date, integer),
   participation.let_go_of_withdrawn(date, integer), participation.erase(text, uuid),
   participation.givers_among(uuid[]), participation.settle_week(date), participation.period_rows(uuid, date, date),
-  participation.voices_waiting(integer), participation.to_release(integer), participation.released(),
+  participation.waiting_at_work(integer), participation.released(),
   participation.published(uuid, integer) to :app;
 
 alter table participation.voice enable row level security;

@@ -3,7 +3,6 @@ import { href } from "#platform/texts/index.ts";
 import { figuresJob } from "./figures-job.ts";
 import { giverTasks } from "./giver-tasks.ts";
 import { voiceJobs, voiceRounds } from "./jobs.ts";
-import { publicationTasks } from "./publication-door.ts";
 import { voiceErasing, voiceRetention } from "./retention.ts";
 import { entryRoutes } from "./routes/entry.tsx";
 import { followRoutes } from "./routes/follow.tsx";
@@ -42,7 +41,7 @@ export const voice: Module = {
     ...promiseRoutes,
     ...publishRoutes,
   ],
-  tasks: { atWork: [voiceTasks, publicationTasks], asMyself: [giverTasks] },
+  tasks: { atWork: [voiceTasks], asMyself: [giverTasks] },
   mine: (acting, lang) => {
     const { t } = mineTexts.in(lang);
     if (acting.role_kind === "unit-leader")

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Day } from "#platform/clock/index.ts";
-import { fixed, k, raw, sql, type Tx } from "#platform/db/index.ts";
+import { k, raw, sql, type Tx } from "#platform/db/index.ts";
 import type { PublicationStep, TakenStep } from "./publication.ts";
 import type { Outcome } from "./voice.ts";
 
@@ -76,8 +76,3 @@ export const addStep = (
       })
       .onConflict((c) => c.columns(["publication_id", "kind"]).doNothing()),
   );
-
-/** The voices of the units I work with whose giver has said yes to a text that waits to be released. In: rows at most. */
-export const voicesToRelease = fixed<{ voice_id: string; said: string }>(
-  sql`select * from participation.to_release(${null})`,
-);

@@ -44,16 +44,19 @@ const clock = sql`c.rule_id as "ruleId", c.rule_version as "ruleVersion", c.star
   c.extended_to as "extendedTo", c.extension_reason as "extensionReason", c.times_extended as "timesExtended",
   c.stopped_on as "stoppedOn", null as "endedOn", c.escalated_on as "escalatedOn"`;
 
-/** The voices that wait where I work, one row each, by the clock that is due first. In: rows at most. */
-export const voicesWaiting = fixed<VoiceInList & ClockInList>(
+type NoClock = { [K in keyof ClockInList]: null };
+
+/**
+ * What waits where I work: the voices, one row each, by the clock that is due first; and, without a clock, the texts to
+ * release (`words` is what the text says). In: rows at most of each.
+ */
+export const waitingAtWork = fixed<VoiceInList & (ClockInList | NoClock)>(
   sql`select c.id, c.words, c.mode, c.channel, c.received_at, c.received_week, c.steps, ${clock}
-    from participation.voices_waiting(${null}) c`,
+    from participation.waiting_at_work(${null}) c`,
 );
 
 /** My own voices that are not taken back, newest first, with the clock of what is owed, if any. In: rows at most. */
-export const givenVoices = fixed<
-  VoiceInList & { unit: string } & (ClockInList | { [K in keyof ClockInList]: null })
->(
+export const givenVoices = fixed<VoiceInList & { unit: string } & (ClockInList | NoClock)>(
   sql`select v.id, left(v.words, 400) as words, v.mode, v.channel, v.received_at, v.received_week, u.short_name as unit, ${clock},
       (select json_agg(array[e.id::text, e.n::text, e.kind, e.by, e.seen, e.refers_to::text])
         from participation.voice_entry e where e.voice_id = v.id) as steps
