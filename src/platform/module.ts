@@ -137,6 +137,20 @@ export interface SharedThing {
   by: "self" | "representative";
 }
 
+/**
+ * A number about people that leaves: told to somebody who does not see each of those it counts. It stands at the door,
+ * so that everybody can read which there are; wherever people are counted, a test asks for it.
+ */
+export interface Figure {
+  name: string;
+  /** How it goes through the disclosure auditor: tables, nested counts, or so many at least, in whole fives. */
+  by: "tables" | "nested" | "fives";
+  /** What counts: functions of the database or the store, as the source calls them. */
+  countedBy: readonly string[];
+  /** What is counted, and who is told what of it when, in plain words. */
+  words: (lang: Lang) => { what: string; told: string };
+}
+
 /** What a module hands in at its door. The app collects them; no module names one that stands above it. */
 export interface Module {
   name: string;
@@ -169,6 +183,8 @@ export interface Module {
    * sources are among them and are passed over.
    */
   sourceNews?: (tx: Tx, sourceIds: readonly string[], news: SourceNews) => Promise<void>;
+  /** Every number about people that leaves this module. */
+  figures?: readonly Figure[];
   /** Jobs by kind, and those that come round by themselves: `every` minutes. */
   jobs?: Readonly<Record<string, JobHandler>>;
   rounds?: readonly { kind: string; every: number }[];

@@ -20,6 +20,7 @@ export const anyone: readonly Walk[] = [
       ["go", "/privacy", "privacy"],
       ["go", "/accessibility", "accessibility"],
       ["go", "/limits", "limits"],
+      ["go", "/figures", "figures"],
       ["go", "/other-ways", "other-ways"],
       ["go", "/receipt/check", "check-empty"],
       ["go", "/nowhere", "missing"],

@@ -36,11 +36,12 @@ export const figureRows = (t: UnitTexts, lang: Lang, told: readonly Told[]): Fig
     if (one.band === "hidden" || one.of === null || base === undefined)
       return [{ what: f.rows[name], among: "", says: f.hidden }];
     const of = numberInWords(lang, one.of);
-    // "53 av 62" is one number to read: it is never broken over two lines.
-    const shown = f.shown(numberInWords(lang, one.n ?? 0), of).replaceAll(" ", "\u00a0");
     // What is left of the base is told as fewer than ten: the other way round, so many at least.
     const least = numberInWords(lang, one.of - width + 1);
-    const says = one.band === "shown" ? shown : f[one.band](of, least);
+    const words =
+      one.band === "shown" ? f.shown(numberInWords(lang, one.n ?? 0), of) : f[one.band](of, least);
+    // "53 av 62" is one number to read: what is short is never broken over two lines.
+    const says = one.band === "shown" || one.band === "most" ? words.replaceAll(" ", "\u00a0") : words;
     return [{ what: f.rows[name], among: f.of[base], says }];
   });
 };

@@ -1,5 +1,6 @@
 import type { Module } from "#platform/module.ts";
 import { href } from "#platform/texts/index.ts";
+import { voiceFigures } from "./figures-door.ts";
 import { figuresJob } from "./figures-job.ts";
 import { giverTasks } from "./giver-tasks.ts";
 import { voiceJobs, voiceRounds } from "./jobs.ts";
@@ -64,6 +65,7 @@ export const voice: Module = {
     // Ids of other kinds of sources are nobody's voice: the function finds no giver and tells nobody.
     for (const id of sourceIds) await tellGiver(tx, id, news);
   },
+  figures: voiceFigures,
   jobs: { ...voiceJobs, ...figuresJob.jobs },
   retention: voiceRetention,
   holds: giversAmong,

@@ -1,49 +1,11 @@
-import type { Child } from "hono/jsx";
 import { KeptTable } from "#modules/kept/index.ts";
 import type { PlacedUnit } from "#modules/people/index.ts";
 import type { Ctx } from "#platform/http/route.ts";
-import { href, type Lang } from "#platform/texts/index.ts";
-import { DataTable, Empty, Heading, Page, Section } from "#web/index.ts";
+import { href } from "#platform/texts/index.ts";
+import { DataTable, Empty, Section } from "#web/index.ts";
 import { infoTexts } from "../texts/info.ts";
 import { otherWaysTexts } from "../texts/other-ways.ts";
-
-type InfoProps = {
-  c: Ctx;
-  lang: Lang;
-  title: string;
-  lead: string;
-  organisation?: string | null;
-  children: Child;
-};
-
-const InfoPage = ({ c, lang, title, lead, organisation = null, children }: InfoProps) => (
-  <Page
-    frame={c.get("frames")(c, { textLang: lang, organisation })}
-    title={title}
-    leaves={false}
-    heading={<Heading title={title} lead={lead} />}
-  >
-    {children}
-  </Page>
-);
-
-const Points = ({ id, of }: { id: string; of: { title: string; list: readonly string[] } }) => (
-  <Section id={id} title={of.title}>
-    <ul class="ds-list mv-narrow">
-      {of.list.map((point) => (
-        <li>{point}</li>
-      ))}
-    </ul>
-  </Section>
-);
-
-const Way = ({ c, path, label }: { c: Ctx; path: string; label: string }) => (
-  <p>
-    <a class="ds-link" href={href(c.var.lang, path)}>
-      {label}
-    </a>
-  </p>
-);
+import { InfoPage, Points, Way } from "./info-page.tsx";
 
 /** What is kept, how long, who sees it. The table comes from the register of processing. */
 export const PrivacyPage = ({ c, units }: { c: Ctx; units: readonly PlacedUnit[] }) => {

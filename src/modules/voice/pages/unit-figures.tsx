@@ -1,5 +1,5 @@
 import type { Day } from "#platform/clock/index.ts";
-import { dateInWords, type Lang, numberInWords } from "#platform/texts/index.ts";
+import { dateInWords, href, type Lang, numberInWords } from "#platform/texts/index.ts";
 import { DataTable, Details, Empty, Section } from "#web/index.ts";
 import { nextClosing } from "../closing-day.ts";
 import { figureRows, voicesOf } from "../figure-rows.ts";
@@ -63,7 +63,12 @@ export const UnitFigures = ({
               ))}
             </Details>
           )}
-          <p class="mv-small">{t.unit.figures.why}</p>
+          <p class="mv-small">
+            {t.unit.figures.why}{" "}
+            <a class="ds-link" href={href(lang, "/figures")}>
+              {t.unit.figures.more}
+            </a>
+          </p>
         </>
       ) : (
         <Empty>{t.unit.figures.empty(dateInWords(lang, nextClosing(today)))}</Empty>

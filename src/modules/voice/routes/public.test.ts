@@ -144,14 +144,14 @@ test("nothing of a voice that still lives can be read from the place's page", as
 });
 
 test("whoever wants to know before saying something can read it, also without a translation", async () => {
-  for (const path of ["/", "/privacy", "/accessibility", "/limits", "/other-ways"])
+  for (const path of ["/", "/privacy", "/accessibility", "/limits", "/other-ways", "/figures"])
     for (const lang of ["", "/nn", "/se", "/en"]) {
       const { status, text } = await get(lang + path);
       assert.equal(status, 200, lang + path);
       const marked = text.includes("ii leat vel jorgaluvvon");
       assert.equal(
         marked,
-        lang === "/se" && ["/privacy", "/accessibility", "/limits"].includes(path),
+        lang === "/se" && ["/privacy", "/accessibility", "/limits", "/figures"].includes(path),
         lang + path,
       );
     }

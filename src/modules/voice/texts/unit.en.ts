@@ -101,6 +101,7 @@ export const en = {
       earlier: "Earlier periods",
       empty: (day) =>
         `How many got an answer, and what came of it, will stand here. The numbers are worked out when a quarter is over and the answers have fallen due. Look again after ${day}.`,
+      more: "Why are some numbers not shown?",
       why: "The numbers are only about periods that are over. Who has written is never counted.",
     },
     promises: {

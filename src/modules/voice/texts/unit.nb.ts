@@ -98,6 +98,7 @@ export const nb = {
       earlier: "Tidligere perioder",
       empty: (day: string) =>
         `Her kommer tall for hvor mange som fikk svar, og hva det førte til. De regnes ut når et kvartal er over og fristene for å svare er ute. Se etter igjen etter ${day}.`,
+      more: "Hvorfor vises ikke alle tall?",
       why: "Tallene gjelder bare perioder som er over. Det er aldri telt hvem som har skrevet.",
     },
     promises: {

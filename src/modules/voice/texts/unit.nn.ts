@@ -96,6 +96,7 @@ export const nn = {
       earlier: "Tidlegare periodar",
       empty: (day) =>
         `Her kjem tal for kor mange som fekk svar, og kva det førte til. Dei blir rekna ut når eit kvartal er over og fristane for å svare er ute. Sjå etter igjen etter ${day}.`,
+      more: "Kvifor blir ikkje alle tal viste?",
       why: "Tala gjeld berre periodar som er over. Det er aldri talt kven som har skrive.",
     },
     promises: {

@@ -103,6 +103,7 @@ export const se = {
       earlier: "Ovddit áigodagat",
       empty: (day) =>
         `Dása bohtet logut das man ollugat ožžo vástádusa, ja maid dat dagahii. Dat rehkenastojuvvojit go jahkenjealjádas lea nohkan ja vástidanáigi lea meaddel. Geahča fas maŋŋel: ${day}.`,
+      more: "Manne eai čájehuvvo buot logut?",
       why: "Logut leat dušše áigodagain mat leat nohkan. Ii goassege lohkkojuvvo gii lea čállán.",
     },
     promises: {
