@@ -722,6 +722,36 @@ create table people.unit (
 );
 CREATE INDEX unit_parent ON people.unit USING btree (parent_id);
 
+create table people.unit_name (
+  organisation_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  unit_id uuid not null,
+  name text not null,
+  short_name text not null,
+  valid_from date not null,
+  valid_to date not null,
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, unit_id) REFERENCES people.unit(organisation_id, id) ON DELETE CASCADE,
+  CHECK ((valid_to >= valid_from))
+);
+CREATE INDEX unit_name_unit ON people.unit_name USING btree (unit_id, valid_to);
+
+create table people.unit_succession (
+  organisation_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  unit_id uuid not null,
+  successor_id uuid not null,
+  taken_over_on date not null,
+  reason text not null,
+  made_by uuid not null,
+  UNIQUE (unit_id),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, successor_id) REFERENCES people.unit(organisation_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (organisation_id, unit_id) REFERENCES people.unit(organisation_id, id) ON DELETE RESTRICT,
+  CHECK ((unit_id <> successor_id))
+);
+CREATE INDEX unit_succession_successor ON people.unit_succession USING btree (successor_id);
+
 create unlogged table platform.acting (
   pid integer not null,
   xid xid8 not null,

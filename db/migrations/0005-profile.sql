@@ -23,3 +23,35 @@ create table people.directory_entry (
   primary key (organisation_id, id),
   unique (id)
 );
+
+-- What a unit was called before. Written by the database itself whenever a name changes, whoever changes it.
+create table people.unit_name (
+  organisation_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  unit_id uuid not null,
+  name text not null,
+  short_name text not null,
+  valid_from date not null,
+  valid_to date not null,
+  primary key (organisation_id, id),
+  check (valid_to >= valid_from),
+  foreign key (organisation_id, unit_id) references people.unit (organisation_id, id) on delete cascade
+);
+create index unit_name_unit on people.unit_name (unit_id, valid_to);
+
+-- A unit that is no more, and the one that took over: what was said to it, its roles and its clocks went along.
+create table people.unit_succession (
+  organisation_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  unit_id uuid not null,
+  successor_id uuid not null,
+  taken_over_on date not null,
+  reason text not null,
+  made_by uuid not null,
+  primary key (organisation_id, id),
+  unique (unit_id),
+  check (unit_id <> successor_id),
+  foreign key (organisation_id, unit_id) references people.unit (organisation_id, id) on delete restrict,
+  foreign key (organisation_id, successor_id) references people.unit (organisation_id, id) on delete restrict
+);
+create index unit_succession_successor on people.unit_succession (successor_id);

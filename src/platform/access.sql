@@ -145,10 +145,12 @@ begin
    where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned() and not p_key = any(opened);
 end $$;
 revoke all on function platform.note_opened(text) from public, :app;
+-- Nobody in particular has the day of Norwegian clocks too, whatever zone the database counts in.
 create or replace function platform.today() returns date language plpgsql stable security definer
   set search_path = pg_catalog as $$
 begin
-  return coalesce((select today from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned()), current_date);
+  return coalesce((select today from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned()),
+    (now() at time zone 'Europe/Oslo')::date);
 end $$;
 
 -- A giver without a name. Carries nothing but that, and the day it is here.

@@ -152,3 +152,20 @@ begin
 end $$;
 revoke all on function participation.duties_waiting(integer, date) from public;
 grant execute on function participation.duties_waiting(integer, date) to :app;
+-- A unit gave way to another (people.succeed_unit, in this very transaction): its cases, measures, checks and their
+-- clocks go along. Who owns a measure stays who owns it.
+create or replace function participation.move_cases(p_succession uuid) returns void language plpgsql
+  security definer set search_path = pg_catalog as $$
+declare s record;
+begin
+  select x.* into s from people.unit_succession x
+   where x.id = p_succession and x.made_by = platform.me() and x.taken_over_on = platform.today();
+  if not found then raise exception 'no such succession' using errcode = '42501'; end if;
+  update participation.improvement_case set unit_id = s.successor_id where unit_id = s.unit_id;
+  update participation.measure set unit_id = s.successor_id where unit_id = s.unit_id;
+  update participation.effect_check set unit_id = s.successor_id where unit_id = s.unit_id;
+  update platform.clock set unit_id = s.successor_id
+   where unit_id = s.unit_id and subject_kind <> 'voice' and ended_on is null;
+end $$;
+revoke all on function participation.move_cases(uuid) from public;
+grant execute on function participation.move_cases(uuid) to :app;

@@ -4,6 +4,7 @@ import { escalateOverdue } from "./jobs.ts";
 import { caseRoutes } from "./routes/cases.tsx";
 import { effectCheckRoutes } from "./routes/effect-checks.tsx";
 import { measureRoutes } from "./routes/measures.tsx";
+import { moveCases } from "./store.ts";
 import { workedCases } from "./store-lists.ts";
 import { caseRetention, ownersAmong } from "./store-retention.ts";
 import { dutyTasks } from "./tasks.ts";
@@ -34,6 +35,7 @@ export const improvement: Module = {
         ]),
       ),
   },
+  unitSuccession: moveCases,
   jobs: { "improvement-overdue": escalateOverdue },
   rounds: [{ kind: "improvement-overdue", every: 24 * 60 }],
   retention: caseRetention,

@@ -208,3 +208,8 @@ export const setFinding = (
 /** Two at once on the same thing: the second waits here, then sees what the first did. Let go with the transaction. */
 export const lock = (tx: Tx, id: string): Promise<unknown> =>
   tx.all(raw(sql`select pg_advisory_xact_lock(hashtextextended(${id}::text, 0))`));
+
+/** The cases of a unit that gave way to another go along; as the administrator who set that in motion. */
+export const moveCases = async (tx: Tx, successionId: string): Promise<void> => {
+  await tx.run(raw(sql`select participation.move_cases(${successionId})`));
+};

@@ -507,3 +507,77 @@ create policy administer on people.directory_entry for update to :app
 drop policy if exists job on people.representation;
 create policy job on people.representation for all to :app
   using ((select platform.kind()) = 'job') with check ((select platform.kind()) = 'job' and ended_why = 'by-age' or ended_at is null);
+
+-- What a unit was called stays readable. In a trigger, because names change in two ways (an administrator, a file).
+create or replace function people.keep_unit_name() returns trigger language plpgsql security definer
+  set search_path = pg_catalog as $$
+declare v_from date;
+begin
+  select coalesce(max(n.valid_to) + 1, old.valid_from) into v_from from people.unit_name n where n.unit_id = old.id;
+  -- Two changes on one day: the name between them was nobody's.
+  if v_from < platform.today() then
+    insert into people.unit_name (organisation_id, unit_id, name, short_name, valid_from, valid_to)
+    values (old.organisation_id, old.id, old.name, old.short_name, v_from, platform.today() - 1);
+  end if;
+  return null;
+end $$;
+revoke all on function people.keep_unit_name() from public;
+drop trigger if exists keep_unit_name on people.unit;
+create trigger keep_unit_name after update of name, short_name on people.unit for each row
+  when (old.name <> new.name or old.short_name <> new.short_name) execute function people.keep_unit_name();
+
+alter table people.unit_name enable row level security;
+revoke all on people.unit_name from :app;
+grant select on people.unit_name to :app;
+drop policy if exists public_read on people.unit_name;
+create policy public_read on people.unit_name for select to :app using (valid_from <= (select platform.today()));
+
+alter table people.unit_succession enable row level security;
+revoke all on people.unit_succession from :app;
+grant select on people.unit_succession to :app;
+drop policy if exists public_read on people.unit_succession;
+create policy public_read on people.unit_succession for select to :app
+  using (taken_over_on <= (select platform.today()));
+
+-- A unit gives way to another one that the administrator reaches too: it ends, the units below it stand under the
+-- other, and whoever held a role in it holds the same one there, from the same source. Rooms that keep something for the
+-- unit move it in the same transaction (Module.unitSuccession). False where one of the two is not there to the
+-- administrator: hidden and absent are the same.
+create or replace function people.succeed_unit(p_id uuid, p_unit uuid, p_successor uuid, p_reason text) returns boolean
+  language plpgsql security definer set search_path = pg_catalog as $$
+declare v record; v_today date := platform.today(); r record; v_role uuid;
+begin
+  if platform.my_role_kind() is distinct from 'administrator' then
+    raise exception 'not an administrator' using errcode = '42501';
+  end if;
+  select u.organisation_id into v from people.unit u join people.unit s on s.organisation_id = u.organisation_id
+   where u.id = p_unit and s.id = p_successor and u.id = any(platform.my_units()) and s.id = any(platform.my_units())
+     and u.organisation_id = platform.my_organisation()
+     and (u.valid_to is null or u.valid_to >= v_today) and (s.valid_to is null or s.valid_to >= v_today)
+     and s.id <> all(people.reach(u.id, 'administrator'))
+   for update of u;
+  if not found then return false; end if;
+  insert into people.unit_succession (organisation_id, id, unit_id, successor_id, taken_over_on, reason, made_by)
+  values (v.organisation_id, p_id, p_unit, p_successor, v_today, p_reason, platform.me());
+  update people.unit set parent_id = p_successor where parent_id = p_unit;
+  for r in select * from people.role o where o.unit_id = p_unit and o.valid_from <= v_today
+              and (o.valid_to is null or o.valid_to >= v_today) loop
+    update people.role set valid_to = v_today - 1 where id = r.id;
+    if not exists (select 1 from people.role h where h.person_id = r.person_id and h.unit_id = p_successor
+                     and h.kind = r.kind and h.valid_from <= v_today and (h.valid_to is null or h.valid_to >= v_today)) then
+      v_role := gen_random_uuid();
+      insert into people.role (organisation_id, id, person_id, unit_id, kind, title, valid_from, given_by, source)
+      values (r.organisation_id, v_role, r.person_id, p_successor, r.kind, r.title, v_today, platform.me(), r.source);
+      insert into platform.trail (organisation_id, unit_id, act, subject_kind, subject_id, actor_kind, person_id, role_id, role_kind, at, detail)
+      values (r.organisation_id, p_successor, 'role', 'role', v_role, 'person', platform.me(), platform.my_role(),
+              platform.my_role_kind(), now(), jsonb_build_object('kind', r.kind));
+    end if;
+    insert into platform.trail (organisation_id, unit_id, act, subject_kind, subject_id, actor_kind, person_id, role_id, role_kind, at)
+    values (r.organisation_id, p_unit, 'role-end', 'role', r.id, 'person', platform.me(), platform.my_role(),
+            platform.my_role_kind(), now());
+  end loop;
+  update people.unit set valid_to = v_today - 1 where id = p_unit;
+  return true;
+end $$;
+revoke all on function people.succeed_unit(uuid, uuid, uuid, text) from public;
+grant execute on function people.succeed_unit(uuid, uuid, uuid, text) to :app;

@@ -24,6 +24,7 @@ export {
   type RepresentationKind,
 } from "./store/representation.ts";
 export { type RoleKind, roleKinds } from "./store/roles.ts";
+export { type FormerUnit, formerNamesOf, formerUnit } from "./store/unit-history.ts";
 export { findUnit, type Unit, unitById } from "./store/units.ts";
 export { listUnits, type PlacedUnit } from "./units.ts";
 

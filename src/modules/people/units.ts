@@ -1,4 +1,5 @@
 import type { Tx } from "#platform/db/index.ts";
+import { formerNames } from "./store/unit-history.ts";
 import { currentUnits, type Unit } from "./store/units.ts";
 
 /** A unit in its place in the tree. */
@@ -30,11 +31,18 @@ export const unitTree = (units: readonly Unit[]): PlacedUnit[] => {
 
 const folded = (text: string) => text.normalize("NFC").toLocaleLowerCase("nb");
 
-/** The units where every word of the search stands in the unit's name, in the tree's order. */
-export const findUnits = (tree: readonly PlacedUnit[], search: string): PlacedUnit[] => {
+/**
+ * The units where every word of the search stands in the unit's name, in the tree's order.
+ * @param former names by which a unit was known before: whoever remembers the old one finds it too
+ */
+export const findUnits = (
+  tree: readonly PlacedUnit[],
+  search: string,
+  former: ReadonlyMap<string, readonly string[]> = new Map(),
+): PlacedUnit[] => {
   const words = folded(search).split(/\s+/).filter(Boolean);
   return tree.filter((unit) => {
-    const name = folded(`${unit.name} ${unit.short_name}`);
+    const name = folded([unit.name, unit.short_name, ...(former.get(unit.id) ?? [])].join(" "));
     return words.every((word) => name.includes(word));
   });
 };
@@ -42,5 +50,5 @@ export const findUnits = (tree: readonly PlacedUnit[], search: string): PlacedUn
 /** The units of today as a tree; with a search, only those that match, each with its depth and what is above. */
 export const listUnits = async (tx: Tx, asked: { search?: string } = {}): Promise<PlacedUnit[]> => {
   const tree = unitTree(await currentUnits(tx));
-  return asked.search?.trim() ? findUnits(tree, asked.search) : tree;
+  return asked.search?.trim() ? findUnits(tree, asked.search, await formerNames(tx)) : tree;
 };

@@ -577,3 +577,39 @@ create policy leader on participation.service_promise for all to :app
 drop policy if exists voice_blocked on platform.clock;
 create policy voice_blocked on platform.clock as restrictive for all to :app
   using (subject_kind <> 'voice' or subject_id <> all((select participation.withheld_from_me())::uuid[]));
+
+-- A unit gave way to another (people.succeed_unit, in this very transaction): everything said to it goes along, each
+-- thread with a line that its giver reads, and the clocks. Whoever set it in motion reads none of it and is told no
+-- number. A promise of a place that is no more ends; its published texts and figures stay with its old page.
+create or replace function participation.move_voices(p_succession uuid) returns void language plpgsql
+  security definer set search_path = pg_catalog as $$
+declare s record; v record; v_name text; v_today date := platform.today();
+begin
+  select x.* into s from people.unit_succession x
+   where x.id = p_succession and x.made_by = platform.me() and x.taken_over_on = v_today;
+  if not found then raise exception 'no such succession' using errcode = '42501'; end if;
+  select p.name into v_name from people.person p where p.id = platform.me();
+  -- Locked, so that no entry is added to a thread in the same moment.
+  for v in select x.id, x.organisation_id, x.withdrawn_week from participation.voice x where x.unit_id = s.unit_id
+            order by x.id for update loop
+    update participation.voice set unit_id = s.successor_id where id = v.id;
+    -- What its giver has taken back gets no new line.
+    if v.withdrawn_week is null then
+      insert into participation.voice_entry (organisation_id, id, voice_id, n, kind, by, text, refers_to, from_unit_id,
+        to_unit_id, person_id, person_name, person_title, at, week)
+      values (v.organisation_id, gen_random_uuid(), v.id,
+        (select coalesce(max(e.n), 0) + 1 from participation.voice_entry e where e.voice_id = v.id),
+        'handover', 'service', s.reason, s.id, s.unit_id, s.successor_id, platform.me(), v_name, 'administrator', now(),
+        date_trunc('week', v_today)::date);
+      insert into platform.message (organisation_id, person_id, kind, subject_kind, subject_id)
+      select v.organisation_id, g.person_id, 'voice-news', 'voice', v.id
+        from participation.voice_giver g where g.voice_id = v.id and g.person_id is not null;
+    end if;
+  end loop;
+  update participation.service_promise set valid_to = v_today - 1
+   where unit_id = s.unit_id and (valid_to is null or valid_to >= v_today);
+  update platform.clock set unit_id = s.successor_id, owner_person_id = null
+   where unit_id = s.unit_id and subject_kind = 'voice' and ended_on is null;
+end $$;
+revoke all on function participation.move_voices(uuid) from public;
+grant execute on function participation.move_voices(uuid) to :app;

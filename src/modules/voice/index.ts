@@ -18,7 +18,7 @@ import { publishRoutes } from "./routes/publish.tsx";
 import { receiptRoutes } from "./routes/receipt.tsx";
 import { staffRoutes } from "./routes/staff.tsx";
 import { staffMessages } from "./staff-messages.ts";
-import { findVoices, tellGiver, whoAnsweredMe } from "./store.ts";
+import { findVoices, moveVoices, tellGiver, whoAnsweredMe } from "./store.ts";
 import { giversAmong } from "./store-retention.ts";
 import { voiceTasks } from "./tasks.ts";
 import { mineTexts } from "./texts/mine.ts";
@@ -66,6 +66,7 @@ export const voice: Module = {
     for (const id of sourceIds) await tellGiver(tx, id, news);
   },
   figures: voiceFigures,
+  unitSuccession: moveVoices,
   jobs: { ...voiceJobs, ...figuresJob.jobs },
   retention: voiceRetention,
   holds: giversAmong,

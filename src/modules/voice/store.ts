@@ -219,6 +219,11 @@ export const setWithdrawn = (tx: Tx, id: string, week: Day | null): Promise<numb
 export const handOver = async (tx: Tx, id: string, toUnit: string): Promise<boolean> =>
   (await tx.one(raw<{ done: boolean }>(sql`select participation.hand_over(${id}, ${toUnit}) as done`))).done;
 
+/** Everything said to a unit that gave way to another goes along; as the administrator who set that in motion. */
+export const moveVoices = async (tx: Tx, successionId: string): Promise<void> => {
+  await tx.run(raw(sql`select participation.move_voices(${successionId})`));
+};
+
 /** Opens the name behind a confidential voice and writes that down, in one; null for all but the user contact. */
 export const openName = (
   tx: Tx,

@@ -92,7 +92,10 @@ export const standing = <E extends Step>(entries: readonly E[]): Standing<E> => 
     answer?.n ?? Number.POSITIVE_INFINITY,
   );
   const withdrawal = last(entries, (e) => e.kind === "withdrawal");
-  const acknowledged = entries.some((e) => e.by === "service");
+  // A unit that gave way to another moved it (the entry refers to that): nobody has read it for that.
+  const acknowledged = entries.some(
+    (e) => e.by === "service" && !(e.kind === "handover" && e.refers_to !== null),
+  );
   // Whoever opens a case again and then says yes to the change has closed it: nobody owes an answer any more.
   const reopened =
     reopening !== null && reopening.n > (answer?.n ?? 0) && !(view?.seen === "yes" && view.n > reopening.n);

@@ -442,6 +442,24 @@ export interface Tables {
     valid_from: Generated<Day>;
     valid_to: Day | null;
   };
+  "people.unit_name": {
+    organisation_id: string;
+    id: Generated<string>;
+    unit_id: string;
+    name: string;
+    short_name: string;
+    valid_from: Day;
+    valid_to: Day;
+  };
+  "people.unit_succession": {
+    organisation_id: string;
+    id: Generated<string>;
+    unit_id: string;
+    successor_id: string;
+    taken_over_on: Day;
+    reason: string;
+    made_by: string;
+  };
   "platform.acting": {
     pid: number;
     xid: string;

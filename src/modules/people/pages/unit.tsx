@@ -1,22 +1,25 @@
 import type { Acting } from "#platform/db/index.ts";
 import type { Ctx } from "#platform/http/route.ts";
 import { href } from "#platform/texts/index.ts";
-import { Actions, Button, Form, Heading, Page, type Problem, Section } from "#web/index.ts";
+import { Actions, Button, Form, Heading, LinkButton, Page, type Problem, Section } from "#web/index.ts";
+import type { UnitHistory } from "../store/unit-history.ts";
 import type { Unit } from "../store/units.ts";
 import { adminTexts } from "../texts/index.ts";
 import { type TypedUnit, UnitFields } from "./unit-fields.tsx";
+import { UnitHistorySection } from "./unit-history.tsx";
 
 type UnitPageProps = {
   c: Ctx;
   acting: Acting;
   unit: Unit;
   typed: TypedUnit;
-  keys: readonly [change: string, end: string];
+  history: UnitHistory;
+  formKey: string;
   problems?: readonly Problem[];
 };
 
-/** One unit: change what is said of it, or end it. */
-export function UnitPage({ c, acting, unit, typed, keys, problems = [] }: UnitPageProps) {
+/** One unit: change what is said of it, see what it was before, or let it give way to another. */
+export function UnitPage({ c, acting, unit, history, typed, formKey, problems = [] }: UnitPageProps) {
   const { t: all, lang } = adminTexts.in(c.var.lang);
   const t = all.units;
   const to = (path: string) => href(c.var.lang, path);
@@ -32,19 +35,20 @@ export function UnitPage({ c, acting, unit, typed, keys, problems = [] }: UnitPa
       problems={problems}
       heading={<Heading above={back} title={unit.name} />}
     >
-      <Form action={to(`/my/units/${unit.code}`)} formKey={keys[0]}>
+      <Form action={to(`/my/units/${unit.code}`)} formKey={formKey}>
         <UnitFields lang={c.var.lang} typed={typed} />
         <Actions>
           <Button>{t.change}</Button>
         </Actions>
       </Form>
+      <UnitHistorySection lang={c.var.lang} unit={unit} history={history} />
       <Section id="end" title={t.end}>
         <p>{t.endHelp}</p>
-        <Form action={to(`/my/units/${unit.code}/end`)} formKey={keys[1]}>
-          <Actions>
-            <Button secondary>{t.endAct}</Button>
-          </Actions>
-        </Form>
+        <Actions>
+          <LinkButton href={to(`/my/units/${unit.code}/succession`)} secondary>
+            {t.endAct}
+          </LinkButton>
+        </Actions>
       </Section>
     </Page>
   );

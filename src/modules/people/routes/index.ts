@@ -18,7 +18,8 @@ import {
 } from "./sign-in.tsx";
 import { signOut } from "./sign-out.tsx";
 import { addedStaff, endedRole, givenRole, invitation, newStaff, staff, staffMember } from "./staff.tsx";
-import { addedUnit, changedUnit, endedUnit, newUnit, unit, units } from "./units.tsx";
+import { succeeded, succession } from "./succession.tsx";
+import { addedUnit, changedUnit, newUnit, unit, units } from "./units.tsx";
 
 /** Every way into this module. Those on their way in or out stand under /my too: their cookies go nowhere else. */
 export const routes: readonly Route[] = [
@@ -44,7 +45,8 @@ export const routes: readonly Route[] = [
   get("/my/units/new", "administrator", newUnit),
   get("/my/units/:unit", "administrator", unit),
   post("/my/units/:unit", "administrator", changedUnit),
-  post("/my/units/:unit/end", "administrator", endedUnit),
+  get("/my/units/:unit/succession", "administrator", succession),
+  post("/my/units/:unit/succession", "administrator", succeeded),
   get("/my/staff", "administrator", staff),
   post("/my/staff", "administrator", addedStaff),
   get("/my/staff/new", "administrator", newStaff),

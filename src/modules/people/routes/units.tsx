@@ -6,22 +6,13 @@ import type { Ctx, Handler } from "#platform/http/route.ts";
 import { href } from "#platform/texts/index.ts";
 import { leaveTrail } from "#platform/trail.ts";
 import { newUnitForm, unitForm } from "../forms.ts";
-import { mayEndUnit } from "../may-end.ts";
 import { NewUnitPage } from "../pages/new-unit.tsx";
 import { UnitPage } from "../pages/unit.tsx";
 import { UnitsPage } from "../pages/units.tsx";
-import {
-  addUnit,
-  changeUnit,
-  endUnit,
-  findUnit,
-  hangsOn,
-  isCodeTaken,
-  reachedUnits,
-  type Unit,
-} from "../store/units.ts";
+import { historyOf } from "../store/unit-history.ts";
+import { addUnit, changeUnit, findUnit, isCodeTaken, reachedUnits, type Unit } from "../store/units.ts";
 import { listUnits } from "../units.ts";
-import { inWords, refusedInWords } from "./problems.ts";
+import { inWords } from "./problems.ts";
 
 /** The part of the tree that the administrator's role reaches. */
 export const myTree = async (tx: Tx) => {
@@ -29,7 +20,8 @@ export const myTree = async (tx: Tx) => {
   return tree.filter((unit) => reached.has(unit.id));
 };
 
-const mine = async (tx: Tx, c: Ctx): Promise<Unit> => {
+/** The unit of the address, where the administrator reaches it. @throws NotFound */
+export const mine = async (tx: Tx, c: Ctx): Promise<Unit> => {
   const unit = await findUnit(tx, c.req.param("unit") ?? "");
   if (!unit || !(await reachedUnits(tx)).has(unit.id)) throw new NotFound();
   return unit;
@@ -115,15 +107,24 @@ export const addedUnit: Handler = async (c) => {
   });
 };
 
-const page = (c: Ctx, acting: Acting, unit: Unit, typed: Fields, problems: ReturnType<typeof inWords>) => (
-  <UnitPage c={c} acting={acting} unit={unit} typed={typed} keys={[newKey(), newKey()]} problems={problems} />
-);
+const page = async (
+  c: Ctx,
+  tx: Tx,
+  acting: Acting,
+  unit: Unit,
+  typed: Fields,
+  problems: ReturnType<typeof inWords>,
+) => {
+  const history = await historyOf(tx, unit.id);
+  const shown = { c, acting, unit, history, typed, formKey: newKey(), problems };
+  return <UnitPage {...shown} />;
+};
 
 /** GET /my/units/:unit */
 export const unit: Handler = (c) =>
   asMe(c, async (tx, acting) => {
     const found = await mine(tx, c);
-    return c.html(page(c, acting, found, asTyped(found), []));
+    return c.html(await page(c, tx, acting, found, asTyped(found), []));
   });
 
 /** POST /my/units/:unit: what is said of it is changed. */
@@ -132,25 +133,12 @@ export const changedUnit: Handler = async (c) => {
   return asMe(c, async (tx, acting) => {
     const found = await mine(tx, c);
     const { values, wrong } = checkForm(unitForm, fields);
-    if (!values) return c.html(page(c, acting, found, fields, inWords(c.var.lang, wrong)), 422);
+    if (!values) return c.html(await page(c, tx, acting, found, fields, inWords(c.var.lang, wrong)), 422);
     const to = await once(tx, acting.person_id, "unit-change", fields, async () => {
       if (!(await changeUnit(tx, found.id, values))) throw new NotFound();
       await told(tx, acting, "unit-change", found.id);
       return "/my/units";
     });
     return c.redirect(href(c.var.lang, to), 303);
-  });
-};
-
-/** POST /my/units/:unit/end: it is a place no longer. */
-export const endedUnit: Handler = async (c) => {
-  await readForm(c);
-  return asMe(c, async (tx, acting) => {
-    const found = await mine(tx, c);
-    const refusal = mayEndUnit(found.id, await hangsOn(tx, found.id), acting);
-    if (refusal)
-      return c.html(page(c, acting, found, asTyped(found), refusedInWords(c.var.lang, refusal)), 409);
-    if (await endUnit(tx, found.id)) await told(tx, acting, "unit-end", found.id);
-    return c.redirect(href(c.var.lang, "/my/units"), 303);
   });
 };

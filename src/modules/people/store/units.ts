@@ -15,10 +15,11 @@ export interface Unit {
   telephone: string | null;
   address: string | null;
   takes_voices: boolean;
+  valid_from: Day;
 }
 
 const columns = sql`u.id, u.organisation_id, o.name as organisation_name, u.parent_id, u.code, u.name, u.short_name,
-  u.telephone, u.address, u.takes_voices`;
+  u.telephone, u.address, u.takes_voices, u.valid_from`;
 const current = sql`u.valid_from <= (select platform.today()) and (u.valid_to is null or u.valid_to >= (select platform.today()))`;
 
 /** All units that are here today, in no order. */
@@ -42,15 +43,24 @@ export const unitById = (tx: Tx, id: string): Promise<Unit | null> =>
       where u.id = ${id}`),
   );
 
-/** Ids of an organisation's units of today by their codes. */
+/**
+ * Ids of an organisation's units of today by their codes; the code of a unit that gave way to another means that other:
+ * a claim or a sheet with the old word must not lose its way.
+ */
 export const unitsByCode = async (
   tx: Tx,
   organisationId: string,
   codes: readonly string[],
 ): Promise<Map<string, string>> => {
   const rows = await tx.all(
-    raw<{ code: string; id: string }>(sql`select u.code, u.id from people.unit u
-      where u.organisation_id = ${organisationId} and u.code = any(${[...codes]}::text[]) and ${current}`),
+    raw<{ code: string; id: string }>(sql`
+      with recursive meant as (
+        select u.code as said, u.id from people.unit u
+         where u.organisation_id = ${organisationId} and u.code = any(${[...codes]}::text[])
+        union
+        select m.said, s.successor_id from meant m join people.unit_succession s on s.unit_id = m.id
+      )
+      select m.said as code, u.id from meant m join people.unit u on u.id = m.id where ${current}`),
   );
   return new Map(rows.map((row) => [row.code, row.id]));
 };
@@ -86,23 +96,6 @@ export const addUnit = async (
 /** Changes what is said of a unit. Out: whether it was there to change. */
 export const changeUnit = async (tx: Tx, id: string, fields: UnitFields): Promise<boolean> =>
   (await tx.run(k.updateTable("people.unit").set(fields).where("id", "=", id))) === 1;
-
-/** Ends a unit: yesterday was its last day. */
-export const endUnit = async (tx: Tx, id: string): Promise<boolean> =>
-  (await tx.run(
-    raw(sql`update people.unit set valid_to = platform.today() - 1
-      where id = ${id} and (valid_to is null or valid_to >= platform.today())`),
-  )) === 1;
-
-/** What still hangs on a unit: units below it and roles in it that hold today. */
-export const hangsOn = (tx: Tx, id: string): Promise<{ units: number; roles: number }> =>
-  tx.one(
-    raw<{ units: number; roles: number }>(sql`
-      select (select count(*)::integer from people.unit u where u.parent_id = ${id} and ${current}) as units,
-        (select count(*)::integer from people.role r where r.unit_id = ${id}
-          and r.valid_from <= (select platform.today())
-          and (r.valid_to is null or r.valid_to >= (select platform.today()))) as roles`),
-  );
 
 /** Whether the word is taken, by a unit of today or one that has ended: old addresses keep their meaning. */
 export const isCodeTaken = async (tx: Tx, code: string): Promise<boolean> =>

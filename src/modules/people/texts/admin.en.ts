@@ -14,6 +14,8 @@ export const en = {
     emailNeeded: "Write the address that the notice goes to, or take away the tick",
   },
   needed: {
+    successor: "Choose the place that takes over",
+    reason: "Write what they are to be told",
     name: "Write the name",
     short_name: "Write the short name",
     code: "Write the word in addresses",
@@ -23,8 +25,6 @@ export const en = {
     language: "Choose a language",
   },
   refused: {
-    "units-below": "There are places below this one. End those first.",
-    "roles-left": "Somebody still has a role here. End their roles first.",
     "own-top": "You cannot end the place where you yourself are administrator.",
     "own-administrator-role":
       "You cannot end your own administrator role: then nobody could let you in again. Ask another administrator.",
@@ -49,10 +49,33 @@ export const en = {
     takes: "Everybody can say what they think to this place",
     parent: "What is it under?",
     change: "Save the changes",
-    end: "End the place",
-    endHelp: "It leaves the list from today. What has been said to it before is not lost.",
-    endAct: "End the place from today",
+    end: "End or merge",
+    endHelp:
+      "The place disappears from the list. Another place takes over what was said, the roles and the deadlines.",
+    endAct: "Choose who takes over",
     back: "All places",
+  },
+  succession: {
+    title: (unit: string) => `Who takes over from ${unit}?`,
+    lead: "When a place is no more, somebody must still answer those who have said something there.",
+    happens: [
+      "Everything that was said to the place goes along, with the same deadlines. You do not get to read any of it.",
+      "Those who have a role at the place get the same role at the one that takes over.",
+      "Places that stand under this one will stand under the new one.",
+      "Whoever goes to the old address is told what has become of the place.",
+    ],
+    successor: "Which place takes over?",
+    reason: "What are those who have said something to the place to be told?",
+    reasonHelp: "The text stays in each of their cases. Write what happens, and why.",
+    nobody: "There is no place that can take over. Add one first.",
+    note: "It happens at once and cannot be undone.",
+    act: (unit: string) => `End ${unit} from today`,
+  },
+  history: {
+    title: "What the place has been",
+    renamed: (before: string, after: string) => `Was named ${after}. Was called ${before} before.`,
+    tookOver: (unit: string) => `Took over from ${unit}.`,
+    began: "The place was added.",
   },
   staff: {
     title: "Staff",

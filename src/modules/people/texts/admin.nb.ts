@@ -11,6 +11,8 @@ export const nb = {
     emailNeeded: "Skriv adressen som varselet skal sendes til, eller ta bort krysset",
   },
   needed: {
+    successor: "Velg stedet som tar over",
+    reason: "Skriv hva de skal få vite",
     name: "Skriv navnet",
     short_name: "Skriv det korte navnet",
     code: "Skriv adresseordet",
@@ -20,8 +22,6 @@ export const nb = {
     language: "Velg språk",
   },
   refused: {
-    "units-below": "Det står steder under dette. Avslutt dem først.",
-    "roles-left": "Noen har fortsatt en rolle her. Avslutt rollene deres først.",
     "own-top": "Du kan ikke avslutte stedet der du selv er administrator.",
     "own-administrator-role":
       "Du kan ikke avslutte din egen administratorrolle. Da kunne ingen slippe deg inn igjen. Be en annen administrator om det.",
@@ -46,10 +46,32 @@ export const nb = {
     takes: "Alle kan si hva de mener til dette stedet",
     parent: "Hva står det under?",
     change: "Lagre endringene",
-    end: "Avslutt stedet",
-    endHelp: "Det blir borte fra lista fra i dag. Det som er sagt til stedet før, blir ikke borte.",
-    endAct: "Avslutt stedet fra i dag",
+    end: "Avslutt eller slå sammen",
+    endHelp: "Stedet blir borte fra lista. Et annet sted tar over det som er sagt, rollene og fristene.",
+    endAct: "Velg hvem som tar over",
     back: "Alle steder",
+  },
+  succession: {
+    title: (unit: string) => `Hvem tar over fra ${unit}?`,
+    lead: "Når et sted blir borte, må noen fortsatt svare dem som har sagt noe der.",
+    happens: [
+      "Alt som er sagt til stedet, følger med, med de samme fristene. Du får ikke lese noe av det.",
+      "De som har en rolle på stedet, får den samme rollen på det stedet som tar over.",
+      "Steder som står under dette, blir stående under det nye.",
+      "Den som går til den gamle adressen, får vite hvor stedet er blitt av.",
+    ],
+    successor: "Hvilket sted tar over?",
+    reason: "Hva skal de som har sagt noe til stedet, få vite?",
+    reasonHelp: "Teksten blir stående i saken til hver av dem. Skriv hva som skjer, og hvorfor.",
+    nobody: "Det finnes ikke noe sted som kan ta over. Legg til et sted først.",
+    note: "Det skjer med en gang og kan ikke gjøres om.",
+    act: (unit: string) => `Avslutt ${unit} fra i dag`,
+  },
+  history: {
+    title: "Hva stedet har vært",
+    renamed: (before: string, after: string) => `Fikk navnet ${after}. Het før ${before}.`,
+    tookOver: (unit: string) => `Tok over etter ${unit}.`,
+    began: "Stedet ble lagt til.",
   },
   staff: {
     title: "Ansatte",

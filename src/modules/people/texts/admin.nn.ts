@@ -14,6 +14,8 @@ export const nn = {
     emailNeeded: "Skriv adressa som varselet skal sendast til, eller ta bort krysset",
   },
   needed: {
+    successor: "Vel staden som tek over",
+    reason: "Skriv kva dei skal få vite",
     name: "Skriv namnet",
     short_name: "Skriv det korte namnet",
     code: "Skriv adresseordet",
@@ -23,8 +25,6 @@ export const nn = {
     language: "Vel språk",
   },
   refused: {
-    "units-below": "Det står stader under denne. Avslutt dei først.",
-    "roles-left": "Nokon har framleis ei rolle her. Avslutt rollene deira først.",
     "own-top": "Du kan ikkje avslutte staden der du sjølv er administrator.",
     "own-administrator-role":
       "Du kan ikkje avslutte di eiga administratorrolle. Då kunne ingen sleppe deg inn igjen. Be ein annan administrator om det.",
@@ -49,10 +49,32 @@ export const nn = {
     takes: "Alle kan seie kva dei meiner til denne staden",
     parent: "Kva står han under?",
     change: "Lagre endringane",
-    end: "Avslutt staden",
-    endHelp: "Han blir borte frå lista frå i dag. Det som er sagt til staden før, blir ikkje borte.",
-    endAct: "Avslutt staden frå i dag",
+    end: "Avslutt eller slå saman",
+    endHelp: "Staden blir borte frå lista. Ein annan stad tek over det som er sagt, rollene og fristane.",
+    endAct: "Vel kven som tek over",
     back: "Alle stader",
+  },
+  succession: {
+    title: (unit: string) => `Kven tek over frå ${unit}?`,
+    lead: "Når ein stad blir borte, må nokon framleis svare dei som har sagt noko der.",
+    happens: [
+      "Alt som er sagt til staden, følgjer med, med dei same fristane. Du får ikkje lese noko av det.",
+      "Dei som har ei rolle på staden, får den same rolla på den staden som tek over.",
+      "Stader som står under denne, blir ståande under den nye.",
+      "Den som går til den gamle adressa, får vite kvar staden har vorte av.",
+    ],
+    successor: "Kva stad tek over?",
+    reason: "Kva skal dei som har sagt noko til staden, få vite?",
+    reasonHelp: "Teksten blir ståande i saka til kvar av dei. Skriv kva som skjer, og kvifor.",
+    nobody: "Det finst ingen stad som kan ta over. Legg til ein stad først.",
+    note: "Det skjer med ein gong og kan ikkje gjerast om.",
+    act: (unit: string) => `Avslutt ${unit} frå i dag`,
+  },
+  history: {
+    title: "Kva staden har vore",
+    renamed: (before: string, after: string) => `Fekk namnet ${after}. Heitte før ${before}.`,
+    tookOver: (unit: string) => `Tok over etter ${unit}.`,
+    began: "Staden vart lagd til.",
   },
   staff: {
     title: "Tilsette",

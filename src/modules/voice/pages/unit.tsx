@@ -14,6 +14,8 @@ import { UnitWays } from "./unit-ways.tsx";
 type UnitPageProps = {
   c: Ctx;
   unit: Unit;
+  /** What it was called before, also the places it took over from. */
+  names: readonly string[];
   /** Places under one that takes no voices itself. */
   below: readonly PlacedUnit[];
   /** One more than is shown, where there are more. */
@@ -27,7 +29,7 @@ type UnitPageProps = {
 
 /** A place's public page: the same for everybody, with nothing in it that tells of the last days. */
 export const UnitPage = (props: UnitPageProps) => {
-  const { c, unit, texts, most, periods, promises } = props;
+  const { c, unit, texts, most, periods, promises, names } = props;
   const { lang, today } = c.var;
   const { t } = unitTexts.in(lang);
   const path = `/units/${unit.code}`;
@@ -42,6 +44,7 @@ export const UnitPage = (props: UnitPageProps) => {
       leaves={false}
       hero={unit.takes_voices ? <Ask {...props} path={path} /> : <Elsewhere {...props} />}
     >
+      {names.length > 0 && <p class="mv-small">{t.unit.former(names.join(" · "))}</p>}
       {unit.takes_voices ? (
         <>
           <UnitSaid c={c} unit={unit} texts={texts} most={most} />

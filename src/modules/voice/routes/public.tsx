@@ -1,9 +1,10 @@
-import { findUnit, listUnits } from "#modules/people/index.ts";
+import { findUnit, formerNamesOf, formerUnit, listUnits } from "#modules/people/index.ts";
 import { type Day, ruleOn } from "#platform/clock/index.ts";
 import { NotFound } from "#platform/http/ask.ts";
 import { type Ctx, get, type Handler, type Route } from "#platform/http/route.ts";
 import type { Lang } from "#platform/texts/index.ts";
 import { keptPage } from "../kept-page.ts";
+import { FormerUnitPage } from "../pages/former-unit.tsx";
 import { StartPage } from "../pages/start.tsx";
 import { UnitPage } from "../pages/unit.tsx";
 import { UnitSaidPage } from "../pages/unit-said.tsx";
@@ -39,17 +40,22 @@ const unit: Handler = async (c) => {
   const { house, lang, today } = c.var;
   const page = await house.db.asNobody(async (tx) => {
     const found = await findUnit(tx, codeOf(c));
-    if (!found) throw new NotFound();
+    if (!found) return { former: await formerUnit(tx, codeOf(c)) };
     // Sent one after the other without waiting: one way there and back for all three.
-    const [texts, periods, promises, all] = await Promise.all([
+    const [texts, periods, promises, all, names] = await Promise.all([
       publishedOf(tx, found.id, mostTexts + 1),
       figuresOfUnit(tx, found.id, mostPeriods),
       promisesOf(tx, found.id, today),
       found.takes_voices ? [] : listUnits(tx),
+      formerNamesOf(tx, found.id),
     ]);
     const below = all.filter((one) => one.takes_voices && one.above.includes(found.short_name));
-    return { unit: found, texts, periods, promises, below };
+    return { unit: found, texts, periods, promises, below, names };
   });
+  if ("former" in page) {
+    if (!page.former) throw new NotFound();
+    return c.html(<FormerUnitPage c={c} unit={page.former} />);
+  }
   const promised = within(lang, today);
   const html = keptPage(`${lang} ${today} ${codeOf(c)}`, JSON.stringify([page, promised]), () =>
     String(<UnitPage c={c} {...page} most={mostTexts} within={promised} />),

@@ -45,6 +45,7 @@ export const en = {
     showAll: "See all places",
   },
   unit: {
+    former: (names: string) => `Called before: ${names}`,
     question: "What do you want to say?",
     lead: (within) =>
       `You can say what is good, what must change, or what went wrong. You get an answer within ${within}, and you see what comes of it.`,

@@ -45,6 +45,7 @@ export const nb = {
     showAll: "Se alle stedene",
   },
   unit: {
+    former: (names: string) => `Het før: ${names}`,
     question: "Hva vil du si?",
     lead: (within: string) =>
       `Du kan si hva som er bra, hva som må endres, eller hva som gikk galt. Du får svar innen ${within}, og du ser hva det fører til.`,

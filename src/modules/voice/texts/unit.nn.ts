@@ -44,6 +44,7 @@ export const nn = {
     showAll: "Sjå alle stadene",
   },
   unit: {
+    former: (names: string) => `Heitte før: ${names}`,
     question: "Kva vil du seie?",
     lead: (within) =>
       `Du kan seie kva som er bra, kva som må endrast, eller kva som gjekk gale. Du får svar innan ${within}, og du ser kva det fører til.`,

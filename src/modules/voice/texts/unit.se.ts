@@ -47,6 +47,7 @@ export const se = {
     showAll: "Geahča buot báikkiid",
   },
   unit: {
+    former: (names: string) => `Ovddeš namma: ${names}`,
     question: "Maid don háliidat dadjat?",
     lead: (within) =>
       `Don sáhtát dadjat mii lea buorre, mii ferte rievdat, dahje mii manai boastut. Don oaččut vástádusa ${within} siste, ja don oainnát maid dat dagaha.`,
