@@ -183,16 +183,13 @@ export interface Module {
    * sources are among them and are passed over.
    */
   sourceNews?: (tx: Tx, sourceIds: readonly string[], news: SourceNews) => Promise<void>;
-<<<<<<< HEAD
   /** Every number about people that leaves this module. */
   figures?: readonly Figure[];
-=======
   /**
    * A unit has given way to another in this transaction (the id is the succession's): what this module keeps
    * for the unit goes along, so that nothing waits at a place where nobody is.
    */
   unitSuccession?: (tx: Tx, successionId: string) => Promise<void>;
->>>>>>> baf0c85 (A place that is no more gives way to another again: what was said there, its deadlines and roles go along (it had fallen out of another landing))
   /** Jobs by kind, and those that come round by themselves: `every` minutes. */
   jobs?: Readonly<Record<string, JobHandler>>;
   rounds?: readonly { kind: string; every: number }[];
