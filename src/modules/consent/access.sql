@@ -270,12 +270,13 @@ end $$;
 -- A consent that somebody gave on paper or by telephone, entered by an employee: whose it is, the code on the
 -- person's own sheet says. Never one that nobody but the employee would have anything of.
 create or replace function consent.enter_for(p_id uuid, p_code bytea, p_topic text, p_unit uuid, p_recipient bytea,
-  p_purpose text, p_valid_to date, p_channel text) returns table (outcome text, person_id uuid)
+  p_purpose text, p_valid_to date, p_channel text)
+  returns table (outcome text, person_id uuid, name text, recipient text)
   language plpgsql security definer set search_path = pg_catalog as $$
 declare v_me uuid := platform.me(); i consent.introduction; r consent.introduction;
 begin
   if platform.my_work_unit() is null or (p_unit is null) = (p_recipient is null) then return; end if;
-  if consent.must_wait() then return query select 'wait', null::uuid; return; end if;
+  if consent.must_wait() then return query select 'wait', null::uuid, null::text, null::text; return; end if;
   select x.* into i from consent.introduction x
     join people.person p on p.id = x.shown_by and p.organisation_id = x.organisation_id
    where x.code_hash = p_code and x.kind = 'paper' and x.ended_at is null and x.taken_by is null and x.valid_until > now()
@@ -286,7 +287,7 @@ begin
    for update of x;
   if not found then
     perform consent.note_wrong_code();
-    return query select 'wrong', null::uuid;
+    return query select 'wrong', null::uuid, null::text, null::text;
     return;
   end if;
   if p_recipient is not null then
@@ -296,14 +297,14 @@ begin
      for update of x;
     if not found then
       perform consent.note_wrong_code();
-      return query select 'wrong-recipient', null::uuid;
+      return query select 'wrong-recipient', null::uuid, null::text, null::text;
       return;
     end if;
-    if r.shown_by = v_me then return query select 'only-you', null::uuid; return; end if;
+    if r.shown_by = v_me then return query select 'only-you', null::uuid, null::text, null::text; return; end if;
   elsif not exists (select 1 from people.role o where o.unit_id = p_unit and o.organisation_id = i.organisation_id
       and o.person_id <> v_me and o.kind in ('employee', 'unit-leader', 'user-contact')
       and o.valid_from <= platform.today() and (o.valid_to is null or o.valid_to >= platform.today())) then
-    return query select 'only-you', null::uuid;
+    return query select 'only-you', null::uuid, null::text, null::text;
     return;
   end if;
   insert into consent.consent (organisation_id, id, person_id, topic, recipient_kind, recipient_person_id, recipient_unit_id,
@@ -312,7 +313,8 @@ begin
     coalesce(p_unit, r.shown_unit_id), p_purpose, platform.today(), p_valid_to, p_channel, i.shown_by, v_me);
   update consent.introduction x set taken_at = now(), taken_by = v_me, taken_role_id = platform.my_role() where x.id = i.id;
   update consent.introduction x set taken_at = now(), taken_by = i.shown_by where x.id = r.id;
-  return query select 'entered', i.shown_by;
+  return query select 'entered', p.id, p.name, (select q.name from people.person q where q.id = r.shown_by)
+    from people.person p where p.id = i.shown_by;
 end $$;
 
 -- Whom I may ask as I act now: those who share something with me, and those who have shown me a code, for a month.

@@ -9,8 +9,11 @@ const paper = codesOf(16);
 /** How a code is shown. */
 export type CodeKind = "screen" | "paper";
 
-/** A new code. */
-export const newCode = (kind: CodeKind): string => (kind === "screen" ? screen : paper).make();
+/** A new code for a screen. */
+export const newScreenCode = (): string => screen.make();
+
+/** The code of a sheet of paper, from bytes that belong to that sheet: ten or more. */
+export const paperCodeFrom = (from: Uint8Array): string => paper.make(from);
 
 /** What was typed, as a code; null where it cannot be one. */
 export const readCode = (kind: CodeKind, typed: string): string | null =>

@@ -4,7 +4,9 @@ import { askingRoutes } from "./routes/asking.tsx";
 import { askRoutes } from "./routes/asks.tsx";
 import { blockRoutes } from "./routes/blocks.tsx";
 import { consentRoutes } from "./routes/consents.tsx";
+import { entryRoutes } from "./routes/entry.tsx";
 import { giveRoutes } from "./routes/give.tsx";
+import { paperRoutes } from "./routes/paper.tsx";
 import { sharedRoutes } from "./routes/shared.tsx";
 import { sharingCodeRoutes } from "./routes/sharing-code.tsx";
 import { mailHeadOut, sealLog } from "./seal/jobs.ts";
@@ -12,6 +14,7 @@ import { consentRetention, sharingAmong } from "./store/retention.ts";
 import { askTasks, confirmationTasks } from "./tasks.ts";
 import { askTexts } from "./texts/ask.ts";
 import { meetTexts } from "./texts/meet.ts";
+import { paperTexts } from "./texts/paper.ts";
 import { shareTexts } from "./texts/share.ts";
 import { sharedTexts } from "./texts/shared.ts";
 
@@ -37,6 +40,8 @@ export const consent: Module = {
   ],
   routes: [
     ...giveRoutes,
+    ...paperRoutes,
+    ...entryRoutes,
     ...consentRoutes,
     ...sharingCodeRoutes,
     ...blockRoutes,
@@ -48,11 +53,13 @@ export const consent: Module = {
   mine: (acting, lang) => {
     const { t: shared } = sharedTexts.in(lang);
     const { t: ask } = askTexts.in(lang);
+    const paper = paperTexts.in(lang).t.entry;
     if (acting.role_id)
       return acting.role_kind && workingRoles.some((one) => one === acting.role_kind)
         ? [
             { group: "work", path: "/my/shared", title: shared.work.title, text: shared.work.text },
             { group: "work", path: "/my/asks", title: ask.work.title, text: ask.work.text },
+            { group: "work", path: "/my/consent-entry", title: paper.title.paper, text: paper.text },
             {
               group: "work",
               path: "/my/sharing-code",
@@ -79,6 +86,8 @@ export const consent: Module = {
   },
   messages: (kind, lang) => {
     if (kind === "sharing-ended") return { text: shareTexts.in(lang).t.ended, href: () => "/my/shared" };
+    if (kind === "consent-entered")
+      return { text: paperTexts.in(lang).t.entry.message, href: (id) => `/my/consents/${id}` };
     return kind === "consent-ask"
       ? { text: askTexts.in(lang).t.mine.message, href: (id) => `/my/asks/${id}` }
       : null;

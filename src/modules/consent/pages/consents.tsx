@@ -88,6 +88,7 @@ export const ConsentsPage = ({ c, acting, whose, book, consents }: ConsentsProps
     ["/my/notes", t.notes, t.notesText],
     ["/my/sharing-code", t.code, t.codeText],
     ["/my/blocks", t.blocks, t.blocksText],
+    ["/my/consents/paper", t.paper, t.paperText],
   ] as const;
   return (
     <Page

@@ -4,7 +4,7 @@ import { newKey, once } from "#platform/http/once.ts";
 import { get, type Handler, post, type Route } from "#platform/http/route.ts";
 import { href } from "#platform/texts/index.ts";
 import { leaveTrail } from "#platform/trail.ts";
-import { codeHash, newCode } from "../code.ts";
+import { codeHash, newScreenCode } from "../code.ts";
 import { SharingCodePage } from "../pages/sharing-code.tsx";
 import { showCode } from "../store/introductions.ts";
 
@@ -22,7 +22,7 @@ const make: Handler = async (c) => {
     // Whoever administers works with nobody's content, and is nobody to share it with.
     if (acting.role_id && !["employee", "unit-leader", "user-contact"].includes(acting.role_kind ?? ""))
       return c.html(<SharingCodePage c={c} acting={acting} formKey={newKey()} />, 409);
-    const code = newCode("screen");
+    const code = newScreenCode();
     let shown = false;
     await once(tx, acting.person_id, "introduction", fields, async () => {
       const hash = codeHash(c.var.house.config, "screen", code);
@@ -32,6 +32,8 @@ const make: Handler = async (c) => {
         hash,
         validHours,
       });
+      // A code that somebody has by chance already: the next one will do.
+      if (id === null) throw new Error("a new code is taken");
       await leaveTrail(tx, {
         organisationId: acting.organisation_id,
         unitId: null,
