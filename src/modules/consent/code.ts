@@ -9,11 +9,9 @@ const paper = codesOf(16);
 /** How a code is shown. */
 export type CodeKind = "screen" | "paper";
 
-/** A new code for a screen. */
-export const newScreenCode = (): string => screen.make();
-
-/** The code of a sheet of paper, from bytes that belong to that sheet: ten or more. */
-export const paperCodeFrom = (from: Uint8Array): string => paper.make(from);
+/** A new code. On paper it may come from bytes that belong to that sheet (ten or more): then it is the same each time. */
+export const newCode = (kind: CodeKind, from?: Uint8Array): string =>
+  (kind === "screen" ? screen : paper).make(from);
 
 /** What was typed, as a code; null where it cannot be one. */
 export const readCode = (kind: CodeKind, typed: string): string | null =>

@@ -6,7 +6,7 @@ import { renderPdf } from "#platform/pdf/index.ts";
 import { langs } from "#platform/texts/index.ts";
 import { openVoiceScene } from "#test/voice-scene.ts";
 import { type CastName, demoCast, demoOrganisation, demoUnits } from "../../../demo/cast.ts";
-import { codeHash, newScreenCode, paperCodeFrom } from "./code.ts";
+import { codeHash, newCode } from "./code.ts";
 import { consent } from "./index.ts";
 import { consentFormLetter } from "./letters/consent-form.ts";
 import { addBlock } from "./store/blocks.ts";
@@ -29,7 +29,7 @@ beforeEach(async () => {
 let n = 0;
 /** A code that somebody has on paper, or shows on a screen. */
 const codeOf = async (name: CastName, kind: "paper" | "screen", atWork = false) => {
-  const code = kind === "paper" ? paperCodeFrom(Buffer.alloc(10, ++n)) : newScreenCode();
+  const code = kind === "paper" ? newCode("paper", Buffer.alloc(10, ++n)) : newCode("screen");
   const hash = codeHash(scene.house.config, kind, code);
   await scene.as(name, atWork, (tx) =>
     showCode(tx, { organisationId: demoOrganisation.id, kind, hash, validHours: 24 }),
@@ -65,7 +65,7 @@ test("a person prints a sheet with a code of its own; asked for twice in one go 
 
 test("the sheet asks what the screen asks, in every language, on two sides", { skip }, async () => {
   const help = { numbers: [{ number: "116 123", what: "Hjelp" }], checked: "20. november 2026" };
-  const code = paperCodeFrom(Buffer.alloc(10, 200));
+  const code = newCode("paper", Buffer.alloc(10, 200));
   for (const lang of langs) {
     const pdf = await renderPdf(consentFormLetter(lang, { organisation: "Storelv kommune", code, help }));
     const words = textOf(pdf);
@@ -125,7 +125,7 @@ test("a sheet works once; used, old, ended, one's own and one that is nobody's a
   };
   const used = await answer(code);
   assert.match(used, /^422 .*Denne koden åpner ikke noe/s);
-  assert.equal(await answer(paperCodeFrom(Buffer.alloc(10, 250))), used);
+  assert.equal(await answer(newCode("paper", Buffer.alloc(10, 250))), used);
   const old = await codeOf("ada", "paper");
   await scene.rows("update consent.introduction set valid_until = now() - interval '1 minute'");
   assert.equal(await answer(old), used);

@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
-import { randomBytes } from "node:crypto";
 import { test } from "node:test";
 import fc from "fast-check";
 import { addDays, asDay, type Day } from "#platform/clock/index.ts";
-import { newScreenCode, paperCodeFrom, readCode } from "./code.ts";
+import { newCode, readCode } from "./code.ts";
 import { askedAgainOn, endsBefore, lastDay, standingOf } from "./consent.ts";
 import { mayNarrow, type Reach } from "./narrowing.ts";
 import { asLine, fromLine, isWithin, type Recipient } from "./recipient.ts";
@@ -78,11 +77,11 @@ test("what has no end is asked about a year after it was given or last confirmed
 
 test("a code is read as people write it, and a slip of the pen is none", () => {
   for (const kind of ["screen", "paper"] as const) {
-    const code = kind === "screen" ? newScreenCode() : paperCodeFrom(randomBytes(10));
+    const code = newCode(kind);
     assert.equal(readCode(kind, ` ${code.toLowerCase().replace(/(.{4})/g, "$1 - ")}`), code);
     const slip = (code[0] === "A" ? "B" : "A") + code.slice(1);
     assert.equal(readCode(kind, slip), null);
   }
-  assert.equal(newScreenCode().length, 12);
-  assert.equal(readCode("screen", paperCodeFrom(randomBytes(10))), null);
+  assert.equal(newCode("screen").length, 12);
+  assert.equal(readCode("screen", newCode("paper")), null);
 });

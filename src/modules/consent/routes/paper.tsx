@@ -5,7 +5,7 @@ import { get, type Handler, post, type Route } from "#platform/http/route.ts";
 import { renderPdf } from "#platform/pdf/index.ts";
 import { leaveTrail } from "#platform/trail.ts";
 import { helpOnPaper } from "#web/index.ts";
-import { codeHash, paperCodeFrom } from "../code.ts";
+import { codeHash, newCode } from "../code.ts";
 import { type ConsentForm, consentFormLetter } from "../letters/consent-form.ts";
 import { PaperPage } from "../pages/paper.tsx";
 import { showCode } from "../store/introductions.ts";
@@ -29,7 +29,7 @@ const sheet: Handler = async (c) => {
     const from = createHmac("sha256", house.config.key("consent-form"))
       .update(`${acting.person_id} ${fields["key"] ?? newKey()}`)
       .digest();
-    const code = paperCodeFrom(from);
+    const code = newCode("paper", from);
     const id = await showCode(tx, {
       organisationId: acting.organisation_id,
       kind: "paper",

@@ -4,7 +4,7 @@ import { newKey, once } from "#platform/http/once.ts";
 import { get, type Handler, post, type Route } from "#platform/http/route.ts";
 import { href } from "#platform/texts/index.ts";
 import { leaveTrail } from "#platform/trail.ts";
-import { codeHash, newScreenCode } from "../code.ts";
+import { codeHash, newCode } from "../code.ts";
 import { SharingCodePage } from "../pages/sharing-code.tsx";
 import { showCode } from "../store/introductions.ts";
 
@@ -22,7 +22,7 @@ const make: Handler = async (c) => {
     // Whoever administers works with nobody's content, and is nobody to share it with.
     if (acting.role_id && !["employee", "unit-leader", "user-contact"].includes(acting.role_kind ?? ""))
       return c.html(<SharingCodePage c={c} acting={acting} formKey={newKey()} />, 409);
-    const code = newScreenCode();
+    const code = newCode("screen");
     let shown = false;
     await once(tx, acting.person_id, "introduction", fields, async () => {
       const hash = codeHash(c.var.house.config, "screen", code);
