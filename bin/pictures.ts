@@ -21,8 +21,9 @@ const browser = await openBrowser();
 const faults: string[] = [];
 let seen = 0;
 for (const one of walks.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
+  if (one.day) await place?.moveTo(one.day);
   const context = await browser.newContext({ locale: "nb-NO", viewport: { width: 360, height: 900 } });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   listen(page, new URL(base).origin, faults);
   try {
@@ -32,7 +33,7 @@ for (const one of walks.filter(({ name }) => asked.length === 0 || asked.include
     });
   } catch (error) {
     faults.push(String(error));
-    await page.screenshot({ path: `${folder}/${one.name}-stopped.png`, fullPage: true });
+    await page.screenshot({ path: `${folder}/${one.name}-stopped.png` }).catch(() => {});
   }
   await context.close();
 }

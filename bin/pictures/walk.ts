@@ -21,6 +21,8 @@ export interface Walk {
   name: string;
   /** Who of the cast is signed in; nobody where absent. */
   as?: CastName;
+  /** The day it is then; the walks after it are on that day too. Only where the demo is the walks' own. */
+  day?: string;
   steps: readonly Step[];
 }
 

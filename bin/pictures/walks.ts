@@ -1,7 +1,7 @@
 import type { Walk } from "./walk.ts";
 import { anyone } from "./walks/anyone.ts";
 import { hard } from "./walks/hard.ts";
-import { improvement } from "./walks/improvement.ts";
+import { effect, improvement } from "./walks/improvement.ts";
 import { people } from "./walks/people.ts";
 import { publication } from "./walks/publication.ts";
 import { staff } from "./walks/staff.ts";
@@ -14,4 +14,5 @@ export const walks: readonly Walk[] = [
   ...people,
   ...improvement,
   ...hard,
+  ...effect,
 ];

@@ -44,12 +44,12 @@ test("in a list of many it says less, but never less of a day that has passed", 
   );
   assert.match(
     clockWords(answer(), late).basis,
-    /Det blir meldt til lederen over Lyngtun tirsdag 8\. desember\.$/,
+    /Det blir meldt til lederen over Lyngtun, tirsdag 8\. desember\.$/,
   );
   const told = kept(answer(), asDay("2026-12-08"));
   assert.match(
     clockWords(told, late).basis,
-    /Det ble meldt til lederen over Lyngtun tirsdag 8\. desember\.$/,
+    /Det ble meldt til lederen over Lyngtun, tirsdag 8\. desember\.$/,
   );
 });
 
@@ -94,6 +94,6 @@ test("a measure's day is its owner's promise: it rests on the section of the dut
   assert.equal(words.due, "Gjøres senest fredag 11. desember");
   assert.equal(
     words.basis,
-    "Kommunens løfte, forskrift om ledelse og kvalitetsforbedring § 8. Går fristen ut, får lederen over beskjed mandag 14. desember, og det står her.",
+    "Kommunens løfte, forskrift om ledelse og kvalitetsforbedring § 8. Går fristen ut, får nivået over beskjed mandag 14. desember, og det står her.",
   );
 });

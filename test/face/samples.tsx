@@ -16,6 +16,12 @@ const other = {
   forOther: true,
 };
 
+const unsent = {
+  lang: "nb",
+  action: "/units/lyngtun/voice",
+  fields: { words: "Telefonen er stengt om kvelden.\n\nDet er da jeg trenger den.", key: "x" },
+} as const;
+
 /** Name → HTML of each sample page. */
 export const samples: Record<string, string> = {
   start: String(start),
@@ -41,5 +47,10 @@ export const samples: Record<string, string> = {
   broken: String(
     <ErrorPage frame={frameOf({ path: "/my/x", lang: "en" })} status={500} reference="7K2M-41" />,
   ),
+  "broken-with-text": String(
+    <ErrorPage frame={frameOf()} status={500} reference="7K2M-41" unsent={unsent} />,
+  ),
+  "overtaken-with-text": String(<ErrorPage frame={frameOf()} status={409} unsent={unsent} />),
   help: staticHelp(numbers, today, assets.url)(),
+  "help-with-text": staticHelp(numbers, today, assets.url)(unsent),
 };

@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import type { Walk } from "../walk.ts";
 
 const long = "Menneskerettighetsorganisasjonssammenslutningsrepresentantskapsmedlemsvalgkomitéleder".repeat(
@@ -5,8 +6,33 @@ const long = "Menneskerettighetsorganisasjonssammenslutningsrepresentantskapsmed
 );
 const many = `${long}\n\n${"Dette er sagt før, og jeg sier det igjen, så lenge som jeg må. ".repeat(40)}\n\nمرحبا، لا أحد يجيب`;
 
+/** Posts the form of another page of the same case, as somebody does who has two windows open. */
+const inAnotherWindow = async (page: Page, noun: string, fields: Record<string, string>): Promise<void> => {
+  const other = await page.context().newPage();
+  await other.goto(page.url() + noun);
+  for (const [name, value] of Object.entries(fields))
+    await other.locator(`main [name=${name}]`).first().fill(value);
+  await Promise.all([other.waitForURL(page.url()), other.locator("main form button").first().click()]);
+  await other.close();
+};
+
 /** Words that are longer than a phone is wide, and longer than anybody reads. */
 export const hard: readonly Walk[] = [
+  {
+    name: "too-large",
+    steps: [
+      ["go", "/units/lyngtun/voice"],
+      [
+        "do",
+        (page) =>
+          page.evaluate(
+            "document.querySelector('#words').value = 'Dette har jeg sagt mange ganger før. '.repeat(45000)",
+          ),
+      ],
+      ["do", (page) => page.getByLabel("Anonym", { exact: true }).check()],
+      ["press", "Gå videre", "page"],
+    ],
+  },
   {
     name: "long-giver",
     as: "noor",
@@ -38,6 +64,17 @@ export const hard: readonly Walk[] = [
       ["press", "Send svaret", "answered"],
       ["go", "/my/improvement", "improvement"],
       ["press", /Menneskerett/, "case"],
+    ],
+  },
+  {
+    name: "two-at-once",
+    as: "siv",
+    steps: [
+      ["go", "/my/tasks"],
+      ["press", /Jeg vil ha tilbake gåturene/],
+      ["write", "#text", "Vi begynner med gåturene igjen i januar."],
+      ["do", (page) => inAnotherWindow(page, "/question", { text: "Hvilke dager passer?" })],
+      ["press", "Se over svaret", "changed"],
     ],
   },
   {

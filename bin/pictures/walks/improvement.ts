@@ -39,11 +39,30 @@ export const improvement: readonly Walk[] = [
     ],
   },
   {
-    name: "effect",
+    name: "overdue",
     as: "ola",
     steps: [
+      ["go", "/my/tasks", "tasks"],
       ["go", "/my/improvement"],
-      ["press", "Kjøkkenet på Elvebredden", "overdue"],
+      ["press", "Kjøkkenet på Elvebredden", "case"],
+    ],
+  },
+];
+
+/** Three months on: does it work? */
+export const effect: readonly Walk[] = [
+  {
+    name: "effect",
+    as: "siv",
+    day: "2027-02-16",
+    steps: [
+      ["go", "/my/improvement"],
+      ["press", "Å nå Lyngtun om kvelden", "due"],
+      ["press", "Svar på om det virker", "form"],
+      ["press", "Lagre svaret", "form-wrong"],
+      ["do", (page) => page.getByLabel("Ja", { exact: true }).check()],
+      ["write", "[name=text]", "Alle som ringer, kommer gjennom innen ti minutter nå."],
+      ["press", "Lagre svaret", "answered"],
     ],
   },
 ];

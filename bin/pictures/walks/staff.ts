@@ -87,7 +87,7 @@ export const staff: readonly Walk[] = [
     steps: [
       ["go", "/my/tasks", "tasks"],
       ["go", "/my/voices", "voices"],
-      ["press", rain, "confidential"],
+      ["press", /Brevet dere sendte/, "confidential"],
       ["press", "Vis navnet", "name"],
     ],
   },

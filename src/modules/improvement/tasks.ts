@@ -23,7 +23,7 @@ export const dutyTasks = waiting(
         title: row.title,
         href: href(lang, `/my/improvement/${row.case_id}`),
         due: dueOf(row),
-        clock: clockWords(row, today, lang),
+        clock: clockWords(row, today, lang, true),
       };
       if (row.kind === "effect-check")
         return {

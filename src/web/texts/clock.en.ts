@@ -38,8 +38,8 @@ export const en = {
   afterWeek: " after the week it was said",
   extended: (first, reason) => `The first deadline was ${first}. Reason for more time: “${reason}”`,
   above: (unit) => `the manager above ${unit}`,
-  aboveAll: "the manager above",
+  aboveAll: "the level above",
   passes: (above, day) => `If the deadline passes, ${above} is told ${day}, and it will say so here.`,
-  goesUp: (above, day) => `It goes to ${above} ${day}.`,
-  wentUp: (above, day) => `It went to ${above} ${day}.`,
+  goesUp: (above, day) => `It goes to ${above}, ${day}.`,
+  wentUp: (above, day) => `It went to ${above}, ${day}.`,
 } satisfies Like<typeof nb>;

@@ -39,8 +39,8 @@ export const nb = {
   extended: (first: string, reason: string) => `Første frist var ${first}. Grunn til mer tid: «${reason}»`,
   /** The level above, by the unit's short name where it is known. */
   above: (unit: string) => `lederen over ${unit}`,
-  aboveAll: "lederen over",
+  aboveAll: "nivået over",
   passes: (above: string, day: string) => `Går fristen ut, får ${above} beskjed ${day}, og det står her.`,
-  goesUp: (above: string, day: string) => `Det blir meldt til ${above} ${day}.`,
-  wentUp: (above: string, day: string) => `Det ble meldt til ${above} ${day}.`,
+  goesUp: (above: string, day: string) => `Det blir meldt til ${above}, ${day}.`,
+  wentUp: (above: string, day: string) => `Det ble meldt til ${above}, ${day}.`,
 };

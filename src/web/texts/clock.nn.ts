@@ -38,8 +38,8 @@ export const nn = {
   afterWeek: " etter veka det vart sagt",
   extended: (first, reason) => `Første frist var ${first}. Grunn til meir tid: «${reason}»`,
   above: (unit) => `leiaren over ${unit}`,
-  aboveAll: "leiaren over",
+  aboveAll: "nivået over",
   passes: (above, day) => `Går fristen ut, får ${above} melding ${day}, og det står her.`,
-  goesUp: (above, day) => `Det blir meldt til ${above} ${day}.`,
-  wentUp: (above, day) => `Det vart meldt til ${above} ${day}.`,
+  goesUp: (above, day) => `Det blir meldt til ${above}, ${day}.`,
+  wentUp: (above, day) => `Det vart meldt til ${above}, ${day}.`,
 } satisfies Like<typeof nb>;

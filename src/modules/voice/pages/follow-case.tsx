@@ -27,7 +27,7 @@ export interface FollowCaseProps extends FormMaking {
 }
 
 const Done = ({ text }: { text: string }) => (
-  <div class="ds-alert mv-narrow" data-color="accent" id="done" tabindex={-1}>
+  <div class="ds-alert mv-narrow mv-noprint" data-color="accent" id="done" tabindex={-1}>
     <output>{text}</output>
   </div>
 );

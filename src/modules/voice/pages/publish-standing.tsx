@@ -18,9 +18,11 @@ export const PublicationStanding = ({
 }) =>
   publications.length === 0 ? null : (
     <Section id="standing" title={t.standing}>
-      {publications.map((one, i) => (
-        <One t={t} lang={lang} publication={one} newest={i === 0} />
-      ))}
+      <div class="mv-stack mv-far">
+        {publications.map((one, i) => (
+          <One t={t} lang={lang} publication={one} newest={i === 0} />
+        ))}
+      </div>
     </Section>
   );
 
@@ -35,14 +37,16 @@ const One = ({ t, lang, publication, newest }: OneProps) => {
       <p>
         <b>{newest || state !== "asked" ? t.states[state] : t.older}</b>
       </p>
-      <ul class="ds-list">
-        {publication.steps.map((step) => (
-          <li>
-            {step.kind === "withdrawal" ? t.steps.withdrawal[step.by] : t.steps[step.kind]},{" "}
-            {weekInWords(lang, step.week)}
-          </li>
-        ))}
-      </ul>
+      {publication.steps.length > 0 && (
+        <ul class="ds-list">
+          {publication.steps.map((step) => (
+            <li>
+              {step.kind === "withdrawal" ? t.steps.withdrawal[step.by] : t.steps[step.kind]},{" "}
+              {weekInWords(lang, step.week)}
+            </li>
+          ))}
+        </ul>
+      )}
       {open && (
         <div class="mv-row">
           {state === "consented" && newest && <Act noun="release" label={t.release} />}

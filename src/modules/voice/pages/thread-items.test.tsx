@@ -208,7 +208,7 @@ test("past the day: the clock says how long, and who above is told", () => {
   assert.equal(late?.state, "over");
   assert.equal(late?.due, "Skulle vært svart onsdag 9. desember");
   assert.equal(late?.left, "2 virkedager over fristen");
-  assert.match(late?.basis ?? "", /Det blir meldt til lederen over Lyngtun torsdag 10\. desember/);
+  assert.match(late?.basis ?? "", /Det blir meldt til lederen over Lyngtun, torsdag 10\. desember/);
   assert.match(stateWords(begun, modelNames, "nb", asDay("2026-12-11")).lead, /skulle ha svart senest/);
 });
 

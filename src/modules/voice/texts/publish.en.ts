@@ -14,7 +14,7 @@ export const en = {
   said: "You said",
   saidHelp:
     "Short, and in the words of the person who wrote. Take out names, days and all that points to one person.",
-  answered: (outcome) => `${outcome}: your answer`,
+  answered: (outcome) => `We answered, under “${outcome}”`,
   answeredHelp: "What you do, or the reason why you do not.",
   checks: {
     title: "Look it through before you ask",

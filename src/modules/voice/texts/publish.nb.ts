@@ -10,7 +10,7 @@ export const nb = {
   newHelp: "Endrer du ordene, er det en ny tekst, og den som skrev, blir spurt på nytt.",
   said: "Dere sa",
   saidHelp: "Kort, og med ordene til den som skrev. Ta bort navn, dager og alt som peker på én person.",
-  answered: (outcome: string) => `${outcome}: svaret fra dere`,
+  answered: (outcome: string) => `Vi svarte, under «${outcome}»`,
   answeredHelp: "Det dere gjør, eller grunnen til at dere ikke gjør det.",
   checks: {
     title: "Se etter, før du spør",

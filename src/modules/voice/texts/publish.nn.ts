@@ -13,7 +13,7 @@ export const nn = {
   newHelp: "Endrar du orda, er det ein ny tekst, og den som skreiv, blir spurd på nytt.",
   said: "De sa",
   saidHelp: "Kort, og med orda til den som skreiv. Ta bort namn, dagar og alt som peiker på éin person.",
-  answered: (outcome) => `${outcome}: svaret frå dykk`,
+  answered: (outcome) => `Vi svarte, under «${outcome}»`,
   answeredHelp: "Det de gjer, eller grunnen til at de ikkje gjer det.",
   checks: {
     title: "Sjå etter, før du spør",
