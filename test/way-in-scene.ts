@@ -54,7 +54,7 @@ export const wayInScene = async (env: Record<string, string> = {}): Promise<Scen
 };
 
 const groups = (html: string): string[] =>
-  [...html.matchAll(/<p class="mv-code[^"]*">(.*?)<\/p>/gs)].map(([, inner = ""]) =>
+  [...html.matchAll(/<p class="mv-(?:code|h2)[^"]*">(.*?)<\/p>/gs)].map(([, inner = ""]) =>
     inner
       .replaceAll(/<[^>]+>/g, "")
       .replaceAll(/\s+/g, " ")

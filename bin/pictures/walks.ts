@@ -5,6 +5,7 @@ import { effect, improvement } from "./walks/improvement.ts";
 import { people } from "./walks/people.ts";
 import { publication } from "./walks/publication.ts";
 import { staff } from "./walks/staff.ts";
+import { wayIn } from "./walks/way-in.ts";
 
 /** Every walk, in the order they are made: a later one meets what an earlier one did. */
 export const walks: readonly Walk[] = [
@@ -13,6 +14,7 @@ export const walks: readonly Walk[] = [
   ...publication,
   ...people,
   ...improvement,
+  ...wayIn,
   ...hard,
   ...effect,
 ];

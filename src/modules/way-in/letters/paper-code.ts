@@ -4,11 +4,14 @@ import type { Lang } from "#platform/texts/index.ts";
 import type { HelpStrip } from "#web/index.ts";
 import { paperCodeTexts } from "./texts/index.ts";
 
-/** What stands on a sheet with a code. Nothing that says whose it is: it may be found. */
+/**
+ * What stands on a sheet with a code. Nothing that says whose it is, and not which unit gave it: it may be found, and
+ * some units are called after what they help with.
+ */
 export type PaperCode = {
   organisation: string;
-  /** Who gives it; null where somebody made it for themselves. */
-  unit: string | null;
+  /** Somebody made it for themselves, to lie ready. */
+  own: boolean;
   /** The sign-in name, `bekk-lykt-482`. */
   name: string;
   code: string;
@@ -26,15 +29,13 @@ export function paperCodeLetter(lang: Lang, sheet: PaperCode): Letter {
   const spoken = paperCodeTexts.in(lang);
   const { t } = spoken;
   const groups = codeGroups(sheet.code);
-  const own = sheet.unit === null;
   return {
     template: new URL("./paper-code.typ", import.meta.url),
     lang: spoken.lang,
     title: t.documentTitle,
     data: {
-      t: { ...t, lead: own ? t.leadOwn : t.lead },
+      t: { ...t, lead: sheet.own ? t.leadOwn : t.lead },
       organisation: sheet.organisation,
-      unit: sheet.unit ?? sheet.organisation,
       name: sheet.name,
       groups,
       spoken: groups.map((group, i) => ({ number: i + 1, group, words: groupAloud(spoken.lang, group) })),

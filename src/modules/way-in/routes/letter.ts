@@ -11,7 +11,7 @@ import { codeDays } from "../store/codes.ts";
 export const letterAnswer = async (
   c: Ctx,
   asked: Lang,
-  sheet: Pick<PaperCode, "organisation" | "unit" | "name" | "code" | "telephone">,
+  sheet: Pick<PaperCode, "organisation" | "own" | "name" | "code" | "telephone">,
 ): Promise<Response> => {
   const { lang } = paperCodeTexts.in(asked);
   const letter = paperCodeLetter(lang, {

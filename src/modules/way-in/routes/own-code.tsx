@@ -43,7 +43,7 @@ const letter: Handler = async (c) => {
   if (!code || found.name === null) throw new NotFound();
   return letterAnswer(c, c.var.lang, {
     organisation: found.organisation,
-    unit: null,
+    own: true,
     name: found.name,
     code,
     telephone: null,

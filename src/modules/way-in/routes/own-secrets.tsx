@@ -5,12 +5,13 @@ import { newKey, once } from "#platform/http/once.ts";
 import { recheck } from "#platform/http/recheck.ts";
 import { type Ctx, get, type Handler, post, type Route } from "#platform/http/route.ts";
 import { slowHash } from "#platform/secret/index.ts";
-import { deviceOf } from "#platform/session/index.ts";
+import { deviceOf, endSession } from "#platform/session/index.ts";
 import { href } from "#platform/texts/index.ts";
 import { leaveTrail } from "#platform/trail.ts";
 import type { Problem } from "#web/index.ts";
 import { signInNameOf } from "../hand-over.ts";
 import { OwnEnd } from "../pages/own-end.tsx";
+import { OwnEnded } from "../pages/own-ended.tsx";
 import { OwnPasskey } from "../pages/own-passkey.tsx";
 import { OwnPassword } from "../pages/own-password.tsx";
 import { askToMake, madePasskey } from "../passkey.ts";
@@ -133,7 +134,12 @@ const endForm: Handler = async (c) => {
 const end: Handler = async (c) => {
   const fields = await readForm(c);
   await recheck(c, whileFilling);
-  return act(c, fields, "way-in-end", (tx, acting) => endWays(tx, acting.person_id, true));
+  const { assurance } = await asSelf(c, async (_tx, acting) => acting);
+  const answer = await act(c, fields, "way-in-end", (tx, acting) => endWays(tx, acting.person_id, true));
+  if (assurance === "high") return answer;
+  await endSession(c, "sign-out");
+  c.header("Clear-Site-Data", '"cache"');
+  return c.html(<OwnEnded c={c} />);
 };
 
 /** What I come in with: renewed, added to, ended. Each after showing once more who one is. */

@@ -122,7 +122,7 @@ const letter: Handler = async (c) => {
       to,
       name,
       code,
-      unit: unit.name,
+      own: false,
       organisation: acting.organisation_name,
       telephone: unit.telephone,
     };

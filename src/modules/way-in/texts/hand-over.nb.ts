@@ -48,7 +48,7 @@ export const nb = {
     title: (name: string) => `Koden til ${name}`,
     lead: "Den vises bare nå. Skriv ut arket og gi det fra deg. Behold ingen kopi.",
     posted: "Bruk en konvolutt som ikke viser hvilken tjeneste den kommer fra.",
-    name: "Innloggingsnavnet",
+    name: "Navn for innlogging",
     code: "Koden",
     until: (day: string) => `Den må brukes første gang senest ${day}.`,
     print: "Skriv ut arket (PDF)",

@@ -51,7 +51,7 @@ export const nn = {
     title: (name) => `Koden til ${name}`,
     lead: "Han blir vist berre no. Skriv ut arket og gi det frå deg. Behald ingen kopi.",
     posted: "Bruk ein konvolutt som ikkje viser kva teneste han kjem frå.",
-    name: "Innloggingsnamnet",
+    name: "Namn for innlogging",
     code: "Koden",
     until: (day) => `Han må brukast første gongen seinast ${day}.`,
     print: "Skriv ut arket (PDF)",

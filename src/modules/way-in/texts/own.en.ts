@@ -59,7 +59,8 @@ export const en = {
     strange:
       "Is there something here that you do not recognise? Make a new password, and tell the service that is named.",
     spare: "Make a spare code",
-    spareHelp: "It lets you in if you forget your password. The old spare code stops working.",
+    spareHelp:
+      "A spare code lets you in if you forget your password. If you make a new one, the old one stops working.",
     spareTitle: "Your spare code",
     spareLead: "It is shown only now. Keep it in a safe place, for example on paper.",
     days: "You can use it for 30 days.",
@@ -82,6 +83,10 @@ export const en = {
     only: "This is the only way in that you have. If you do this, you cannot come in again until a service has given you a new code.",
     other: "You can still sign in with an electronic ID.",
     act: "Stop now",
+    done: "You no longer sign in like this",
+    doneLead: "The code, the password and the passkeys no longer work. You are signed out.",
+    anonymous: "You can still say what you think, without signing in.",
+    home: "To the front page",
     back: "Keep it",
   },
   message: "A new code for signing in has been made for you. The old one no longer works.",

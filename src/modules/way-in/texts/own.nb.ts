@@ -56,7 +56,8 @@ export const nb = {
     strange:
       "Er det noe her du ikke kjenner igjen? Lag et nytt passord, og si fra til tjenesten som står der.",
     spare: "Lag en reservekode",
-    spareHelp: "Den slipper deg inn hvis du glemmer passordet. Den gamle reservekoden slutter å virke.",
+    spareHelp:
+      "En reservekode slipper deg inn hvis du glemmer passordet. Lager du en ny, slutter den gamle å virke.",
     spareTitle: "Reservekoden din",
     spareLead: "Den vises bare nå. Ta vare på den et trygt sted, for eksempel på papir.",
     days: "Du kan bruke den i 30 dager.",
@@ -79,6 +80,10 @@ export const nb = {
     only: "Dette er den eneste veien du har inn. Gjør du det, kommer du ikke inn igjen før en tjeneste har gitt deg en ny kode.",
     other: "Du kan fortsatt logge inn med e-legitimasjon.",
     act: "Slutt nå",
+    done: "Du logger ikke lenger inn slik",
+    doneLead: "Koden, passordet og passnøklene virker ikke mer. Du er logget ut.",
+    anonymous: "Du kan fortsatt si hva du mener, uten å logge inn.",
+    home: "Til forsiden",
     back: "Behold den",
   },
   message: "Det er laget en ny kode for innlogging til deg. Den gamle virker ikke lenger.",

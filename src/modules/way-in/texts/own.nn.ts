@@ -59,7 +59,8 @@ export const nn = {
     strange:
       "Er det noko her du ikkje kjenner att? Lag eit nytt passord, og sei frå til tenesta som står der.",
     spare: "Lag ein reservekode",
-    spareHelp: "Han slepp deg inn om du gløymer passordet. Den gamle reservekoden sluttar å verke.",
+    spareHelp:
+      "Ein reservekode slepp deg inn om du gløymer passordet. Lagar du ein ny, sluttar den gamle å verke.",
     spareTitle: "Reservekoden din",
     spareLead: "Han blir vist berre no. Ta vare på han på ein trygg stad, til dømes på papir.",
     days: "Du kan bruke han i 30 dagar.",
@@ -82,6 +83,10 @@ export const nn = {
     only: "Dette er den einaste vegen du har inn. Gjer du det, kjem du ikkje inn att før ei teneste har gitt deg ein ny kode.",
     other: "Du kan framleis logge inn med e-legitimasjon.",
     act: "Slutt no",
+    done: "Du loggar ikkje lenger inn slik",
+    doneLead: "Koden, passordet og passnøklane verkar ikkje meir. Du er logga ut.",
+    anonymous: "Du kan framleis seie kva du meiner, utan å logge inn.",
+    home: "Til framsida",
     back: "Behald han",
   },
   message: "Det er laga ein ny kode for innlogging til deg. Den gamle verkar ikkje lenger.",

@@ -20,8 +20,7 @@ export const en = {
     name: "Type your sign-in name",
     secret: "Type the code from the sheet, or your password",
   },
-  wrong:
-    "The name and the code or password do not belong together. Check that you typed them correctly. The code may have been used, or be more than 30 days old.",
+  wrong: "The name and the code or password do not belong together. Check that you typed them correctly.",
   slip: "It looks like a code with a typing error. Look at each group of four once more.",
   over: "The code is no longer valid. It may have been used, or you have been given a new one.",
   held: {
@@ -43,7 +42,7 @@ export const en = {
   },
   lost: {
     title: "Have you lost the sheet or forgotten the password?",
-    text: "Call or visit the service that gave you the code. They can give you a new one at once. If you have a spare code, type it in the field above.",
+    text: "A code works once, and for 30 days. Call or visit the service that gave you the code. They can give you a new one at once. If you have a spare code, type it in the field above.",
   },
   make: {
     title: "Make a password",

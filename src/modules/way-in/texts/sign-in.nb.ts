@@ -17,8 +17,7 @@ export const nb = {
     name: "Skriv innloggingsnavnet ditt",
     secret: "Skriv koden fra arket, eller passordet ditt",
   },
-  wrong:
-    "Navnet og koden eller passordet passer ikke sammen. Se om du har skrevet riktig. Kanskje er koden brukt, eller den er mer enn 30 dager gammel.",
+  wrong: "Navnet og koden eller passordet passer ikke sammen. Se om du har skrevet riktig.",
   slip: "Det ligner en kode med en skrivefeil. Se på hver gruppe på fire en gang til.",
   over: "Koden gjelder ikke lenger. Kanskje er den brukt, eller du har fått en ny.",
   held: {
@@ -40,7 +39,7 @@ export const nb = {
   },
   lost: {
     title: "Har du mistet arket eller glemt passordet?",
-    text: "Ring eller gå til tjenesten som ga deg koden. De kan gi deg en ny med det samme. Har du en reservekode, skriver du den i feltet over.",
+    text: "En kode virker én gang, og i 30 dager. Ring eller gå til tjenesten som ga deg koden. De kan gi deg en ny med det samme. Har du en reservekode, skriver du den i feltet over.",
   },
   make: {
     title: "Lag et passord",

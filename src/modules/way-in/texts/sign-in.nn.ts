@@ -20,8 +20,7 @@ export const nn = {
     name: "Skriv innloggingsnamnet ditt",
     secret: "Skriv koden frå arket, eller passordet ditt",
   },
-  wrong:
-    "Namnet og koden eller passordet passar ikkje saman. Sjå om du har skrive rett. Kanskje er koden brukt, eller han er meir enn 30 dagar gammal.",
+  wrong: "Namnet og koden eller passordet passar ikkje saman. Sjå om du har skrive rett.",
   slip: "Det liknar ein kode med ein skrivefeil. Sjå på kvar gruppe på fire ein gong til.",
   over: "Koden gjeld ikkje lenger. Kanskje er han brukt, eller du har fått ein ny.",
   held: {
@@ -43,7 +42,7 @@ export const nn = {
   },
   lost: {
     title: "Har du mista arket eller gløymt passordet?",
-    text: "Ring eller gå til tenesta som gav deg koden. Dei kan gi deg ein ny med det same. Har du ein reservekode, skriv du han i feltet over.",
+    text: "Ein kode verkar éin gong, og i 30 dagar. Ring eller gå til tenesta som gav deg koden. Dei kan gi deg ein ny med det same. Har du ein reservekode, skriv du han i feltet over.",
   },
   make: {
     title: "Lag eit passord",
