@@ -82,7 +82,7 @@ export const makeApp = (house: House) => {
   };
   const frames = framesOver({
     assets: assets.url,
-    numbers: (c) => numbersOn(c.var.today),
+    numbers: (c) => numbersOn(c.get("today")),
     menu,
     as: actingAs,
   });
@@ -100,7 +100,7 @@ export const makeApp = (house: House) => {
     c.set("house", house);
     c.set("lang", splitLang(getPath(c.req.raw)).lang);
     c.set("now", now());
-    c.set("today", oslo(c.var.now));
+    c.set("today", oslo(c.get("now")));
     c.set("frames", frames);
     c.set("reference", randomBytes(4).toString("hex"));
     // Given to the connection before the page is made: what the page itself says of a header wins. Without a
@@ -159,7 +159,7 @@ export const makeApp = (house: House) => {
       const response = await Promise.resolve(route.handler(c)).catch((error: unknown) => refuse(error, c));
       const answer =
         route.method === "GET" && route.who === "anyone" ? await compress(c, response) : response;
-      logRequest(route, answer.status, performance.now() - began, c.var.reference);
+      logRequest(route, answer.status, performance.now() - began, c.get("reference"));
       return answer;
     });
   }

@@ -28,17 +28,18 @@ export const framesOver =
     as: (lang: Lang, acting: Acting) => ActingAs;
   }): Frames =>
   (c, asked = {}) => {
-    const { lang, house, today } = c.var;
+    const lang = c.get("lang");
+    const { config } = c.get("house");
     return {
       lang,
       path: splitLang(c.req.path === "" ? "/" : c.req.path).path,
       textLang: asked.textLang,
-      organisation: asked.organisation ?? asked.acting?.organisation_name ?? house.config.name,
+      organisation: asked.organisation ?? asked.acting?.organisation_name ?? config.name,
       menu: shared.menu(lang, asked),
       as: asked.as ?? (asked.acting ? shared.as(lang, asked.acting) : null),
-      demo: house.config.demo,
-      embedded: house.config.embedded,
-      today,
+      demo: config.demo,
+      embedded: config.embedded,
+      today: c.get("today"),
       numbers: shared.numbers(c),
       assets: shared.assets,
     };

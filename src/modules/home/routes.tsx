@@ -11,8 +11,10 @@ import { sortTasks } from "./sort-tasks.ts";
 /** Rows at most from each module: a list that nobody can see the end of helps nobody with two minutes. */
 const most = 40;
 
-const waysOf = (c: Ctx, acting: Acting): Mine[] =>
-  c.var.house.modules.flatMap((m) => m.mine?.(acting, c.var.lang, c.var.house.config) ?? []);
+const waysOf = (c: Ctx, acting: Acting): Mine[] => {
+  const { house, lang } = c.var;
+  return house.modules.flatMap((m) => m.mine?.(acting, lang, house.config) ?? []);
+};
 
 const mine: Handler = (c) =>
   asMe(c, async (_tx, acting) => c.html(<MinePage c={c} acting={acting} ways={waysOf(c, acting)} />));

@@ -42,9 +42,10 @@ export function epochDay(day: Day): number {
 /** The inverse of `epochDay`. In: whole days since 1 January 1970. */
 export function fromEpochDay(n: number): Day {
   const { year, month, day } = calendar(n);
-  const two = (x: number) => (x < 10 ? `0${x}` : x);
   return `${year < 1000 ? String(year).padStart(4, "0") : year}-${two(month)}-${two(day)}` as Day;
 }
+
+const two = (n: number) => (n < 10 ? `0${n}` : n);
 
 /** The year of an epoch day. */
 export function yearOfEpochDay(n: number): number {

@@ -32,8 +32,8 @@ const may = (who: Who, acting: Acting): boolean => {
 export const asMe = <T>(c: Ctx, work: (tx: Tx, acting: Acting) => Promise<T>): Promise<T> => {
   const token = tokenOf(c);
   if (!token) throw new NotSignedIn();
-  return c.var.house.db.asPerson(token, c.var.today, async (tx, acting) => {
-    if (!may(c.var.who, acting)) throw new NotFound();
+  return c.get("house").db.asPerson(token, c.get("today"), async (tx, acting) => {
+    if (!may(c.get("who"), acting)) throw new NotFound();
     return work(tx, acting);
   });
 };
@@ -49,7 +49,7 @@ export const askAsMe = async (
 ): Promise<{ acting: Acting; answers: unknown[][] }> => {
   const token = tokenOf(c);
   if (!token) throw new NotSignedIn();
-  const asked = await c.var.house.db.askAsPerson(token, c.var.today, questions);
-  if (!may(c.var.who, asked.acting)) throw new NotFound();
+  const asked = await c.get("house").db.askAsPerson(token, c.get("today"), questions);
+  if (!may(c.get("who"), asked.acting)) throw new NotFound();
   return asked;
 };

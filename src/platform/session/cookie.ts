@@ -3,7 +3,7 @@ import type { Ctx } from "#platform/http/route.ts";
 
 const nameOf = (c: Ctx, suffix: string) => {
   const name = suffix ? `medvirk-${suffix}` : "medvirk";
-  return c.var.house.config.secure ? `__Secure-${name}` : name;
+  return c.get("house").config.secure ? `__Secure-${name}` : name;
 };
 
 /**

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { hash, randomBytes } from "node:crypto";
 import type { Ctx } from "#platform/http/route.ts";
 import { dropCookie, readCookie, writeCookie } from "./cookie.ts";
 
@@ -8,7 +8,7 @@ const isToken = /^[A-Za-z0-9_-]{43}$/;
 export const newToken = (): string => randomBytes(32).toString("base64url");
 
 /** What the database is told of a token; it keeps only the hash of this hash. */
-export const hashOf = (token: string): Uint8Array => createHash("sha256").update(token).digest();
+export const hashOf = (token: string): Uint8Array => hash("sha256", token, "buffer");
 
 /** The hash of the token that came with the request; null where none came. Says nothing of whether it holds. */
 export const tokenOf = (c: Ctx): Uint8Array | null => {

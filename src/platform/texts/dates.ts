@@ -76,6 +76,8 @@ export function dayAndTimeInWords(lang: Lang, instant: Date, shortening: Shorten
 
 /** The ISO week of the day: "uke 48, 2026". The year is the week's, which at new year is not always the day's. */
 export function weekInWords(lang: Lang, monday: Day): string {
-  const { year, week } = isoWeek(monday);
-  return `${WEEK[lang]} ${week}, ${year}`;
+  return inWords(`${lang} week ${monday}`, () => {
+    const { year, week } = isoWeek(monday);
+    return `${WEEK[lang]} ${week}, ${year}`;
+  });
 }
