@@ -241,3 +241,21 @@ test("a check that was begun in one browser is worth nothing in another", async 
   assert.equal((await thief.go(`/my/sign-in/callback${query}`)).status, 400);
   assert.equal(thief.cookies.has("medvirk /my"), false);
 });
+
+test("whoever begins to act for somebody, and stops, has a new token each time, and the one before opens nothing", async () => {
+  const { demoCast, demoOrganisation } = await import("../../../demo/cast.ts");
+  const id = "99999999-5707-4e1f-8000-000000000777";
+  await s.t.owner.query(
+    `insert into people.representation (organisation_id, id, person_id, representative_id, kind, topics, legal_basis, valid_from, registered_by)
+     values ($1, $2, $3, $4, 'proxy', '{contact}', 'fullmakt', '2020-01-01', $3)`,
+    [demoOrganisation.id, id, demoCast.noor.id, demoCast.ada.id],
+  );
+  const ada = await s.as("ada");
+  for (const role of [`for:${id}`, "self"]) {
+    const before = copyOf(ada);
+    assert.equal((await ada.ask("/my/role", { role })).status, 303);
+    assert.notEqual(token(ada), token(before));
+    assert.equal(await isIn(before), false);
+    assert.equal(await isIn(ada), true);
+  }
+});

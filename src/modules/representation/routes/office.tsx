@@ -3,6 +3,7 @@ import type { Acting, Tx } from "#platform/db/index.ts";
 import { asMe, NotFound } from "#platform/http/ask.ts";
 import { checkForm, type Fields, readForm, type Wrong } from "#platform/http/form.ts";
 import { newKey, once } from "#platform/http/once.ts";
+import { recheck } from "#platform/http/recheck.ts";
 import { type Ctx, get, type Handler, post, type Route } from "#platform/http/route.ts";
 import { href } from "#platform/texts/index.ts";
 import { officeForm, register, registers } from "../office.ts";
@@ -20,7 +21,11 @@ const page = (c: Ctx, acting: Acting, fields: Fields, wrong: readonly Wrong[] = 
     wrong.length > 0 ? 422 : 200,
   );
 
-const form: Handler = (c) => asOffice(c, async (_tx, acting) => page(c, acting, {}));
+// What is registered here opens somebody's life to another: not for whoever sat down at a colleague's screen.
+const form: Handler = async (c) => {
+  await recheck(c);
+  return asOffice(c, async (_tx, acting) => page(c, acting, {}));
+};
 
 /** The person behind a code that was typed in a field; or what is wrong with it. */
 const behind = async (c: Ctx, tx: Tx, field: string, typed: string): Promise<string | Wrong> => {
@@ -34,6 +39,7 @@ const behind = async (c: Ctx, tx: Tx, field: string, typed: string): Promise<str
 
 const registered: Handler = async (c) => {
   const fields = await readForm(c);
+  await recheck(c, 30);
   return asOffice(c, async (tx, acting) => {
     const { values, wrong } = checkForm(officeForm, fields);
     if (!values) return page(c, acting, fields, wrong);

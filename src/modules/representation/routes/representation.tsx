@@ -4,6 +4,7 @@ import type { Acting, Tx } from "#platform/db/index.ts";
 import { asMe, NotFound } from "#platform/http/ask.ts";
 import { checkForm, type Fields, readForm, type Wrong } from "#platform/http/form.ts";
 import { newKey, once } from "#platform/http/once.ts";
+import { recheck } from "#platform/http/recheck.ts";
 import { type Ctx, get, type Handler, post, type Route } from "#platform/http/route.ts";
 import { href } from "#platform/texts/index.ts";
 import { leaveTrail } from "#platform/trail.ts";
@@ -41,7 +42,11 @@ const choosePage = async (
   return c.html(<ChoosePage {...page} wrong={wrong ?? []} />, wrong ? 422 : 200);
 };
 
-const choose: Handler = (c) => asMyself(c, (tx, acting) => choosePage(c, tx, acting, {}));
+// Whoever sat down at an open screen could let themselves in for good: one shows first who one is.
+const choose: Handler = async (c) => {
+  await recheck(c);
+  return asMyself(c, (tx, acting) => choosePage(c, tx, acting, {}));
+};
 
 /** The form again with what was chosen. */
 const change: Handler = async (c) => {
@@ -103,6 +108,7 @@ const review: Handler = async (c) => {
 
 const given: Handler = async (c) => {
   const fields = await readForm(c);
+  await recheck(c, 30);
   return asMyself(c, async (tx, acting) => {
     const { page, choice } = await chosen(c, tx, acting, fields);
     if (page) return page;
