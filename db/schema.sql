@@ -550,6 +550,19 @@ create table people.access_rule (
   CHECK (people.are_topics(topics))
 );
 
+create table people.address_grading (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  grade text not null,
+  valid_from date not null,
+  valid_to date,
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE,
+  CHECK ((grade = ANY (ARRAY['confidential'::text, 'strictly-confidential'::text])))
+);
+CREATE INDEX address_grading_person ON people.address_grading USING btree (person_id);
+
 create table people.birth (
   organisation_id uuid not null,
   person_id uuid not null,
@@ -559,6 +572,38 @@ create table people.birth (
   FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE
 );
 CREATE INDEX birth_born ON people.birth USING btree (born);
+
+create table people.contact_detail (
+  organisation_id uuid not null,
+  person_id uuid not null,
+  email bytea,
+  telephone bytea,
+  email_unsealed text,
+  email_hash bytea,
+  changed_at timestamp with time zone not null default now(),
+  UNIQUE (person_id),
+  PRIMARY KEY (organisation_id, person_id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE
+);
+CREATE INDEX contact_detail_unsealed ON people.contact_detail USING btree (person_id) WHERE (email_unsealed IS NOT NULL);
+
+create table people.contact_wish (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  email_pace text not null,
+  letter boolean not null,
+  sms boolean not null,
+  telephone_way text not null,
+  shared boolean not null,
+  times bytea,
+  wished_at timestamp with time zone not null default now(),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE,
+  CHECK ((email_pace = ANY (ARRAY['off'::text, 'daily'::text, 'weekly'::text]))),
+  CHECK ((telephone_way = ANY (ARRAY['no'::text, 'call'::text, 'call-and-word'::text])))
+);
+CREATE INDEX contact_wish_person ON people.contact_wish USING btree (person_id, wished_at);
 
 create table people.directory_entry (
   organisation_id uuid not null,
@@ -596,6 +641,21 @@ create table people.identity (
 );
 CREATE INDEX identity_person ON people.identity USING btree (organisation_id, person_id);
 
+create table people.interpreter_need (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  needed boolean not null,
+  kind text,
+  sealed bytea,
+  said_at timestamp with time zone not null default now(),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE,
+  CHECK (((needed = (kind IS NOT NULL)) AND (needed = (sealed IS NOT NULL)))),
+  CHECK ((kind = ANY (ARRAY['spoken'::text, 'sign'::text, 'written'::text])))
+);
+CREATE INDEX interpreter_need_person ON people.interpreter_need USING btree (person_id, said_at);
+
 create table people.invitation (
   organisation_id uuid not null,
   id uuid not null default gen_random_uuid(),
@@ -629,10 +689,9 @@ create table people.person (
   id uuid not null default gen_random_uuid(),
   name text not null,
   language text not null default 'nb'::text,
-  email text,
-  mail_notice boolean not null default false,
   valid_from date not null default CURRENT_DATE,
   valid_to date,
+  pronoun text,
   UNIQUE (id),
   PRIMARY KEY (organisation_id, id),
   FOREIGN KEY (organisation_id) REFERENCES people.organisation(id) ON DELETE RESTRICT,
@@ -644,6 +703,16 @@ create table people.person_key (
   person_id uuid not null,
   wrapped bytea not null,
   made_at timestamp with time zone not null default now(),
+  UNIQUE (person_id),
+  PRIMARY KEY (organisation_id, person_id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE
+);
+
+create table people.postal_address (
+  organisation_id uuid not null,
+  person_id uuid not null,
+  sealed bytea not null,
+  changed_at timestamp with time zone not null default now(),
   UNIQUE (person_id),
   PRIMARY KEY (organisation_id, person_id),
   FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE

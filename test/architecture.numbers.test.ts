@@ -35,7 +35,6 @@ const stays: Readonly<Record<string, readonly string[]>> = {
     "consent.break_the_glass",
     "people.enter",
     "src/modules/people/store/identity.ts#",
-    "src/modules/people/store/units.ts#hangsOn",
   ],
   // Jobs and lines of the log, for whoever runs the house.
   nobody: ["src/platform/jobs/count.ts#", "src/modules/consent/seal/store.ts#unsealed"],

@@ -19,8 +19,12 @@ export const personEverywhere = async (owner: Owner) => {
   const day = asDay("2026-11-20");
   const { row, voice, clock } = planter({ owner });
   await owner.query(
-    "insert into people.person (organisation_id, id, name, email, mail_notice) values ($1, $2, $3, $4, true)",
-    [demoOrganisation.id, id, word(), `${word()}@example.no`],
+    "insert into people.person (organisation_id, id, name, pronoun) values ($1, $2, $3, $4)",
+    [demoOrganisation.id, id, word(), word()],
+  );
+  await owner.query(
+    "insert into people.contact_detail (organisation_id, person_id, email_unsealed) values ($1, $2, $3)",
+    [demoOrganisation.id, id, `${word()}@example.no`],
   );
   await owner.query(
     "insert into people.identity (organisation_id, person_id, issuer, subject_hash) values ($1, $2, 'test', $3)",

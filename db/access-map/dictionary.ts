@@ -34,6 +34,10 @@ export const helpers: Readonly<Record<string, Helper>> = {
     who: () => "whoever has opened something of the person in this transaction, with its line in the log",
   },
   "people.may_decide_for": { value: "one acts as parent, guardian or proxy" },
+  "people.graded_opened": {
+    among: "those with a graded address",
+    who: () => "those with a graded address",
+  },
   "consent.blocked_me": {
     among: "those who have blocked the one who acts",
     who: () => "whomever the person has blocked",

@@ -55,3 +55,90 @@ create table people.unit_succession (
   foreign key (organisation_id, successor_id) references people.unit (organisation_id, id) on delete restrict
 );
 create index unit_succession_successor on people.unit_succession (successor_id);
+
+-- How a person wishes to be spoken of. Colleagues read it with the name.
+alter table people.person add column pronoun text;
+
+-- Where a person can be reached, as it is now: sealed with the person's key. An address that came in with a file or with
+-- an older version waits in the clear for the round that seals it, for some minutes; nothing is sent to it before.
+create table people.contact_detail (
+  organisation_id uuid not null,
+  person_id uuid not null,
+  email bytea,
+  telephone bytea,
+  email_unsealed text,
+  -- Of an address that came with a file, to find the same person in the next file. Gone when the person changes it.
+  email_hash bytea,
+  changed_at timestamptz not null default now(),
+  primary key (organisation_id, person_id),
+  unique (person_id),
+  foreign key (organisation_id, person_id) references people.person (organisation_id, id) on delete cascade
+);
+create index contact_detail_unsealed on people.contact_detail (person_id) where email_unsealed is not null;
+
+-- Apart from the rest, because a graded address is shown to nobody who may see the rest.
+create table people.postal_address (
+  organisation_id uuid not null,
+  person_id uuid not null,
+  sealed bytea not null,
+  changed_at timestamptz not null default now(),
+  primary key (organisation_id, person_id),
+  unique (person_id),
+  foreign key (organisation_id, person_id) references people.person (organisation_id, id) on delete cascade
+);
+
+-- In which ways a person may be reached besides here. A row a change, the newest holds; without any, in none.
+create table people.contact_wish (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  email_pace text not null check (email_pace in ('off', 'daily', 'weekly')),
+  letter boolean not null,
+  sms boolean not null,
+  telephone_way text not null check (telephone_way in ('no', 'call', 'call-and-word')),
+  -- Somebody else may read the post or hear the telephone.
+  shared boolean not null,
+  times bytea,
+  wished_at timestamptz not null default now(),
+  primary key (organisation_id, id),
+  foreign key (organisation_id, person_id) references people.person (organisation_id, id) on delete cascade
+);
+create index contact_wish_person on people.contact_wish (person_id, wished_at);
+
+-- Whether an interpreter is needed, in which language and of which kind. A row a change, the newest holds.
+create table people.interpreter_need (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  needed boolean not null,
+  kind text check (kind in ('spoken', 'sign', 'written')),
+  sealed bytea,
+  said_at timestamptz not null default now(),
+  primary key (organisation_id, id),
+  check (needed = (kind is not null) and needed = (sealed is not null)),
+  foreign key (organisation_id, person_id) references people.person (organisation_id, id) on delete cascade
+);
+create index interpreter_need_person on people.interpreter_need (person_id, said_at);
+
+-- A graded address (folkeregisterloven § 10-4): as long as it holds, others are told neither where the person lives nor
+-- where the person is. That there is such a grading is itself told to nobody.
+create table people.address_grading (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  grade text not null check (grade in ('confidential', 'strictly-confidential')),
+  valid_from date not null,
+  valid_to date,
+  primary key (organisation_id, id),
+  foreign key (organisation_id, person_id) references people.person (organisation_id, id) on delete cascade
+);
+create index address_grading_person on people.address_grading (person_id);
+
+insert into people.contact_detail (organisation_id, person_id, email_unsealed)
+  select organisation_id, id, btrim(email) from people.person where btrim(email) <> '';
+insert into people.contact_wish (organisation_id, id, person_id, email_pace, letter, sms, telephone_way, shared)
+  select organisation_id, gen_random_uuid(), id, 'daily', false, false, 'no', false
+    from people.person where mail_notice and btrim(email) <> '';
+-- It read the two columns that go.
+drop function if exists people.mail_addresses(uuid[]);
+alter table people.person drop column email, drop column mail_notice;

@@ -167,11 +167,14 @@ export interface Module {
    */
   shared?: {
     what: string;
+    /** The topics of which this module has something; none said: of every one. Of others no line is left. */
+    topics?: readonly string[];
     find: (
       tx: Tx,
       config: Config,
       person: { id: string; organisation_id: string },
       topic: string,
+      lang: Lang,
     ) => Promise<readonly SharedThing[]>;
   };
   /** Whom the one who acts has had to do with by name in this module: who answered, who opened. Never a search. */

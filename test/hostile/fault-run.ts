@@ -19,7 +19,7 @@ for (const [table, columns] of [
   ["participation.voice_giver", ["name", "contact"]],
   ["participation.improvement_case", ["title", "problem"]],
   ["participation.measure", ["what"]],
-  ["people.person", ["name", "email"]],
+  ["people.person", ["name", "pronoun"]],
 ] as const)
   for (const column of columns)
     await world.rows(`update ${table} set ${column} = '${canary}' where ${column} is distinct from ''`);

@@ -1,3 +1,4 @@
+import { waysByMail } from "#modules/people/index.ts";
 import { mailJobs, mailRounds } from "#platform/mail/index.ts";
 import type { Module } from "#platform/module.ts";
 import { routes } from "./routes.tsx";
@@ -10,6 +11,6 @@ export const message: Module = {
   name: "message",
   routes,
   news: hasNews,
-  jobs: mailJobs,
+  jobs: mailJobs(waysByMail),
   rounds: mailRounds,
 };

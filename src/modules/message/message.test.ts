@@ -9,6 +9,7 @@ import type { Module } from "#platform/module.ts";
 import { openTestDatabase, type TestDatabase } from "#test/database.ts";
 import { testHouse } from "#test/house.ts";
 import { startMailServer } from "#test/mail-server.ts";
+import { makeReachable } from "#test/reachable.ts";
 import { serve } from "#test/serve.ts";
 import { until } from "#test/until.ts";
 import { knowsAbout, message, tell } from "./index.ts";
@@ -39,9 +40,10 @@ before(async () => {
   t = await openTestDatabase();
   await t.owner.exec(`
     insert into people.organisation (id, name, valid_from) values ('${organisationId}', 'Storelv', '2020-01-01');
-    insert into people.person (organisation_id, id, name, email, mail_notice, valid_from) values
-      ('${organisationId}', '${ada}', 'Ada', 'ada@example.no', true, '2020-01-01'),
-      ('${organisationId}', '${bo}', 'Bo', null, false, '2020-01-01')`);
+    insert into people.person (organisation_id, id, name, valid_from) values
+      ('${organisationId}', '${ada}', 'Ada', '2020-01-01'),
+      ('${organisationId}', '${bo}', 'Bo', '2020-01-01')`);
+  await makeReachable(t, [{ id: ada, organisation: organisationId, email: "ada@example.no", pace: "daily" }]);
   for (const [name, person] of [
     ["ada", ada],
     ["bo", bo],

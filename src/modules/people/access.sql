@@ -237,22 +237,17 @@ create or replace function people.in_office(p_unit uuid, p_kind text)
     union all
     select u.id, u.parent_id, u.short_name, a.height + 1 from people.unit u join above a on u.id = a.parent_id
   )
-  select p.id, p.name, r.title, a.id, a.short_name
+  -- Whose address is graded is in office without a name: with it the page would say where the person is.
+  select p.id,
+         case when g.person_id is null then p.name else '' end,
+         case when g.person_id is null then r.title else '' end, a.id, a.short_name
     from above a join people.role r on r.unit_id = a.id and r.kind = p_kind
     join people.person p on p.id = r.person_id
+    left join lateral (select y.person_id from people.address_grading y where y.person_id = p.id
+      and y.valid_from <= (select platform.today()) and (y.valid_to is null or y.valid_to >= (select platform.today())) limit 1) g on true
    where r.valid_from <= (select platform.today()) and (r.valid_to is null or r.valid_to >= (select platform.today()))
      and (p.valid_to is null or p.valid_to >= (select platform.today()))
    order by a.height, r.valid_from, p.name
-$$;
-
--- Where a notice goes: only to those who have asked for it, are still here and have given an address. For the
--- job that sends it; nobody else may ask.
-create or replace function people.mail_addresses(p_persons uuid[])
-  returns table (person_id uuid, email text, language text)
-  language sql stable security definer set search_path = pg_catalog as $$
-  select p.id, btrim(p.email), p.language from people.person p
-   where (select platform.kind()) = 'job' and p.id = any(p_persons) and p.mail_notice and btrim(p.email) <> ''
-     and p.valid_from <= (select platform.today()) and (p.valid_to is null or p.valid_to >= (select platform.today()))
 $$;
 
 -- Lets go of roles and invitations that had their time before a day, for the job that follows data/processing.
@@ -344,7 +339,7 @@ begin
   begin
     delete from people.person p where p.id = p_person;
   exception when foreign_key_violation or restrict_violation then
-    update people.person p set name = '–', email = null, mail_notice = false, language = 'nb',
+    update people.person p set name = '–', pronoun = null, language = 'nb',
       valid_to = least(p.valid_to, platform.today() - 1) where p.id = p_person;
   end;
 end $$;
@@ -353,7 +348,7 @@ revoke all on all functions in schema people from public;
 grant execute on function people.topics(), people.are_topics(text[]), people.enter_person(bytea, date, interval), people.may_decide_for(), people.my_representations(),
   people.changed_by_age(date), people.is_of_age(uuid, integer),
   people.my_colleagues(),
-  people.my_appointable(), people.my_invitable(), people.in_office(uuid, text), people.mail_addresses(uuid[]),
+  people.my_appointable(), people.my_invitable(), people.in_office(uuid, text),
   people.let_go(text, date, integer), people.long_gone(date, uuid, integer), people.let_go_of_persons(uuid[]),
   people.erase(uuid) to :app;
 
@@ -374,7 +369,7 @@ create policy administer on people.unit for all to :app
     and (id = any((select platform.my_units())::uuid[]) or parent_id = any((select platform.my_units())::uuid[])));
 
 alter table people.person enable row level security;
-grant select, insert, update (name, language, email, mail_notice, valid_to) on people.person to :app;
+grant select, insert, update (name, language, pronoun, valid_to) on people.person to :app;
 drop policy if exists own on people.person;
 create policy own on people.person for all to :app
   using (id = (select platform.me())) with check (id = (select platform.me()));
@@ -390,7 +385,7 @@ drop policy if exists enter on people.person;
 create policy enter on people.person for insert to :app with check (
   (select platform.my_role_kind()) = any(array['employee', 'unit-leader', 'user-contact', 'administrator'])
   and organisation_id = (select platform.my_organisation()) and valid_from = (select platform.today())
-  and email is null);
+  and pronoun is null);
 drop policy if exists sign_in on people.person;
 create policy sign_in on people.person for all to :app
   using ((select platform.kind()) in ('sign-in', 'job')) with check ((select platform.kind()) = 'sign-in');
@@ -581,3 +576,82 @@ begin
 end $$;
 revoke all on function people.succeed_unit(uuid, uuid, uuid, text) from public;
 grant execute on function people.succeed_unit(uuid, uuid, uuid, text) to :app;
+
+-- How I am reached is mine alone, as myself. Neither a parent nor a proxy reads it: whoever reads somebody's post must
+-- not learn that it is known. Those who work with me read it when they have opened the topic, with its line in the log.
+-- The installation's own jobs read it to obey it.
+alter table people.contact_detail enable row level security;
+revoke all on people.contact_detail from :app;
+grant select, insert, update (email, telephone, email_unsealed, email_hash, changed_at) on people.contact_detail to :app;
+drop policy if exists own on people.contact_detail;
+create policy own on people.contact_detail for all to :app
+  using (person_id = (select platform.my_self())) with check (person_id = (select platform.my_self()));
+drop policy if exists opened on people.contact_detail;
+create policy opened on people.contact_detail for select to :app
+  using ((select platform.my_role()) is not null and person_id::text || ':contact' = any((select platform.my_opened())::text[]));
+drop policy if exists post on people.contact_detail;
+create policy post on people.contact_detail for select to :app using ((select platform.kind()) = 'job');
+drop policy if exists seal on people.contact_detail;
+create policy seal on people.contact_detail for update to :app
+  using ((select platform.kind()) = 'job') with check ((select platform.kind()) = 'job');
+
+alter table people.contact_wish enable row level security;
+revoke all on people.contact_wish from :app;
+grant select, insert on people.contact_wish to :app;
+drop policy if exists own on people.contact_wish;
+create policy own on people.contact_wish for all to :app
+  using (person_id = (select platform.my_self())) with check (person_id = (select platform.my_self()));
+drop policy if exists opened on people.contact_wish;
+create policy opened on people.contact_wish for select to :app
+  using ((select platform.my_role()) is not null and person_id::text || ':contact' = any((select platform.my_opened())::text[]));
+drop policy if exists post on people.contact_wish;
+create policy post on people.contact_wish for select to :app using ((select platform.kind()) = 'job');
+
+alter table people.interpreter_need enable row level security;
+revoke all on people.interpreter_need from :app;
+grant select, insert on people.interpreter_need to :app;
+drop policy if exists own on people.interpreter_need;
+create policy own on people.interpreter_need for all to :app
+  using (person_id = (select platform.my_self())) with check (person_id = (select platform.my_self()));
+drop policy if exists opened on people.interpreter_need;
+create policy opened on people.interpreter_need for select to :app
+  using (person_id::text || ':contact' = any((select platform.my_opened())::text[]));
+
+-- Told to nobody but the person, and to the functions that hide for it.
+alter table people.address_grading enable row level security;
+revoke all on people.address_grading from :app;
+grant select, insert, update (valid_to) on people.address_grading to :app;
+drop policy if exists own on people.address_grading;
+create policy own on people.address_grading for all to :app
+  using (person_id = (select platform.my_self())) with check (person_id = (select platform.my_self()));
+
+-- Of those whom this transaction has opened, those whose address is graded: for the policy alone. What it hides looks
+-- like what was never entered.
+create or replace function people.graded_opened() returns uuid[] language plpgsql stable security definer
+  set search_path = pg_catalog as $$
+begin
+  return (
+  select coalesce(array_agg(distinct g.person_id), '{}') from people.address_grading g
+   where g.person_id = any((select platform.my_opened_persons())::uuid[])
+     and g.valid_from <= (select platform.today()) and (g.valid_to is null or g.valid_to >= (select platform.today()))
+  );
+end $$;
+revoke all on function people.graded_opened() from public;
+grant execute on function people.graded_opened() to :app;
+
+alter table people.postal_address enable row level security;
+revoke all on people.postal_address from :app;
+grant select, insert, update (sealed, changed_at), delete on people.postal_address to :app;
+drop policy if exists own on people.postal_address;
+create policy own on people.postal_address for all to :app
+  using (person_id = (select platform.my_self())) with check (person_id = (select platform.my_self()));
+drop policy if exists opened on people.postal_address;
+create policy opened on people.postal_address for select to :app
+  using ((select platform.my_role()) is not null and person_id::text || ':contact' = any((select platform.my_opened())::text[])
+    and person_id <> all((select people.graded_opened())::uuid[]));
+
+-- The job that sends opens the address with the person's key; the one that seals makes a first key where there is none.
+drop policy if exists post on people.person_key;
+create policy post on people.person_key for select to :app using ((select platform.kind()) = 'job');
+drop policy if exists seal on people.person_key;
+create policy seal on people.person_key for insert to :app with check ((select platform.kind()) = 'job');

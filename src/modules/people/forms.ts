@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { langs } from "#platform/texts/index.ts";
 import { roleKinds } from "./store/roles.ts";
 
 const line = (most: number) => z.string().trim().max(most, "long");
@@ -44,13 +43,3 @@ export const roleForm = z.object({
 
 /** Somebody who is to be invited, and their first role. */
 export const staffForm = z.object({ name: needed(120), ...roleForm.shape });
-
-/** One's own details. */
-export const profileForm = z
-  .object({
-    name: needed(120),
-    language: z.enum(langs, "missing"),
-    email: maybe(200).refine((text) => text === null || z.email().safeParse(text).success, "email"),
-    mail_notice: ticked,
-  })
-  .refine((form) => !form.mail_notice || form.email !== null, { path: ["email"], message: "emailNeeded" });

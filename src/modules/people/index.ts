@@ -1,11 +1,16 @@
 import type { Module } from "#platform/module.ts";
 import { peopleErasing, peopleRetention } from "./retention.ts";
 import { routes } from "./routes/index.ts";
-import { adminTexts } from "./texts/index.ts";
+import { sealingJob } from "./sealing-job.ts";
+import { sharedContact } from "./shared.ts";
+import { profileTexts } from "./texts/index.ts";
 
+export { contactOf, type Detail, waysByMail } from "./contact.ts";
 export { BadFile, textOf } from "./csv.ts";
+export { type InterpreterNeed, interpreterNeedsOf, type SaidNeed } from "./interpreter.ts";
 export { importStaff, importUnits, inviteAs } from "./operate.ts";
 export { type KeyHolder, personKey, sealFor, unsealFor } from "./person-key.ts";
+export { type ContactWish, type Reach, reachOf } from "./reach.ts";
 export { letIn } from "./routes/let-in.ts";
 export { notKept } from "./routes/not-kept.tsx";
 export { recognitionOf } from "./sign-in.ts";
@@ -35,9 +40,12 @@ export const people: Module = {
   retention: peopleRetention,
   erasing: peopleErasing,
   mine: (acting, lang) => {
-    const { t } = adminTexts.in(lang);
+    const { t } = profileTexts.in(lang);
     return acting.principal_id
       ? []
-      : [{ group: "me", path: "/my/profile", title: t.profile.title, text: t.profile.lead }];
+      : [{ group: "me", path: "/my/profile", title: t.title, text: t.mineText }];
   },
+  shared: sharedContact,
+  jobs: sealingJob.jobs,
+  rounds: sealingJob.rounds,
 };

@@ -10,6 +10,7 @@ import { inOne, makeOrganisation, type Operator, theOrganisation, unitCodes } fr
 import type { RoleKind } from "./store/roles.ts";
 
 const keysOf = (config: Config): Keys => ({
+  emailHash: (email) => config.keyedHash("email", email.trim().toLowerCase()),
   recognition: (value) => {
     const { name, personClaim } = settingsOf(config);
     return recognitionOf(config.keyedHash, { provider: name, claim: personClaim, value });

@@ -141,7 +141,7 @@ begin
   select p_trail, v.organisation_id, v.unit_id, 'name-opening', 'voice', v.id, 'person', platform.me(), platform.my_role(),
          platform.my_role_kind(), now(), jsonb_build_object('name', p.name)
     from people.person p where p.id = platform.me();
-  return query select coalesce(p.name, g.name), coalesce(g.contact, p.email)
+  return query select coalesce(p.name, g.name), g.contact
     from participation.voice_giver g left join people.person p on p.id = g.person_id
    where g.voice_id = v.id;
 end $$;

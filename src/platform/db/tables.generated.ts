@@ -332,10 +332,39 @@ export interface Tables {
     source: string;
     read_on: Day;
   };
+  "people.address_grading": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    grade: "confidential" | "strictly-confidential";
+    valid_from: Day;
+    valid_to: Day | null;
+  };
   "people.birth": {
     organisation_id: string;
     person_id: string;
     born: Day;
+  };
+  "people.contact_detail": {
+    organisation_id: string;
+    person_id: string;
+    email: Uint8Array | null;
+    telephone: Uint8Array | null;
+    email_unsealed: string | null;
+    email_hash: Uint8Array | null;
+    changed_at: Generated<Date>;
+  };
+  "people.contact_wish": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    email_pace: "off" | "daily" | "weekly";
+    letter: boolean;
+    sms: boolean;
+    telephone_way: "no" | "call" | "call-and-word";
+    shared: boolean;
+    times: Uint8Array | null;
+    wished_at: Generated<Date>;
   };
   "people.directory_entry": {
     organisation_id: string;
@@ -363,6 +392,15 @@ export interface Tables {
     added_at: Generated<Date>;
     last_used_on: Day | null;
   };
+  "people.interpreter_need": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    needed: boolean;
+    kind: "spoken" | "sign" | "written" | null;
+    sealed: Uint8Array | null;
+    said_at: Generated<Date>;
+  };
   "people.invitation": {
     organisation_id: string;
     id: Generated<string>;
@@ -387,16 +425,21 @@ export interface Tables {
     id: Generated<string>;
     name: string;
     language: Generated<"nb" | "nn" | "se" | "en">;
-    email: string | null;
-    mail_notice: Generated<boolean>;
     valid_from: Generated<Day>;
     valid_to: Day | null;
+    pronoun: string | null;
   };
   "people.person_key": {
     organisation_id: string;
     person_id: string;
     wrapped: Uint8Array;
     made_at: Generated<Date>;
+  };
+  "people.postal_address": {
+    organisation_id: string;
+    person_id: string;
+    sealed: Uint8Array;
+    changed_at: Generated<Date>;
   };
   "people.representation": {
     organisation_id: string;

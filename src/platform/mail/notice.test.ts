@@ -15,19 +15,19 @@ const config = testConfig({
 
 const golden = {
   nb: [
-    "Medvirk: Du har en ny melding",
+    "Du har en ny melding",
     "Det er noe nytt til deg. Logg inn for å lese.\n\nhttps://medvirk.example.no\n\nVil du ikke ha slike e-poster, kan du slå dem av når du er logget inn.\n",
   ],
   nn: [
-    "Medvirk: Du har ei ny melding",
+    "Du har ei ny melding",
     "Det er noko nytt til deg. Logg inn for å lese.\n\nhttps://medvirk.example.no\n\nVil du ikkje ha slike e-postar, kan du slå dei av når du er logga inn.\n",
   ],
   se: [
-    "Medvirk: Dus lea ođđa diehtu",
+    "Dus lea ođđa diehtu",
     "Dutnje lea juoga ođas. Logge sisa ja loga.\n\nhttps://medvirk.example.no\n\nJus it hálit dákkár e-poastta, de sáhtát dan jaddadit go leat loggen sisa.\n",
   ],
   en: [
-    "Medvirk: You have a new message",
+    "You have a new message",
     "There is something new for you. Sign in to read it.\n\nhttps://medvirk.example.no\n\nIf you do not want these e-mails, you can turn them off when you are signed in.\n",
   ],
 };

@@ -3,6 +3,19 @@ import type { Config } from "#platform/config.ts";
 import type { Lang } from "#platform/texts/index.ts";
 import { noticeTexts } from "./texts/index.ts";
 
+/** What the mail says, as whoever is to get it may read it beforehand. Out: sender, subject and text. */
+export const noticeInWords = (
+  config: Pick<Config, "mailFrom" | "publicUrl">,
+  lang: Lang,
+): { from: string; subject: string; text: string } => {
+  const { t } = noticeTexts.in(lang);
+  return {
+    from: config.mailFrom,
+    subject: t.subject,
+    text: `${t.text}\n\n${config.publicUrl.origin}\n\n${t.turnOff}\n`,
+  };
+};
+
 /**
  * The one mail there is: that something is new, and the address people use. Never what, from whom or about whom:
  * a mailbox is read over shoulders and by those who hold the phone. The address is the configured one alone; no
@@ -11,14 +24,11 @@ import { noticeTexts } from "./texts/index.ts";
  * @param mark what makes this mail the same one when it is sent again; is hashed with the installation's secret
  */
 export const noticeMail = (config: Config, to: string, lang: Lang, mark: string): SendMailOptions => {
-  const { t } = noticeTexts.in(lang);
-  const { origin, hostname } = config.publicUrl;
+  const { hostname } = config.publicUrl;
   const id = Buffer.from(config.keyedHash("mail", mark)).toString("hex").slice(0, 40);
   return {
-    from: config.mailFrom,
+    ...noticeInWords(config, lang),
     to: { name: "", address: to },
-    subject: t.subject,
-    text: `${t.text}\n\n${origin}\n\n${t.turnOff}\n`,
     messageId: `<${id}@${hostname}>`,
     headers: {
       "Auto-Submitted": "auto-generated",

@@ -1,8 +1,17 @@
 import { GiveUp } from "#platform/jobs/index.ts";
-import type { JobHandler } from "#platform/module.ts";
+import type { JobHandler, JobWork } from "#platform/module.ts";
 import { noticeMail } from "./notice.ts";
+import type { WaysByMail } from "./post.ts";
 import { mailTransport } from "./transport.ts";
-import { dueTo, markMailed } from "./unmailed.ts";
+import { isDue, markMailed, waitingFor } from "./unmailed.ts";
+
+/** What is due to one person, asked at the moment of sending; null where it was read or unwished meanwhile. */
+const dueTo = (waysByMail: WaysByMail, work: JobWork, personId: string) =>
+  work.step(async (tx) => {
+    const [waiting] = await waitingFor(tx, personId);
+    const way = (await waysByMail(tx, work.config, [personId])).get(personId);
+    return waiting && way && isDue(way, waiting) ? { ...way, messageIds: waiting.messageIds } : null;
+  });
 
 /**
  * Mails one person once, however many messages wait. Whether it is still due is asked right before it is sent.
@@ -11,23 +20,25 @@ import { dueTo, markMailed } from "./unmailed.ts";
  * Message-ID, so that a server or reader can drop the second. Which failure is worse: a neutral sentence twice, or
  * a person who was never told that an answer has come. The second; so never mark before.
  */
-export const sendNotice: JobHandler = async (payload, work) => {
-  const personId = String(payload["personId"]);
-  const transport = mailTransport(work.config);
-  if (!transport) return;
-  try {
-    const due = await work.step((tx) => dueTo(tx, personId));
-    if (!due) return;
-    await transport.sendMail(
-      noticeMail(work.config, due.email, due.lang, `${personId} ${due.messageIds[0]}`),
-    );
-    await work.run((tx) => markMailed(tx, due.messageIds));
-  } catch (error) {
-    const { code, responseCode } = error as { code?: string; responseCode?: number };
-    // The server knows the address and says no: asking again every hour makes us look like a spammer.
-    if (code === "EENVELOPE" && (responseCode ?? 0) >= 500) throw new GiveUp("refused", { cause: error });
-    throw error;
-  } finally {
-    transport.close();
-  }
-};
+export const sendNotice =
+  (waysByMail: WaysByMail): JobHandler =>
+  async (payload, work) => {
+    const personId = String(payload["personId"]);
+    const transport = mailTransport(work.config);
+    if (!transport) return;
+    try {
+      const due = await dueTo(waysByMail, work, personId);
+      if (!due) return;
+      await transport.sendMail(
+        noticeMail(work.config, due.email, due.lang, `${personId} ${due.messageIds[0]}`),
+      );
+      await work.run((tx) => markMailed(tx, due.messageIds));
+    } catch (error) {
+      const { code, responseCode } = error as { code?: string; responseCode?: number };
+      // The server knows the address and says no: asking again every hour makes us look like a spammer.
+      if (code === "EENVELOPE" && (responseCode ?? 0) >= 500) throw new GiveUp("refused", { cause: error });
+      throw error;
+    } finally {
+      transport.close();
+    }
+  };

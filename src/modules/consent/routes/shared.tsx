@@ -45,10 +45,10 @@ const show = async (c: Ctx, tx: Tx, acting: Acting, asked?: string, askedFor?: s
   const { config } = c.var.house;
   const things = [];
   for (const { shared } of c.var.house.modules) {
-    if (!shared) continue;
+    if (!shared || (shared.topics && !shared.topics.includes(topic))) continue;
     if (!(await openRecord(tx, { personId, topic, purpose, what: shared.what }))) throw new NotFound();
     const whose = { id: personId, organisation_id: acting.organisation_id };
-    things.push(...(await shared.find(tx, config, whose, topic)));
+    things.push(...(await shared.find(tx, config, whose, topic, c.var.lang)));
   }
   if (!of) throw new NotFound();
   return c.html(<OpenedPage {...{ c, acting, topic, purpose, things }} name={of.name} />);

@@ -78,6 +78,11 @@ export const en = {
       why: "To know that it is you.",
       who: "You. For staff, colleagues see the name too.",
     },
+    contact: {
+      what: "How you wish to be reached, and whether you need an interpreter",
+      why: "To reach you in the way you wish, and only in that way.",
+      who: "You. Those who work with you, when you have shared it with them. A secret address: only you.",
+    },
     role: {
       what: "Who works where",
       why: "To know what the one who is signed in may do.",

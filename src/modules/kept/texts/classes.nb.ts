@@ -76,6 +76,11 @@ export const nb = {
       why: "For å vite at det er deg.",
       who: "Du. For ansatte ser også kolleger navnet.",
     },
+    contact: {
+      what: "Hvordan du vil bli nådd, og om du trenger tolk",
+      why: "For å nå deg på den måten du vil, og bare på den.",
+      who: "Du. De som jobber med deg, når du har delt det med dem. Hemmelig adresse: bare du.",
+    },
     role: {
       what: "Hvem som jobber hvor",
       why: "For å vite hva den som er logget inn, har lov til.",

@@ -78,6 +78,11 @@ export const nn = {
       why: "For å vite at det er deg.",
       who: "Du. For tilsette ser òg kollegaer namnet.",
     },
+    contact: {
+      what: "Korleis du vil bli nådd, og om du treng tolk",
+      why: "For å nå deg på den måten du vil, og berre på den.",
+      who: "Du. Dei som jobbar med deg, når du har delt det med dei. Hemmeleg adresse: berre du.",
+    },
     role: {
       what: "Kven som jobbar kvar",
       why: "For å vite kva den som er logga inn, har lov til.",

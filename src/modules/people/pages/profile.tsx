@@ -1,74 +1,98 @@
+import { oslo } from "#platform/clock/index.ts";
 import type { Acting } from "#platform/db/index.ts";
 import type { Ctx } from "#platform/http/route.ts";
-import { href, langNames, langs } from "#platform/texts/index.ts";
-import {
-  Actions,
-  Button,
-  CheckField,
-  Form,
-  Heading,
-  Page,
-  type Problem,
-  RadioGroup,
-  TextField,
-} from "#web/index.ts";
-import { adminTexts } from "../texts/index.ts";
+import { dateInWords, href, langNames } from "#platform/texts/index.ts";
+import { Heading, Page } from "#web/index.ts";
+import type { Detail, OwnWish } from "../contact.ts";
+import type { SaidNeed } from "../interpreter.ts";
+import { gradeOn } from "../reach.ts";
+import type { Grading } from "../store/interpreter.ts";
+import type { Profile } from "../store/profile.ts";
+import { profileTexts } from "../texts/index.ts";
+import { contactWords, gradeWords, needWords } from "./contact-words.ts";
 
 type ProfilePageProps = {
   c: Ctx;
   acting: Acting;
-  typed: Readonly<Record<string, string>>;
-  formKey: string;
-  saved?: boolean;
-  problems?: readonly Problem[];
+  own: Profile;
+  contact: { detail: Detail; wishes: readonly OwnWish[] };
+  need: SaidNeed | null;
+  grading: Grading | null;
+  saved: boolean;
 };
 
-/** All that is known of a person as such, and how to change it. */
-export function ProfilePage({ c, acting, typed, formKey, saved, problems = [] }: ProfilePageProps) {
-  const { t: all, lang } = adminTexts.in(c.var.lang);
-  const t = all.profile;
+/** One matter: what is said now, when it was said, and the way to change it. */
+type Matter = { title: string; lines: readonly string[]; at: Date | null; path: string };
+
+/** All that is known of a person as such: read at a glance, each changed on a page of its own. */
+export function ProfilePage({ c, acting, own, contact, need, grading, saved }: ProfilePageProps) {
+  const { t, lang } = profileTexts.in(c.var.lang);
+  const [wish] = contact.wishes;
+  const { email, telephone, address } = contact.detail;
+  const matters: Matter[] = [
+    {
+      title: t.name.title,
+      lines: [t.name.line(own.name, own.pronoun, langNames[own.language])],
+      at: null,
+      path: "name",
+    },
+    {
+      title: t.contact.title,
+      lines: [
+        wish ? contactWords(lang, wish) : t.contact.lines.here,
+        ...[email, telephone, address].filter((one) => one !== null),
+        ...(wish?.times ? [wish.times] : []),
+      ],
+      at: wish?.wished_at ?? null,
+      path: "contact",
+    },
+    {
+      title: t.interpreter.title,
+      lines: need ? [needWords(lang, need), ...(need.needed && need.note ? [need.note] : [])] : [t.notSaid],
+      at: need?.said_at ?? null,
+      path: "interpreter",
+    },
+    {
+      title: t.grading.title,
+      lines: [gradeWords(lang, gradeOn(grading ? [grading] : [], c.var.today))],
+      at: null,
+      path: "address-grading",
+    },
+  ];
+  const to = (path: string) => href(c.var.lang, `/my/profile/${path}`);
   return (
     <Page
       frame={c.var.frames(c, { acting, textLang: lang })}
       title={t.title}
-      problems={problems}
-      heading={<Heading title={t.title} lead={t.lead} />}
+      heading={
+        <Heading title={t.title} lead={t.lead}>
+          {saved && <p role="status">{t.saved}</p>}
+        </Heading>
+      }
     >
-      <Form action={href(c.var.lang, "/my/profile")} formKey={formKey}>
-        <TextField
-          name="name"
-          label={t.name}
-          help={t.nameHelp}
-          value={typed["name"]}
-          autocomplete="name"
-          maxlength={120}
-        />
-        <RadioGroup
-          name="language"
-          legend={t.language}
-          value={typed["language"]}
-          choices={langs.map((value) => ({ value, label: <span lang={value}>{langNames[value]}</span> }))}
-        />
-        <TextField
-          name="email"
-          type="email"
-          label={t.email}
-          help={t.emailHelp}
-          value={typed["email"]}
-          autocomplete="email"
-          maxlength={200}
-          optional
-        />
-        <CheckField
-          name="mail_notice"
-          label={t.notice}
-          help={t.noticeHelp}
-          checked={typed["mail_notice"] === "yes"}
-        />
-        <Actions note={saved ? t.saved : undefined} statusId="saved">
-          <Button>{t.act}</Button>
-        </Actions>
-      </Form>
+      <ul class="mv-plain mv-meter">
+        {matters.map(({ title, lines, at, path }) => (
+          <li>
+            <h2 class="mv-h3">{title}</h2>
+            <div class="mv-stack">
+              {lines.map((line) => (
+                <p class="mv-own">{line}</p>
+              ))}
+              {at && <p class="mv-small">{t.changed(dateInWords(lang, oslo(at), { short: c.var.today }))}</p>}
+              <p>
+                <a class="ds-link" href={to(path)} aria-label={`${t.change}: ${title}`}>
+                  {t.change}
+                </a>
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a class="ds-link" href={to("history")}>
+          {t.history.link}
+        </a>
+      </p>
     </Page>
   );
 }

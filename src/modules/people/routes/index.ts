@@ -1,11 +1,14 @@
 import { get, post, type Route } from "#platform/http/route.ts";
 import { frontChannelSignOut } from "#platform/oidc/index.ts";
 import { leaveRoutes } from "#platform/session/index.ts";
+import { contact, contactWish } from "./contact.tsx";
 import { demoChoice, demoChosen, demoProtocol } from "./demo.tsx";
 import { addedEntry, changedEntry, directory, endedEntry, entry, newEntry } from "./directory.tsx";
+import { addressGrading, grading } from "./grading.tsx";
+import { interpreter, interpreterNeed } from "./interpreter.tsx";
 import { invitationForm, useInvitationCode } from "./invitation.tsx";
 import { organisations, soughtOrganisations } from "./organisations.tsx";
-import { changedProfile, profile } from "./profile.tsx";
+import { changedName, profile, profileHistory, profileName } from "./profile.tsx";
 import { removePending, resume } from "./resume.tsx";
 import { changeRole, roles } from "./role.tsx";
 import {
@@ -39,7 +42,15 @@ export const routes: readonly Route[] = [
   get("/my/role", "person", roles),
   post("/my/role", "person", changeRole),
   get("/my/profile", "person", profile),
-  post("/my/profile", "person", changedProfile),
+  get("/my/profile/name", "person", profileName),
+  post("/my/profile/name", "person", changedName),
+  get("/my/profile/contact", "person", contact),
+  post("/my/profile/contact-wish", "person", contactWish),
+  get("/my/profile/interpreter", "person", interpreter),
+  post("/my/profile/interpreter-need", "person", interpreterNeed),
+  get("/my/profile/address-grading", "person", grading),
+  post("/my/profile/address-grading", "person", addressGrading),
+  get("/my/profile/history", "person", profileHistory),
   get("/my/units", "administrator", units),
   post("/my/units", "administrator", addedUnit),
   get("/my/units/new", "administrator", newUnit),

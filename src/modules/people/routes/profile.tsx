@@ -3,47 +3,73 @@ import { checkForm, readForm } from "#platform/http/form.ts";
 import { newKey, once } from "#platform/http/once.ts";
 import type { Handler } from "#platform/http/route.ts";
 import { href } from "#platform/texts/index.ts";
-import { leaveTrail } from "#platform/trail.ts";
-import { profileForm } from "../forms.ts";
+import { contactOf } from "../contact.ts";
+import { interpreterNeedsOf } from "../interpreter.ts";
 import { ProfilePage } from "../pages/profile.tsx";
+import { ProfileHistoryPage } from "../pages/profile-history.tsx";
+import { ProfileNamePage } from "../pages/profile-name.tsx";
+import { nameForm } from "../profile-forms.ts";
+import { gradingsOf } from "../store/interpreter.ts";
 import { changeProfile, ownProfile } from "../store/profile.ts";
-import { inWords } from "./problems.ts";
+import { asSelf, profileProblems, saidOfSelf } from "./as-self.ts";
 
-/** GET /my/profile: what is known of me. */
+/** GET /my/profile: all that is known of me as such, with the way to change each. */
 export const profile: Handler = (c) =>
-  asMe(c, async (tx, acting) => {
-    const { name, language, email, mail_notice } = await ownProfile(tx, acting.person_id);
-    const typed = { name, language, email: email ?? "", mail_notice: mail_notice ? "yes" : "" };
-    const saved = c.req.query("saved") !== undefined;
-    return c.html(<ProfilePage c={c} acting={acting} typed={typed} formKey={newKey()} saved={saved} />);
+  asSelf(c, async (tx, acting, me) => {
+    const { config } = c.var.house;
+    const page = {
+      c,
+      acting,
+      own: await ownProfile(tx, me.id),
+      contact: await contactOf(tx, config, me),
+      need: (await interpreterNeedsOf(tx, config, me))[0] ?? null,
+      grading: (await gradingsOf(tx, me.id))[0] ?? null,
+      saved: c.req.query("saved") !== undefined,
+    };
+    return c.html(<ProfilePage {...page} />);
   });
 
-/** POST /my/profile: changed, and shown in the language chosen. */
-export const changedProfile: Handler = async (c) => {
+/** GET /my/profile/name: what I am called, also in a role: colleagues read it. */
+export const profileName: Handler = (c) =>
+  asMe(c, async (tx, acting) => {
+    const { name, pronoun, language } = await ownProfile(tx, acting.person_id);
+    const typed = { name, pronoun: pronoun ?? "", language };
+    return c.html(<ProfileNamePage c={c} acting={acting} typed={typed} formKey={newKey()} />);
+  });
+
+/** POST /my/profile/name: changed, and shown in the language chosen. */
+export const changedName: Handler = async (c) => {
   const fields = await readForm(c);
   return asMe(c, async (tx, acting) => {
-    const { values, wrong } = checkForm(profileForm, fields);
+    const me = { id: acting.person_id, organisation_id: acting.organisation_id };
+    const { values, wrong } = checkForm(nameForm, fields);
     if (!values) {
-      const page = {
-        c,
-        acting,
-        typed: fields,
-        formKey: fields["key"] ?? newKey(),
-        problems: inWords(c.var.lang, wrong),
-      };
-      return c.html(<ProfilePage {...page} />, 422);
+      const problems = profileProblems(c.var.lang, wrong);
+      const page = { c, acting, typed: fields, formKey: fields["key"] ?? newKey(), problems };
+      return c.html(<ProfileNamePage {...page} />, 422);
     }
-    const to = await once(tx, acting.person_id, "profile", fields, async () => {
-      await changeProfile(tx, acting.person_id, values);
-      await leaveTrail(tx, {
-        organisationId: acting.organisation_id,
-        unitId: null,
-        act: "profile",
-        subjectKind: "person",
-        subjectId: acting.person_id,
-      });
+    const to = await once(tx, me.id, "profile", fields, async () => {
+      await changeProfile(tx, me.id, values);
+      await saidOfSelf(tx, me, "profile");
       return "/my/profile?saved";
     });
     return c.redirect(href(values.language, to), 303);
   });
 };
+
+/** As much as anybody will read; older lines are still kept. */
+const mostLines = 100;
+
+/** GET /my/profile/history: what I have said before of how I am reached. */
+export const profileHistory: Handler = (c) =>
+  asSelf(c, async (tx, acting, me) => {
+    const { config } = c.var.house;
+    const page = {
+      c,
+      acting,
+      wishes: (await contactOf(tx, config, me, mostLines)).wishes,
+      needs: await interpreterNeedsOf(tx, config, me, mostLines),
+      gradings: await gradingsOf(tx, me.id),
+    };
+    return c.html(<ProfileHistoryPage {...page} />);
+  });

@@ -67,7 +67,7 @@ export const onlyOrganisation = async (tx: Tx): Promise<string | null> => {
 /** Enters a person from today. Out: the id. */
 export const addPerson = async (
   tx: Tx,
-  person: { organisationId: string; name: string; language: string; email?: string | null },
+  person: { organisationId: string; name: string; language: string },
 ): Promise<string> => {
   const id = randomUUID();
   await tx.run(
@@ -76,7 +76,6 @@ export const addPerson = async (
       id,
       name: person.name,
       language: person.language as "nb",
-      email: person.email ?? null,
       valid_from: sql`platform.today()`,
     }),
   );

@@ -4,6 +4,7 @@ import type { RoleKind } from "./roles.ts";
 /** Somebody who holds an office for a unit, there or at the nearest place above it. */
 export interface InOffice {
   person_id: string;
+  /** Empty where it is not told. */
   name: string;
   title: string;
   unit_id: string;

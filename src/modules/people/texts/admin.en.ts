@@ -10,8 +10,6 @@ export const en = {
     parent: "Choose a place that you administer",
     unit: "Choose a place that you administer",
     held: "The person has this role already",
-    email: "Write an e-mail address, for example name@example.no",
-    emailNeeded: "Write the address that the notice goes to, or take away the tick",
   },
   needed: {
     successor: "Choose the place that takes over",
@@ -22,7 +20,6 @@ export const en = {
     parent: "Choose what the place is under",
     unit: "Choose where",
     kind: "Choose as what",
-    language: "Choose a language",
   },
   refused: {
     "own-top": "You cannot end the place where you yourself are administrator.",
@@ -108,18 +105,5 @@ export const en = {
     codeUse: (address: string) => `How to use it: go to ${address}, sign in, and write the code there.`,
     print: "Print",
     back: "All staff",
-  },
-  profile: {
-    title: "What we know about you",
-    lead: "This is all we have about you as a person. What you have said is under your cases.",
-    name: "Your name",
-    nameHelp: "Shown when you give a voice with your name, and when you answer somebody.",
-    language: "Language",
-    email: "E-mail",
-    emailHelp: "Used only for notices. Nobody else sees it.",
-    notice: "Send me an e-mail when something waits for me here",
-    noticeHelp: "The e-mail says only that there is something new, not what it is about.",
-    act: "Save",
-    saved: "Saved.",
   },
 } satisfies Like<typeof nb>;

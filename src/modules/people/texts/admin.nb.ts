@@ -7,8 +7,6 @@ export const nb = {
     parent: "Velg et sted som du administrerer",
     unit: "Velg et sted som du administrerer",
     held: "Personen har denne rollen allerede",
-    email: "Skriv en e-postadresse, for eksempel navn@eksempel.no",
-    emailNeeded: "Skriv adressen som varselet skal sendes til, eller ta bort krysset",
   },
   needed: {
     successor: "Velg stedet som tar over",
@@ -19,7 +17,6 @@ export const nb = {
     parent: "Velg hva stedet står under",
     unit: "Velg hvor",
     kind: "Velg som hva",
-    language: "Velg språk",
   },
   refused: {
     "own-top": "Du kan ikke avslutte stedet der du selv er administrator.",
@@ -104,18 +101,5 @@ export const nb = {
     codeUse: (address: string) => `Slik brukes den: gå til ${address}, logg inn, og skriv koden der.`,
     print: "Skriv ut",
     back: "Alle ansatte",
-  },
-  profile: {
-    title: "Det vi vet om deg",
-    lead: "Dette er alt vi har om deg som person. Det du har sagt, står under sakene dine.",
-    name: "Navnet ditt",
-    nameHelp: "Vises når du gir en stemme med navn, og når du svarer noen.",
-    language: "Språk",
-    email: "E-post",
-    emailHelp: "Brukes bare til varsel. Ingen andre ser den.",
-    notice: "Send meg en e-post når noe venter på meg her",
-    noticeHelp: "E-posten sier bare at det er noe nytt, ikke hva det gjelder.",
-    act: "Lagre",
-    saved: "Lagret.",
   },
 };

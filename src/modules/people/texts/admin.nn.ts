@@ -10,8 +10,6 @@ export const nn = {
     parent: "Vel ein stad som du administrerer",
     unit: "Vel ein stad som du administrerer",
     held: "Personen har denne rolla allereie",
-    email: "Skriv ei e-postadresse, til dømes namn@eksempel.no",
-    emailNeeded: "Skriv adressa som varselet skal sendast til, eller ta bort krysset",
   },
   needed: {
     successor: "Vel staden som tek over",
@@ -22,7 +20,6 @@ export const nn = {
     parent: "Vel kva staden står under",
     unit: "Vel kvar",
     kind: "Vel som kva",
-    language: "Vel språk",
   },
   refused: {
     "own-top": "Du kan ikkje avslutte staden der du sjølv er administrator.",
@@ -107,18 +104,5 @@ export const nn = {
     codeUse: (address: string) => `Slik blir han brukt: gå til ${address}, logg inn, og skriv koden der.`,
     print: "Skriv ut",
     back: "Alle tilsette",
-  },
-  profile: {
-    title: "Det vi veit om deg",
-    lead: "Dette er alt vi har om deg som person. Det du har sagt, står under sakene dine.",
-    name: "Namnet ditt",
-    nameHelp: "Blir vist når du gir ei stemme med namn, og når du svarer nokon.",
-    language: "Språk",
-    email: "E-post",
-    emailHelp: "Blir berre brukt til varsel. Ingen andre ser henne.",
-    notice: "Send meg ein e-post når noko ventar på meg her",
-    noticeHelp: "E-posten seier berre at det er noko nytt, ikkje kva det gjeld.",
-    act: "Lagre",
-    saved: "Lagra.",
   },
 } satisfies Like<typeof nb>;

@@ -5,6 +5,9 @@ import { nn as adminNn } from "./admin.nn.ts";
 import { en as directoryEn } from "./directory.en.ts";
 import { nb as directoryNb } from "./directory.nb.ts";
 import { nn as directoryNn } from "./directory.nn.ts";
+import { en as profileEn } from "./profile.en.ts";
+import { nb as profileNb } from "./profile.nb.ts";
+import { nn as profileNn } from "./profile.nn.ts";
 import { en as roleEn } from "./role.en.ts";
 import { nb as roleNb } from "./role.nb.ts";
 import { nn as roleNn } from "./role.nn.ts";
@@ -29,3 +32,6 @@ export const directoryTexts = catalogue({
   en: directoryEn,
   se: untranslated,
 });
+
+/** About me: name, interpreter, how I am reached, what I have said before. */
+export const profileTexts = catalogue({ nb: profileNb, nn: profileNn, en: profileEn, se: untranslated });

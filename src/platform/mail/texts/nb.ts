@@ -1,5 +1,5 @@
 export const nb = {
-  subject: "Medvirk: Du har en ny melding",
+  subject: "Du har en ny melding",
   text: "Det er noe nytt til deg. Logg inn for å lese.",
   turnOff: "Vil du ikke ha slike e-poster, kan du slå dem av når du er logget inn.",
 };

@@ -3,7 +3,7 @@ import type { nb } from "./nb.ts";
 
 // Short main clauses on purpose, as in the face: a native reader has not gone through these yet.
 export const se = {
-  subject: "Medvirk: Dus lea ođđa diehtu",
+  subject: "Dus lea ođđa diehtu",
   text: "Dutnje lea juoga ođas. Logge sisa ja loga.",
   turnOff: "Jus it hálit dákkár e-poastta, de sáhtát dan jaddadit go leat loggen sisa.",
 } satisfies Like<typeof nb>;

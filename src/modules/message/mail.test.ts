@@ -1,35 +1,52 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
+import type { Pace } from "#modules/people/reach.ts";
 import type { Day } from "#platform/clock/index.ts";
 import { raw, sql } from "#platform/db/index.ts";
 import { enqueue, runJobs } from "#platform/jobs/index.ts";
+import { mailFault } from "#platform/mail/index.ts";
 import type { Module } from "#platform/module.ts";
 import { openTestDatabase, type TestDatabase } from "#test/database.ts";
 import { testConfig, testHouse } from "#test/house.ts";
 import { type MailServer, startMailServer } from "#test/mail-server.ts";
+import { makeReachable } from "#test/reachable.ts";
 import { until } from "#test/until.ts";
-import { mailFault, mailJobs } from "./index.ts";
+import { message } from "./index.ts";
 
 const today = "2026-11-23" as Day;
 const organisation = "00000000-0000-4000-8000-000000000001";
 const id = (n: number) => `00000000-0000-4000-8000-0000000000${n.toString(16).padStart(2, "0")}`;
-const mailModule: Module = { name: "mail", routes: [], jobs: mailJobs };
 let t: TestDatabase;
 let server: MailServer;
+// Without its round: a test asks for each itself.
+const mailModule: Module = { name: "mail", routes: [], jobs: message.jobs ?? {} };
 
 before(async () => {
   t = await openTestDatabase();
   server = await startMailServer();
   await t.owner.exec(`
     insert into people.organisation (id, name, valid_from) values ('${organisation}', 'Storelv', '2020-01-01');
-    insert into people.person (organisation_id, id, name, language, email, mail_notice, valid_from, valid_to) values
-      ('${organisation}', '${id(0xa)}', 'Ada', 'nb', 'ada@example.no', true, '2020-01-01', null),
-      ('${organisation}', '${id(0xb)}', 'Bo', 'se', 'bo@example.no', true, '2020-01-01', null),
-      ('${organisation}', '${id(0xc)}', 'Has said no', 'nb', 'no@example.no', false, '2020-01-01', null),
-      ('${organisation}', '${id(0xd)}', 'Has left', 'nb', 'left@example.no', true, '2020-01-01', '2026-11-22'),
-      ('${organisation}', '${id(0xe)}', 'No address', 'nb', null, true, '2020-01-01', null),
-      ('${organisation}', '${id(0xf)}', 'Two in one', 'nb', 'x@example.no, spy@example.no', true, '2020-01-01', null),
-      ('${organisation}', '${id(0x1a)}', 'Refused', 'nb', 'gone@example.no', true, '2020-01-01', null)`);
+    insert into people.person (organisation_id, id, name, language, valid_from, valid_to) values
+      ('${organisation}', '${id(0xa)}', 'Ada', 'nb', '2020-01-01', null),
+      ('${organisation}', '${id(0xb)}', 'Bo', 'se', '2020-01-01', null),
+      ('${organisation}', '${id(0xc)}', 'Has said no', 'nb', '2020-01-01', null),
+      ('${organisation}', '${id(0xd)}', 'Has left', 'nb', '2020-01-01', '2026-11-22'),
+      ('${organisation}', '${id(0xe)}', 'No address', 'nb', '2020-01-01', null),
+      ('${organisation}', '${id(0xf)}', 'Two in one', 'nb', '2020-01-01', null),
+      ('${organisation}', '${id(0x1a)}', 'Refused', 'nb', '2020-01-01', null),
+      ('${organisation}', '${id(0x1b)}', 'Once a week', 'nb', '2020-01-01', null),
+      ('${organisation}', '${id(0x1c)}', 'Has said nothing', 'nb', '2020-01-01', null)`);
+  const says = (n: number, email: string | null, pace: Pace) => ({ id: id(n), organisation, email, pace });
+  await makeReachable(t, [
+    says(0xa, "ada@example.no", "daily"),
+    says(0xb, "bo@example.no", "daily"),
+    says(0xc, "no@example.no", "off"),
+    says(0xd, "left@example.no", "daily"),
+    says(0xe, null, "daily"),
+    says(0xf, "x@example.no, spy@example.no", "daily"),
+    says(0x1a, "gone@example.no", "daily"),
+    says(0x1b, "weekly@example.no", "weekly"),
+  ]);
 });
 after(async () => {
   await server.close();
@@ -68,7 +85,7 @@ const round = async (port = server.port, loops = 1) => {
 const recipients = () => server.received.flatMap((mail) => mail.to).sort();
 
 test("exactly those are mailed who asked for it, are still here and have an address: once, however much waits", async () => {
-  for (const person of [0xa, 0xa, 0xa, 0xb, 0xc, 0xd, 0xe]) await told(person);
+  for (const person of [0xa, 0xa, 0xa, 0xb, 0xc, 0xd, 0xe, 0x1c]) await told(person);
   await round(server.port, 2);
   assert.deepEqual(recipients(), ["ada@example.no", "bo@example.no"]);
   assert.ok(
@@ -79,17 +96,27 @@ test("exactly those are mailed who asked for it, are still here and have an addr
   assert.equal(server.received.length, 2, "nothing again for what was mailed");
 });
 
-test("what comes within the hour waits for the next mail", async () => {
-  await told(0xa);
+test("however much comes, at most one mail goes in the time that each person wishes", async () => {
+  for (const person of [0xa, 0x1b]) await told(person);
   await round();
-  await told(0xa);
-  await round();
-  assert.equal(server.received.length, 1);
+  assert.deepEqual(recipients(), ["ada@example.no", "weekly@example.no"]);
+  const later = async (ago: string) => {
+    server.received.length = 0;
+    for (const person of [0xa, 0x1b]) await told(person);
+    await t.owner.query(
+      "update platform.message set mailed_at = now() - $1::interval where mailed_at is not null",
+      [ago],
+    );
+    await round();
+    return recipients();
+  };
+  assert.deepEqual(await later("23 hours"), []);
+  assert.deepEqual(await later("25 hours"), ["ada@example.no"]);
   await t.owner.exec(
-    "update platform.message set mailed_at = now() - interval '61 minutes' where mailed_at is not null",
+    "update platform.message set mailed_at = null, read_at = now() where person_id = '" + id(0xa) + "'",
   );
-  await round();
-  assert.equal(server.received.length, 2);
+  assert.deepEqual(await later("6 days 23 hours"), ["ada@example.no"]);
+  assert.deepEqual(await later("7 days 1 hour"), ["ada@example.no", "weekly@example.no"]);
 });
 
 test("no mail comes after one has read, nor for what is no news any more", async () => {
@@ -108,9 +135,10 @@ test("whoever reads, or says no to mail, between the round and the sending gets 
       enqueue(tx, { kind: "mail", payload: { personId: id(person) } }),
     );
   await t.owner.exec(`update platform.message set read_at = now() where person_id = '${id(0xa)}';
-    update people.person set mail_notice = false where id = '${id(0xb)}'`);
+`);
+  await makeReachable(t, [{ id: id(0xb), organisation, email: null, pace: "off" }]);
   await round();
-  await t.owner.exec(`update people.person set mail_notice = true where id = '${id(0xb)}'`);
+  await makeReachable(t, [{ id: id(0xb), organisation, email: null, pace: "daily" }]);
   assert.deepEqual(recipients(), []);
 });
 
@@ -182,9 +210,23 @@ test("where no mail server is set nobody is mailed, and whoever runs the house i
   assert.equal(await mailFault(testConfig({ SMTP_URL: `smtp://127.0.0.1:${server.port}` })), null);
 });
 
-test("nobody but the mail job learns an address from the database", async () => {
-  const asked = raw(sql`select * from people.mail_addresses(array[${id(0xa)}::uuid])`);
-  assert.equal((await t.db.asHouse("job", today, (tx) => tx.all(asked))).length, 1);
+test("nobody but the mail job and the person learns from the database how somebody is reached", async () => {
+  const asked = raw(
+    sql`select 1 from people.contact_detail d join people.contact_wish w using (person_id) where person_id = ${id(0xa)}`,
+  );
+  assert.equal((await t.db.asHouse("job", today, (tx) => tx.all(asked))).length > 0, true);
   assert.deepEqual(await t.db.asHouse("sign-in", today, (tx) => tx.all(asked)), []);
   assert.deepEqual(await t.db.asNobody((tx) => tx.all(asked)), []);
+});
+
+test("no address lies in the clear, and with the person's key gone none can be read", async () => {
+  const { rows } = await t.owner.query(
+    "select email_unsealed, encode(email, 'escape') as email from people.contact_detail where email is not null",
+  );
+  assert.ok(rows.length > 5);
+  assert.doesNotMatch(JSON.stringify(rows), /example/);
+  await told(0xa);
+  await t.owner.exec(`delete from people.person_key where person_id = '${id(0xa)}'`);
+  await round();
+  assert.deepEqual(recipients(), []);
 });
