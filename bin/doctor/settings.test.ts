@@ -71,6 +71,11 @@ test("an operator with a weak secret, an open address or too old a Node is told 
   assert.match(lineOf(checkNode("24.21.0")), /^ok/);
 });
 
+test("an operator who lets people in with a code and forgot the proxy in front is told what comes of it", async () => {
+  await only({ MEDVIRK_PAPER_CODE: "yes" }, /MEDVIRK_PROXIES is 0/);
+  assert.deepEqual(await wrongs({ MEDVIRK_PAPER_CODE: "yes", MEDVIRK_PROXIES: "1" }), []);
+});
+
 test("an operator whose data folder cannot be written to is told which, and who must have the right", () => {
   const file = join(folder(), "a-file");
   writeFileSync(file, "");

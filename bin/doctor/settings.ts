@@ -22,6 +22,15 @@ const secret = (text: string | undefined): Finding[] =>
         ),
       ];
 
+const guessing = ({ paperCode, secure, proxies }: Config): Finding[] =>
+  paperCode && secure && proxies === 0
+    ? [
+        wrong(
+          "MEDVIRK_PAPER_CODE is on and MEDVIRK_PROXIES is 0, but the address is https: with a proxy in front everybody seems to come from one network, and whoever guesses at passwords holds up all the others. Set MEDVIRK_PROXIES to the number of your proxies.",
+        ),
+      ]
+    : [];
+
 /** What can be said of the settings themselves, after readConfig has taken them. */
 export const checkSettings = (config: Config, env: Record<string, string | undefined>): Finding[] => [
   ok("The settings are complete."),
@@ -42,4 +51,5 @@ export const checkSettings = (config: Config, env: Record<string, string | undef
       ]
     : []),
   address(config),
+  ...guessing(config),
 ];
