@@ -172,6 +172,16 @@ begin
     and extract(year from age(platform.today(), b.born)) < p_age);
 end $$;
 
+-- Whoever acts for somebody lays it down. A function: what has ended is not there for the one who acted, and a row that
+-- one does not see afterwards cannot be changed under a policy.
+create or replace function people.lay_down(p_representation uuid) returns boolean language plpgsql security definer
+  set search_path = pg_catalog as $$
+begin
+  update people.representation r set ended_at = now(), ended_by = platform.me(), ended_why = 'by-representative'
+   where r.id = p_representation and r.representative_id = platform.my_self() and r.ended_at is null;
+  return found;
+end $$;
+
 -- Those I represent and those who represent me, today: their names, nothing else.
 create or replace function people.my_representations()
   returns table (id uuid, kind text, mine boolean, other_id uuid, other_name text, topics text[], topics_now text[],
@@ -346,6 +356,7 @@ end $$;
 
 revoke all on all functions in schema people from public;
 grant execute on function people.topics(), people.are_topics(text[]), people.enter_person(bytea, date, interval), people.may_decide_for(), people.my_representations(),
+  people.lay_down(uuid),
   people.changed_by_age(date), people.is_of_age(uuid, integer),
   people.my_colleagues(),
   people.my_appointable(), people.my_invitable(), people.in_office(uuid, text),
@@ -477,27 +488,6 @@ create policy end_own on people.representation for update to :app
   using (person_id = (select platform.my_self()) and ended_at is null)
   with check (person_id = (select platform.my_self()) and ended_by = (select platform.me()) and ended_why = 'by-person');
 drop policy if exists lay_down on people.representation;
-create policy lay_down on people.representation for update to :app
-  using (representative_id = (select platform.my_self()) and ended_at is null)
-  with check (representative_id = (select platform.my_self()) and ended_by = (select platform.me())
-    and ended_why = 'by-representative');
-
--- Organisations near here: everybody reads them, the administrators of the organisation that entered them write.
-alter table people.directory_entry enable row level security;
-revoke all on people.directory_entry from :app;
-grant select, insert, update (kind, name, purpose, for_whom, areas, telephone, web, appoints, hearings, checked_on, valid_to)
-  on people.directory_entry to :app;
-drop policy if exists public_read on people.directory_entry;
-create policy public_read on people.directory_entry for select to :app
-  using (valid_from <= (select platform.today()));
-drop policy if exists enter on people.directory_entry;
-create policy enter on people.directory_entry for insert to :app
-  with check ((select platform.my_role_kind()) = 'administrator' and organisation_id = (select platform.my_organisation())
-    and entered_by = (select platform.me()));
-drop policy if exists administer on people.directory_entry;
-create policy administer on people.directory_entry for update to :app
-  using ((select platform.my_role_kind()) = 'administrator' and organisation_id = (select platform.my_organisation()))
-  with check (organisation_id = (select platform.my_organisation()));
 -- Age is watched by the installation's own hands.
 drop policy if exists job on people.representation;
 create policy job on people.representation for all to :app

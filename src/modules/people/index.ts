@@ -23,6 +23,7 @@ export {
   chooseRepresentative,
   endRepresentation,
   isOfAge,
+  layDownRepresentation,
   type MyRepresentation,
   myRepresentations,
   noteTold,

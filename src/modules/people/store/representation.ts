@@ -49,17 +49,16 @@ export const chooseRepresentative = async (
   return id;
 };
 
-/** Ends a representation at once, from either side. Out: whether there was one of mine that held. */
-export const endRepresentation = async (
-  tx: Tx,
-  id: string,
-  why: "by-person" | "by-representative",
-): Promise<boolean> =>
+/** The person ends a representation at once. Out: whether there was one of mine that held. */
+export const endRepresentation = async (tx: Tx, id: string): Promise<boolean> =>
   (await tx.run(
-    raw(sql`update people.representation set ended_at = now(), ended_by = platform.me(), ended_why = ${why}
-      where id = ${id} and ended_at is null
-        and ${why === "by-person" ? sql`person_id` : sql`representative_id`} = platform.my_self()`),
+    raw(sql`update people.representation set ended_at = now(), ended_by = platform.me(), ended_why = 'by-person'
+      where id = ${id} and person_id = platform.my_self() and ended_at is null`),
   )) === 1;
+
+/** Whoever acts lays it down. Out: whether there was one of mine that held. */
+export const layDownRepresentation = async (tx: Tx, id: string): Promise<boolean> =>
+  (await tx.one(raw<{ done: boolean }>(sql`select people.lay_down(${id}) as done`))).done;
 
 /** Whether somebody is of an age today, where it is known; unknown counts as yes. */
 export const isOfAge = async (tx: Tx, personId: string, age: number): Promise<boolean> =>

@@ -1,5 +1,10 @@
 import { codeHash, readCode, type Topic, takeCode, topics } from "#modules/consent/index.ts";
-import { endRepresentation, type MyRepresentation, myRepresentations } from "#modules/people/index.ts";
+import {
+  endRepresentation,
+  layDownRepresentation,
+  type MyRepresentation,
+  myRepresentations,
+} from "#modules/people/index.ts";
 import type { Acting, Tx } from "#platform/db/index.ts";
 import { asMe, NotFound } from "#platform/http/ask.ts";
 import { checkForm, type Fields, readForm, type Wrong } from "#platform/http/form.ts";
@@ -140,7 +145,8 @@ const ended: Handler = async (c) => {
   return asMyself(c, async (tx, acting) => {
     const to = await once(tx, acting.person_id, `representation-end:${id}`, fields, async () => {
       const one = await mine(c, tx);
-      await endRepresentation(tx, one.id, one.mine ? "by-person" : "by-representative");
+      const over = await (one.mine ? endRepresentation(tx, one.id) : layDownRepresentation(tx, one.id));
+      if (!over) throw new NotFound();
       await leaveTrail(tx, {
         organisationId: acting.organisation_id,
         unitId: null,

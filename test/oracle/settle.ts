@@ -1,0 +1,141 @@
+import type { Owner } from "#platform/db/index.ts";
+import type { World } from "./world.ts";
+
+// One statement a table for many worlds at once: worlds share a database and nothing else.
+const into = (table: string, columns: string, from: string, shape: string) =>
+  `insert into ${table} (${columns}) select ${from} from jsonb_to_recordset($1::jsonb) as x (${shape})`;
+const day = (n: string) => `date '1970-01-01' + x.${n}`;
+
+const statements: readonly [of: keyof World | "orgs", sql: string][] = [
+  ["orgs", into("people.organisation", "id, name, valid_from", "x.id, 'O', '2000-01-01'", "id uuid")],
+  [
+    "units",
+    into(
+      "people.unit",
+      "organisation_id, id, parent_id, code, name, short_name, valid_from",
+      "x.org, x.id, x.parent, x.id::text, 'U', 'U', '2000-01-01'",
+      "id uuid, org uuid, parent uuid",
+    ),
+  ],
+  [
+    "persons",
+    into(
+      "people.person",
+      "organisation_id, id, name, valid_from, valid_to",
+      `x.org, x.id, 'P', '2000-01-01', ${day("gone")}`,
+      "id uuid, org uuid, gone int",
+    ),
+  ],
+  [
+    "persons",
+    `${into("people.birth", "organisation_id, person_id, born", `x.org, x.id, ${day("born")}`, "id uuid, org uuid, born int")} where x.born is not null`,
+  ],
+  [
+    "roles",
+    into(
+      "people.role",
+      "organisation_id, id, person_id, unit_id, kind, valid_from, valid_to",
+      `x.org, x.id, x.person, x.unit, x.kind, ${day('"from"')}, ${day('"to"')}`,
+      'id uuid, org uuid, person uuid, unit uuid, kind text, "from" int, "to" int',
+    ),
+  ],
+  [
+    "mandates",
+    into(
+      "people.representation",
+      "organisation_id, id, person_id, representative_id, kind, topics, legal_basis, valid_from, valid_to, registered_by, ended_at, ended_why",
+      `x.org, x.id, x.person, x.by, x.kind, array(select jsonb_array_elements_text(x.topics)), 'x', ${day('"from"')}, ${day('"to"')}, x.person,
+        case when x.ended then now() end, case when x.ended then 'error' end`,
+      'id uuid, org uuid, person uuid, by uuid, kind text, topics jsonb, "from" int, "to" int, ended boolean',
+    ),
+  ],
+  [
+    "consents",
+    into(
+      "consent.consent",
+      "organisation_id, id, person_id, topic, purpose, recipient_kind, recipient_person_id, recipient_role_kind, recipient_unit_id, valid_from, valid_to, given_by, ended_at, ended_by, ended_how",
+      `x.org, x.id, x.person, x.topic, x.purpose, case when x."toPerson" is not null then 'person' when x."toRole" is not null then 'role' else 'unit' end,
+        x."toPerson", x."toRole", x."toUnit", ${day('"from"')}, ${day('"to"')}, x.person, case when x.ended then now() end,
+        case when x.ended then x.person end, case when x.ended then 'withdrawal' end`,
+      'id uuid, org uuid, person uuid, topic text, purpose text, "toPerson" uuid, "toRole" text, "toUnit" uuid, "from" int, "to" int, ended boolean',
+    ),
+  ],
+  [
+    "blocks",
+    into(
+      "consent.block",
+      "organisation_id, id, person_id, blocked_person_id, ended_at",
+      "x.org, x.id, x.person, x.blocked, case when x.ended then now() end",
+      "id uuid, org uuid, person uuid, blocked uuid, ended boolean",
+    ),
+  ],
+  [
+    "emergencies",
+    into(
+      "consent.break_glass",
+      "organisation_id, id, person_id, topics, reason, words, opened_by, role_id, unit_id, opened_at, until",
+      `x.org, x.id, x.person, array(select jsonb_array_elements_text(x.topics)), 'life-or-health', 'x', x.by, x.role, x.unit,
+        now() - make_interval(secs => x.ago * 60), now() - make_interval(secs => (x.ago - x.minutes) * 60)`,
+      "id uuid, org uuid, person uuid, topics jsonb, by uuid, role uuid, unit uuid, ago float, minutes float",
+    ),
+  ],
+  [
+    "notes",
+    into(
+      "care.note",
+      "organisation_id, id, person_id, topic, thread_id, sealed, written_by, as_whom, written_at, removed_at",
+      "x.org, x.id, x.person, x.topic, x.thread, 'x', x.person, 'self', now() - make_interval(hours => 9 - x.version), case when x.removed then now() end",
+      "id uuid, org uuid, person uuid, topic text, thread uuid, removed boolean, version int",
+    ),
+  ],
+  [
+    "hidings",
+    into(
+      "care.note_hiding",
+      "organisation_id, id, person_id, thread_id, ended_at",
+      "x.org, x.id, x.person, x.thread, case when x.ended then now() end",
+      "id uuid, org uuid, person uuid, thread uuid, ended boolean",
+    ),
+  ],
+  [
+    "voices",
+    into(
+      "participation.voice",
+      "organisation_id, id, unit_id, first_unit_id, mode, channel, words, received_at, received_week, held_until, withdrawn_week, code_hash, receipt_hash",
+      `x.org, x.id, x.unit, x.unit, x.mode, 'web', 'x', case when x.mode <> 'anonymous' then now() end, '2026-11-23', ${day('"heldUntil"')},
+        case when x.withdrawn then date '2026-11-23' end, sha256(x.id::text::bytea), 'x'`,
+      'id uuid, org uuid, unit uuid, mode text, "heldUntil" int, withdrawn boolean',
+    ),
+  ],
+  [
+    "voices",
+    `${into("participation.voice_giver", "organisation_id, voice_id, person_id", "x.org, x.id, x.giver", "id uuid, org uuid, giver uuid")} where x.giver is not null`,
+  ],
+  [
+    "sessions",
+    into(
+      "platform.session",
+      "token_hash, person_id, role_id, for_representation_id, provider, assurance, ends_at",
+      "sha256(sha256(x.token::bytea)), x.person, x.role, x.mandate, 'test', case when x.high then 'high' else 'low' end, now() + interval '1 day'",
+      "token text, person uuid, role uuid, mandate uuid, high boolean",
+    ),
+  ],
+];
+
+/** Puts worlds into the database, as its owner. */
+export const settle = async (owner: Owner, worlds: readonly World[]): Promise<void> => {
+  const rows = (of: (typeof statements)[number][0]): unknown[] =>
+    worlds.flatMap((w) =>
+      of === "orgs" ? [...new Set(w.units.map((u) => u.org))].map((id) => ({ id })) : (w[of] as unknown[]),
+    );
+  for (const [of, sql] of statements) {
+    const some = rows(of);
+    if (some.length > 0) await owner.query(sql, [JSON.stringify(some)]);
+  }
+};
+
+/** Takes all worlds away again. */
+export const clear = (owner: Owner): Promise<unknown> =>
+  owner.exec(`truncate people.organisation, people.unit, people.person, people.birth, people.role, people.representation,
+    consent.consent, consent.block, consent.break_glass, consent.opening, care.note, care.note_hiding,
+    participation.voice, participation.voice_giver, platform.session, platform.trail, platform.message cascade`);

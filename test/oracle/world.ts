@@ -1,0 +1,334 @@
+import { type Dice, dice } from "./dice.ts";
+
+/** The topics and purposes that worlds are made of: those on which the rules differ. */
+export const someTopics = ["contact", "appointments", "treatment", "medication"] as const;
+export const somePurposes = ["care", "support"] as const;
+export const roleKinds = [
+  "employee",
+  "unit-leader",
+  "user-contact",
+  "administrator",
+  "privacy-officer",
+] as const;
+export const mandateKinds = ["parent", "guardian", "proxy", "lawyer", "companion", "next-of-kin"] as const;
+
+/** Days count from 0 = 1970-01-01; null stands for "no end". */
+export type DayNumber = number;
+
+export interface Person {
+  id: string;
+  org: string;
+  gone: DayNumber | null;
+  born: DayNumber | null;
+}
+export interface Unit {
+  id: string;
+  org: string;
+  parent: string | null;
+}
+export interface Role {
+  id: string;
+  org: string;
+  person: string;
+  unit: string;
+  kind: (typeof roleKinds)[number];
+  from: DayNumber;
+  to: DayNumber | null;
+}
+export interface Mandate {
+  id: string;
+  org: string;
+  person: string;
+  by: string;
+  kind: (typeof mandateKinds)[number];
+  topics: string[];
+  from: DayNumber;
+  to: DayNumber | null;
+  ended: boolean;
+}
+export interface Consent {
+  id: string;
+  org: string;
+  person: string;
+  topic: string;
+  purpose: string;
+  toPerson: string | null;
+  toRole: string | null;
+  toUnit: string | null;
+  from: DayNumber;
+  to: DayNumber | null;
+  ended: boolean;
+}
+export interface Block {
+  id: string;
+  org: string;
+  person: string;
+  blocked: string;
+  ended: boolean;
+}
+/** Opened so many minutes ago, for so many. */
+export interface Emergency {
+  id: string;
+  org: string;
+  person: string;
+  topics: string[];
+  by: string;
+  role: string;
+  unit: string;
+  ago: number;
+  minutes: number;
+}
+export interface Note {
+  id: string;
+  org: string;
+  person: string;
+  topic: string;
+  thread: string;
+  removed: boolean;
+  /** Which version of the thread, from 0; the last one is the newest. */
+  version: number;
+}
+export interface Hiding {
+  id: string;
+  org: string;
+  person: string;
+  thread: string;
+  ended: boolean;
+}
+export interface Voice {
+  id: string;
+  org: string;
+  unit: string;
+  giver: string | null;
+  mode: "named" | "confidential" | "anonymous";
+  heldUntil: DayNumber | null;
+  withdrawn: boolean;
+}
+/** How somebody is signed in. */
+export interface Session {
+  token: string;
+  person: string;
+  role: string | null;
+  mandate: string | null;
+  high: boolean;
+}
+
+export interface World {
+  seed: number;
+  today: DayNumber;
+  units: Unit[];
+  persons: Person[];
+  roles: Role[];
+  mandates: Mandate[];
+  consents: Consent[];
+  blocks: Block[];
+  emergencies: Emergency[];
+  notes: Note[];
+  hidings: Hiding[];
+  voices: Voice[];
+  sessions: Session[];
+}
+
+const hex = (n: number, length: number) => n.toString(16).padStart(length, "0");
+
+/** A day number of a date. */
+export const dayNumber = (year: number, month: number, day: number): DayNumber =>
+  Math.round(Date.UTC(year, month - 1, day) / 86_400_000);
+
+/** From–to around today, the edges more often than the middle. */
+const span = (d: Dice, today: DayNumber): { from: DayNumber; to: DayNumber | null } => {
+  const from = today + d.one([-400, -30, -1, 0, 0, 0, -5, 1]);
+  const to = d.one([null, null, today, today, today - 1, today + 1, today + 40]);
+  return { from, to: to !== null && to < from ? from : to };
+};
+
+/** Somebody born so that a birthday that matters is today, tomorrow, was yesterday, or is nowhere near. */
+const birth = (d: Dice, today: DayNumber): DayNumber | null => {
+  if (d.chance(0.15)) return null;
+  const now = new Date(today * 86_400_000);
+  const age = d.one([7, 12, 12, 12, 16, 16, 16, 18, 40]);
+  if (d.chance(0.1)) return dayNumber(now.getUTCFullYear() - age - ((now.getUTCFullYear() - age) % 4), 2, 29);
+  return (
+    dayNumber(now.getUTCFullYear() - age, now.getUTCMonth() + 1, now.getUTCDate()) + d.one([-1, 0, 1, 200])
+  );
+};
+
+/**
+ * A small world, dense where the rules have edges: two organisations, a tree of units, people with several hats,
+ * children about to come of age, mandates, consents, blocks, emergencies, notes hidden and removed, voices.
+ */
+export const makeWorld = (seed: number): World => {
+  const d = dice(seed * 2_654_435_761);
+  let n = 0;
+  const id = () => `${hex(seed >>> 0, 8)}-0000-4000-8000-${hex(++n, 12)}`;
+  const today = d.one([
+    dayNumber(2026, 11, 25),
+    dayNumber(2027, 2, 28),
+    dayNumber(2028, 2, 29),
+    dayNumber(2027, 3, 1),
+    dayNumber(2026, 12, 31),
+  ]);
+  const orgs = [id(), id()] as const;
+  const unit = (org: string, parent: string | null): Unit => ({ id: id(), org, parent });
+  const root = unit(orgs[0], null);
+  const left = unit(orgs[0], root.id);
+  const units = [root, left, unit(orgs[0], root.id), unit(orgs[0], left.id), unit(orgs[1], null)];
+  const persons: Person[] = Array.from({ length: 7 }, (_, i) => ({
+    id: id(),
+    org: i < 6 ? orgs[0] : orgs[1],
+    gone: d.one([null, null, null, null, null, today, today - 1, today + 9]),
+    born: birth(d, today),
+  }));
+  const own = <T extends { org: string }>(of: readonly T[], org: string) =>
+    of.filter((one) => one.org === org);
+  const roles: Role[] = persons.flatMap((person) =>
+    Array.from({ length: d.one([0, 1, 1, 2]) }, () => ({
+      id: id(),
+      org: person.org,
+      person: person.id,
+      unit: d.one(own(units, person.org)).id,
+      kind: d.one([
+        "employee",
+        "employee",
+        "unit-leader",
+        "user-contact",
+        "administrator",
+        "privacy-officer",
+      ] as const),
+      ...span(d, today),
+    })),
+  );
+  const home = own(persons, orgs[0]);
+  const pair = (): [Person, Person] => {
+    const a = d.one(home);
+    return [a, d.one(home.filter((p) => p.id !== a.id))];
+  };
+  const mandates: Mandate[] = Array.from({ length: d.one([2, 3, 4]) }, () => {
+    const [person, by] = pair();
+    const topics = d.some(someTopics, 0.6);
+    return {
+      id: id(),
+      org: person.org,
+      person: person.id,
+      by: by.id,
+      kind: d.one(["parent", "parent", ...mandateKinds] as const),
+      topics: topics.length > 0 ? topics : [d.one(someTopics)],
+      ...span(d, today),
+      ended: d.chance(0.2),
+    };
+  });
+  const consents: Consent[] = Array.from({ length: d.one([5, 8, 12]) }, () => {
+    const person = d.one(persons);
+    const at = d.one(own(units, person.org)).id;
+    const somebody = d.one(own(persons, person.org)).id;
+    const kind = d.one(["self", "at-work", "role", "unit", "unit"] as const);
+    const holder = roles.filter((r) => r.org === person.org);
+    const role = holder.length > 0 ? d.one(holder) : null;
+    return {
+      id: id(),
+      org: person.org,
+      person: person.id,
+      topic: d.one(someTopics),
+      purpose: d.one(["care", "care", "support"]),
+      toPerson: kind === "self" ? somebody : kind === "at-work" ? (role?.person ?? somebody) : null,
+      toRole: kind === "role" ? d.one(["employee", "unit-leader", "user-contact"]) : null,
+      toUnit: kind === "self" ? null : d.chance(0.8) ? (role?.unit ?? at) : at,
+      ...span(d, today),
+      ended: d.chance(0.2),
+    };
+  });
+  const blocks: Block[] = [];
+  for (let i = d.below(4); i > 0; i--) {
+    const [person, blocked] = pair();
+    if (!blocks.some((b) => b.person === person.id && b.blocked === blocked.id))
+      blocks.push({
+        id: id(),
+        org: person.org,
+        person: person.id,
+        blocked: blocked.id,
+        ended: d.chance(0.3),
+      });
+  }
+  const working = roles.filter((r) => ["employee", "unit-leader", "user-contact"].includes(r.kind));
+  const emergencies: Emergency[] = d.some(working, 0.4).map((role) => {
+    const minutes = d.one([60, 60, 10]);
+    return {
+      id: id(),
+      org: role.org,
+      person: d.one(own(persons, role.org)).id,
+      topics: d.one([["medication"], ["medication", "contact"], ["contact"]]),
+      by: role.person,
+      role: role.id,
+      unit: role.unit,
+      // Never within some seconds of its edge: the database reads its own clock.
+      ago: d.one([0.5, 5, 9, 11, 59, 61, 600]),
+      minutes,
+    };
+  });
+  const notes: Note[] = [];
+  const hidings: Hiding[] = [];
+  for (const person of persons)
+    for (const topic of d.some(someTopics, 0.6)) {
+      const thread = id();
+      const removed = d.chance(0.2);
+      const versions = d.one([1, 1, 2]);
+      for (let v = 0; v < versions; v++)
+        notes.push({
+          id: v === 0 ? thread : id(),
+          org: person.org,
+          person: person.id,
+          topic,
+          thread,
+          removed,
+          version: v,
+        });
+      if (d.chance(0.35))
+        hidings.push({ id: id(), org: person.org, person: person.id, thread, ended: d.chance(0.3) });
+    }
+  const voices: Voice[] = Array.from({ length: d.one([1, 2, 4]) }, () => {
+    const at = d.one(units);
+    const mode = d.one(["named", "confidential", "anonymous"] as const);
+    return {
+      id: id(),
+      org: at.org,
+      unit: at.id,
+      giver: mode === "anonymous" ? null : d.one(own(persons, at.org)).id,
+      mode,
+      heldUntil: d.one([null, null, null, today, today + 1, today - 1]),
+      withdrawn: d.chance(0.15),
+    };
+  });
+  const session = (person: string, more: Partial<Session>): Session => ({
+    token: `${hex(seed >>> 0, 8)}-${hex(++n, 6)}`,
+    person,
+    role: null,
+    mandate: null,
+    high: !d.chance(0.25),
+    ...more,
+  });
+  const all = [
+    ...persons.map((p) => session(p.id, {})),
+    ...roles.map((r) => session(r.person, { role: r.id })),
+    ...mandates.map((m) => session(m.by, { mandate: m.id })),
+    // Somebody who holds on to another's hat.
+    ...(roles.length > 0 ? [session(d.one(persons).id, { role: d.one(roles).id })] : []),
+    session(d.one(persons).id, { mandate: d.one(mandates).id }),
+  ];
+  const kept = Math.min(7, all.length);
+  while (all.length > kept) all.splice(d.below(all.length), 1);
+  return {
+    seed,
+    today,
+    units,
+    persons,
+    roles,
+    mandates,
+    consents,
+    blocks,
+    emergencies,
+    notes,
+    hidings,
+    voices,
+    sessions: all,
+  };
+};
