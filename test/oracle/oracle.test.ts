@@ -13,7 +13,7 @@ before(async () => {
 after(() => t.close());
 
 // The embedded database answers one at a time; it shares every policy, so a part of the worlds tells.
-const many = process.env["NIGHTLY"] ? 20_000 : process.env["DATABASE_URL"] ? 2000 : 200;
+const many = process.env["NIGHTLY"] ? 20_000 : process.env["DATABASE_URL"] ? 2000 : 150;
 
 test(`in ${many} random worlds everybody sees and may do what the rules' text says, and nothing else`, async () => {
   const { cells, disagreements } = await runWorlds(t, 1, many);
@@ -33,12 +33,14 @@ test("a rule that is bent by one day, one block or one hidden note is found (the
     ["roles last a day longer", "update people.role set valid_to = valid_to + 1"],
   ];
   for (const [name, bend] of bent) {
-    const worlds = Array.from({ length: 40 }, (_, i) => makeWorld(7000 + i));
-    await settle(t.owner, worlds);
-    await t.owner.exec(bend);
     let found = 0;
-    for (const w of worlds) if (found === 0) found += (await worldDifferences(t.db, w)).length;
-    await clear(t.owner);
+    for (let from = 7000; from < 7200 && found === 0; from += 40) {
+      const worlds = Array.from({ length: 40 }, (_, i) => makeWorld(from + i));
+      await settle(t.owner, worlds);
+      await t.owner.exec(bend);
+      for (const w of worlds) if (found === 0) found += (await worldDifferences(t.db, w)).length;
+      await clear(t.owner);
+    }
     assert.ok(found > 0, name);
   }
 });
