@@ -1,5 +1,6 @@
 import { checkForm, type Fields, readForm } from "#platform/http/form.ts";
 import { newKey, once } from "#platform/http/once.ts";
+import { recheck } from "#platform/http/recheck.ts";
 import type { Handler } from "#platform/http/route.ts";
 import { href } from "#platform/texts/index.ts";
 import { contactOf, type Detail, type OwnWish, sayContact } from "../contact.ts";
@@ -32,8 +33,10 @@ export const contact: Handler = (c) =>
 /** POST /my/profile/contact-wish: said anew; in force for everything that is sent from now on. */
 export const contactWish: Handler = async (c) => {
   const fields = await readForm(c);
+  const { values, wrong = [] } = checkForm(contactForm, fields);
+  // Closing every way is done at once. Whoever lets something leave the house, perhaps to another's address, shows who they are.
+  if (values && !isOnlyHere(reachOf(values))) await recheck(c, 20);
   return asSelf(c, async (tx, acting, me) => {
-    const { values, wrong } = checkForm(contactForm, fields);
     if (!values) {
       const problems = profileProblems(c.var.lang, wrong);
       const page = { c, acting, typed: fields, formKey: fields["key"] ?? newKey(), problems };

@@ -1,5 +1,6 @@
 import { checkForm, readForm } from "#platform/http/form.ts";
 import { newKey, once } from "#platform/http/once.ts";
+import { recheck } from "#platform/http/recheck.ts";
 import type { Handler } from "#platform/http/route.ts";
 import { href } from "#platform/texts/index.ts";
 import { GradingPage } from "../pages/grading.tsx";
@@ -19,8 +20,10 @@ export const grading: Handler = (c) =>
 /** POST /my/profile/address-grading: from today. */
 export const addressGrading: Handler = async (c) => {
   const fields = await readForm(c);
+  const { values, wrong = [] } = checkForm(gradingForm, fields);
+  // A secret address is made open by its owner alone.
+  if (values?.grade === "none") await recheck(c, 20);
   return asSelf(c, async (tx, acting, me) => {
-    const { values, wrong } = checkForm(gradingForm, fields);
     if (!values) {
       const problems = profileProblems(c.var.lang, wrong);
       const page = { c, acting, typed: fields, formKey: fields["key"] ?? newKey(), problems };
