@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 import { withPostgres } from "../bench/postgres.ts";
 import { figure, machine } from "../bench/process.ts";
 import { openTestDatabase } from "../test/database.ts";
-import { runWorlds } from "../test/oracle/run.ts";
+import { prepare, runWorlds } from "../test/oracle/run.ts";
 
 const { values } = parseArgs({
   options: {
@@ -25,6 +25,7 @@ if (embedded) {
 }
 machine(embedded ? "PGlite" : "PostgreSQL");
 const t = await openTestDatabase();
+await prepare(t);
 const began = performance.now();
 const { worlds, cells, disagreements } = await runWorlds(t, Number(values.seed), Number(values.worlds));
 const seconds = (performance.now() - began) / 1000;

@@ -2,13 +2,14 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { openTestDatabase, type TestDatabase } from "../database.ts";
 import { worldDifferences } from "./compare.ts";
-import { runWorlds } from "./run.ts";
+import { prepare, runWorlds } from "./run.ts";
 import { clear, settle } from "./settle.ts";
 import { makeWorld } from "./world.ts";
 
 let t: TestDatabase;
 before(async () => {
   t = await openTestDatabase();
+  await prepare(t);
 });
 after(() => t.close());
 

@@ -21,13 +21,15 @@ begin
   end;
 end $$`;
 
+/** Makes a database ready for worlds: once, before the first. */
+export const prepare = (t: Pick<TestDatabase, "owner">): Promise<unknown> => t.owner.exec(attempt);
+
 /** Many worlds, from a seed on. Out: how many, how many sessions were asked, and where rules and database differ. */
 export const runWorlds = async (
   t: Pick<TestDatabase, "db" | "owner">,
   seed: number,
   many: number,
 ): Promise<{ worlds: number; cells: number; disagreements: string[] }> => {
-  await t.owner.exec(attempt);
   const disagreements: string[] = [];
   let cells = 0;
   for (let from = 0; from < many && disagreements.length < 50; from += atOnce) {
