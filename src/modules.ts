@@ -2,6 +2,7 @@ import { consent } from "#modules/consent/index.ts";
 import { home } from "#modules/home/index.ts";
 import { improvement } from "#modules/improvement/index.ts";
 import { kept } from "#modules/kept/index.ts";
+import { kin } from "#modules/kin/index.ts";
 import { message } from "#modules/message/index.ts";
 import { note } from "#modules/note/index.ts";
 import { people } from "#modules/people/index.ts";
@@ -20,6 +21,7 @@ export const modules: readonly Module[] = [
   improvement,
   voice,
   note,
+  kin,
   representation,
   home,
 ];

@@ -73,9 +73,7 @@ export const planter = ({ owner }: Pick<TestDatabase, "owner">) => {
     return { id, measure };
   };
 
-  /** A row of any table of a person's, Ada's unless said otherwise. */
-  const row = async (table: string, columns: Record<string, unknown>) => {
-    const all = { organisation_id: organisation, id: randomUUID() as string, person_id: ada.id, ...columns };
+  const insert = async <R extends { id: string }>(table: string, all: R): Promise<string> => {
     const names = Object.keys(all);
     await put(
       `insert into ${table} (${names.join(", ")}) values (${names.map((_, i) => `$${i + 1}`).join(", ")})`,
@@ -83,7 +81,37 @@ export const planter = ({ owner }: Pick<TestDatabase, "owner">) => {
     );
     return all.id;
   };
+
+  /** A row of any table of a person's, Ada's unless said otherwise. */
+  const row = async (table: string, columns: Record<string, unknown>) => {
+    const all = { organisation_id: organisation, id: randomUUID() as string, person_id: ada.id, ...columns };
+    return insert(table, all);
+  };
   const ask = { topic: "contact", recipient_kind: "person", recipient_person_id: siv.id, purpose: "care" };
+  const introduction = async (columns: Record<string, unknown>) => {
+    const all = {
+      organisation_id: organisation,
+      id: randomUUID() as string,
+      kind: "screen",
+      code_hash: randomBytes(32),
+      shown_by: ada.id,
+      ...columns,
+    };
+    return insert("consent.introduction", all);
+  };
+  const information = async (columns: Record<string, unknown>) => {
+    const all = {
+      organisation_id: organisation,
+      id: randomUUID() as string,
+      unit_id: unit,
+      code_hash: randomBytes(32),
+      sealed: randomBytes(40),
+      readers: "unit",
+      received_on: "2015-01-01",
+      ...columns,
+    };
+    return insert("kin.information", all);
+  };
   const session = async (day: Day) => {
     const { rows } = await put(
       "insert into platform.session (token_hash, person_id, provider, ends_at, ended_at, ended_by) values ($1, $2, 'test', $3, $3, 'sign-out') returning id",
@@ -117,6 +145,12 @@ export const planter = ({ owner }: Pick<TestDatabase, "owner">) => {
 
   /** For each promise of the register: how a row comes to be of which the event lies on that day, and by what to find it. */
   const planted: Record<string, (day: Day) => Promise<string | { id: string; key: string }>> = {
+    "consent.introduction introduction-over": (day) =>
+      introduction({ valid_until: noon(addDays(day, 1)), taken_at: noon(day), taken_by: siv.id }),
+    "consent.wrong_code wrong-code": (day) => row("consent.wrong_code", { at: noon(day) }),
+    "kin.information kin-information-withdrawn": (day) => information({ withdrawn_on: day }),
+    "kin.information kin-information-answered": (day) =>
+      information({ answer_sealed: randomBytes(40), answered_at: noon(day), answered_by: siv.id }),
     "platform.session session-ended": session,
     "platform.draft draft-saved": async (day) => {
       const id = randomUUID();

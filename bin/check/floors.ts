@@ -9,6 +9,7 @@ const floors: string[][] = [
   [
     "voice",
     "note",
+    "kin",
     "representation",
     "complaint",
     "inquiry",

@@ -45,3 +45,26 @@ alter table consent.consent add column confirmed_at timestamptz;
 -- Not now: it waits no more in the list of what is asked, and can be answered all the same. To whoever asked it is
 -- not answered.
 alter table consent.ask add column later_at timestamptz;
+
+-- What a next of kin tells a unit about somebody. Bound to no person here: whom it is about is what was typed, sealed
+-- with the rest, and never looked up. Answered by a clock, like whatever is said to a unit.
+create schema kin;
+create table kin.information (
+  organisation_id uuid not null,
+  id uuid not null,
+  unit_id uuid not null,
+  code_hash bytea not null unique,
+  sealed bytea not null,
+  readers text not null check (readers in ('unit', 'leader')),
+  received_on date not null,
+  answer_sealed bytea,
+  answered_at timestamptz,
+  answered_by uuid,
+  answered_role_id uuid,
+  withdrawn_on date,
+  primary key (id, organisation_id),
+  unique (id),
+  check ((answer_sealed is null) = (answered_at is null) and (answered_at is null) = (answered_by is null)),
+  foreign key (organisation_id, unit_id) references people.unit (organisation_id, id) on delete restrict
+);
+create index information_unit on kin.information (unit_id, received_on);

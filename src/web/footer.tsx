@@ -34,6 +34,9 @@ function Links({ frame }: { frame: Frame }) {
         <a class="ds-link" href={href(frame.lang, "/other-ways")}>
           {t.foot.otherWays}
         </a>
+        <a class="ds-link" href={href(frame.lang, "/next-of-kin")}>
+          {t.foot.nextOfKin}
+        </a>
         <a class="ds-link" href={href(frame.lang, "/organisations")}>
           {t.foot.organisations}
         </a>

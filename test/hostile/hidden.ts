@@ -15,6 +15,7 @@ export type Kind =
   | "blocks"
   | "sharers"
   | "asks"
+  | "tellings"
   | "passkeys"
   | "sessions"
   | "codes";
@@ -47,6 +48,7 @@ export const kindOf = (path: string): Kind | null => {
   if (path.startsWith("/my/way-in/passkey/")) return "passkeys";
   if (path.startsWith("/my/sessions/")) return "sessions";
   if (path.startsWith("/my/paper-codes/")) return "codes";
+  if (path.startsWith("/my/kin/")) return "tellings";
   throw new Error(`whose is ${path}?`);
 };
 
@@ -117,6 +119,15 @@ export const thingsOf = async ({ rows }: World): Promise<Record<Kind, Thing[]>> 
       "select id, person_id as own, null as unit_id from consent.block where ended_at is null",
     ),
     asks: await of("select id, person_id as own, null as unit_id from consent.ask"),
+    tellings: [
+      ...(await of(
+        "select id, unit_id, null as own from kin.information where readers = 'unit' and withdrawn_on is null",
+      )),
+      ...(await of(
+        "select id, unit_id, null as own from kin.information where readers = 'leader' and withdrawn_on is null",
+        ["unit-leader"],
+      )),
+    ],
     sharers: await sharersOf(rows, roles),
     passkeys: await of("select id, person_id as own, null as unit_id from way_in.passkey"),
     // Where one is signed in is one's own to end, in whatever role.

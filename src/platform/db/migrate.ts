@@ -21,6 +21,7 @@ const accessFiles = [
   "src/modules/improvement/access.sql",
   "src/modules/voice/access.sql",
   "src/modules/note/access.sql",
+  "src/modules/kin/access.sql",
   "src/modules/representation/access.sql",
   "src/modules/kept/access.sql",
 ];

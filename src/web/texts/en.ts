@@ -18,6 +18,7 @@ export const en = {
     privacy: "Privacy",
     accessibility: "Accessibility",
     otherWays: "Say it on paper or by telephone",
+    nextOfKin: "Relatives",
     organisations: "Organisations",
   },
   trial: {

@@ -15,6 +15,7 @@ export const nb = {
     privacy: "Personvern",
     accessibility: "Tilgjengelighet",
     otherWays: "Si det på papir eller telefon",
+    nextOfKin: "Pårørende",
     organisations: "Organisasjoner",
   },
   trial: {

@@ -18,6 +18,7 @@ export const nn = {
     privacy: "Personvern",
     accessibility: "Tilgjenge",
     otherWays: "Sei det på papir eller telefon",
+    nextOfKin: "Pårørande",
     organisations: "Organisasjonar",
   },
   trial: {

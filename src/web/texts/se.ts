@@ -32,6 +32,7 @@ export const se = {
     privacy: "Persovdnasuodjalus",
     accessibility: "Olahahttivuohta",
     otherWays: "Daja dan báhpiris dahje telefovnnas",
+    nextOfKin: "Oapmahaččat",
     organisations: "Organisašuvnnat",
   },
   trial: {

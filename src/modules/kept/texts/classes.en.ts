@@ -28,6 +28,11 @@ export const en = {
       why: "To know who has the right to do something for you.",
       who: "You and whoever acts for you.",
     },
+    "information from next of kin": {
+      what: "What relatives tell a place about somebody",
+      why: "So that the place can listen to relatives and answer them.",
+      who: "Those who work at the place, or only its leader. Whoever told it, with the code.",
+    },
     "access log": {
       what: "Who has looked at what is yours",
       why: "So that you can see it and ask why.",

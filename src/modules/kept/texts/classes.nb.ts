@@ -26,6 +26,11 @@ export const nb = {
       why: "For å vite hvem som har rett til å gjøre noe for deg.",
       who: "Du og den som handler for deg.",
     },
+    "information from next of kin": {
+      what: "Det pårørende forteller et sted om noen",
+      why: "For at stedet skal kunne høre på pårørende og svare dem.",
+      who: "De som jobber på stedet, eller bare lederen. Den som fortalte, med koden.",
+    },
     "access log": {
       what: "Hvem som har sett på det som er ditt",
       why: "For at du skal kunne se det og spørre hvorfor.",

@@ -28,6 +28,11 @@ export const nn = {
       why: "For å vite kven som har rett til å gjere noko for deg.",
       who: "Du og den som handlar for deg.",
     },
+    "information from next of kin": {
+      what: "Det pårørande fortel ein stad om nokon",
+      why: "For at staden skal kunne høyre på pårørande og svare dei.",
+      who: "Dei som jobbar på staden, eller berre leiaren. Den som fortalde, med koden.",
+    },
     "access log": {
       what: "Kven som har sett på det som er ditt",
       why: "For at du skal kunne sjå det og spørje kvifor.",
