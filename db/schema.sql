@@ -298,6 +298,28 @@ create table kept.erasure (
 CREATE INDEX erasure_due ON kept.erasure USING btree (due) WHERE ((undone_at IS NULL) AND (done_at IS NULL));
 CREATE UNIQUE INDEX erasure_one ON kept.erasure USING btree (organisation_id, person_id) WHERE ((undone_at IS NULL) AND (done_at IS NULL));
 
+create table kin.information (
+  organisation_id uuid not null,
+  id uuid not null,
+  unit_id uuid not null,
+  code_hash bytea not null,
+  sealed bytea not null,
+  readers text not null,
+  received_on date not null,
+  answer_sealed bytea,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  answered_role_id uuid,
+  withdrawn_on date,
+  UNIQUE (code_hash),
+  UNIQUE (id),
+  PRIMARY KEY (id, organisation_id),
+  FOREIGN KEY (organisation_id, unit_id) REFERENCES people.unit(organisation_id, id) ON DELETE RESTRICT,
+  CHECK ((((answer_sealed IS NULL) = (answered_at IS NULL)) AND ((answered_at IS NULL) = (answered_by IS NULL)))),
+  CHECK ((readers = ANY (ARRAY['unit'::text, 'leader'::text])))
+);
+CREATE INDEX information_unit ON kin.information USING btree (unit_id, received_on);
+
 create table participation.case_source (
   organisation_id uuid not null,
   case_id uuid not null,

@@ -175,6 +175,20 @@ export interface Tables {
     undone_at: Date | null;
     done_at: Date | null;
   };
+  "kin.information": {
+    organisation_id: string;
+    id: string;
+    unit_id: string;
+    code_hash: Uint8Array;
+    sealed: Uint8Array;
+    readers: "unit" | "leader";
+    received_on: Day;
+    answer_sealed: Uint8Array | null;
+    answered_at: Date | null;
+    answered_by: string | null;
+    answered_role_id: string | null;
+    withdrawn_on: Day | null;
+  };
   "participation.case_source": {
     organisation_id: string;
     case_id: string;
