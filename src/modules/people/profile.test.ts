@@ -305,23 +305,3 @@ test("in nynorsk and English every page of mine is whole, in Northern Sámi it s
     assert.match((await browser.go(`/my/se/profile${page}`)).text, /mv-untranslated/);
   }
 });
-
-test("whoever sits down at an open screen cannot turn what is only told here into a mail to another address", async () => {
-  const browser = await signedIn("ada");
-  const { id } = ada;
-  await t.owner.query(
-    "update platform.session set checked_at = now() - interval '21 minutes' where person_id = $1",
-    [id],
-  );
-  const wishes = () => rows("select 1 from people.contact_wish where person_id = $1", [id]);
-  const before = (await wishes()).length;
-  const sent = await browser.ask("/my/profile/contact-wish", { ...reachable, key: randomUUID() });
-  assert.match(sent.headers.get("location") ?? "", /^\/my\/check\?return=%2Fmy%2Fresume/);
-  const opened = await browser.ask("/my/profile/address-grading", { grade: "none", key: randomUUID() });
-  assert.match(opened.headers.get("location") ?? "", /^\/my\/check/);
-  assert.equal((await wishes()).length, before);
-  // To close every way needs nothing more: it may be urgent.
-  const closed = await browser.ask("/my/profile/contact-wish", { reach: "here", key: randomUUID() });
-  assert.equal(closed.headers.get("location"), "/my/profile?saved");
-  assert.equal((await wishes()).length, before + 1);
-});

@@ -259,3 +259,21 @@ test("whoever begins to act for somebody, and stops, has a new token each time, 
     assert.equal(await isIn(ada), true);
   }
 });
+
+test("whoever sits down at an open screen cannot turn what is only told here into a mail to another address", async () => {
+  const browser = await s.as("kari");
+  await longAgo(21);
+  const wishes = () => s.count("people.contact_wish");
+  const before = await wishes();
+  const key = "contact-wish-0000000000";
+  const ways = { reach: "ways", email_pace: "daily", email: "en.annen@eksempel.no" };
+  const sent = await browser.ask("/my/profile/contact-wish", { ...ways, key });
+  assert.match(sent.headers.get("location") ?? "", /^\/my\/check\?return=%2Fmy%2Fresume/);
+  const opened = await browser.ask("/my/profile/address-grading", { grade: "none", key });
+  assert.match(opened.headers.get("location") ?? "", /^\/my\/check/);
+  assert.equal(await wishes(), before);
+  // To close every way needs nothing more: it may be urgent.
+  const closed = await browser.ask("/my/profile/contact-wish", { reach: "here", key });
+  assert.match(closed.headers.get("location") ?? "", /\/profile\?saved$/);
+  assert.equal(await wishes(), before + 1);
+});
