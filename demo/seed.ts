@@ -3,6 +3,7 @@ import type { Config } from "#platform/config.ts";
 import type { Owner } from "#platform/db/index.ts";
 import { demoName } from "#platform/oidc/index.ts";
 import { demoCast, demoOrganisation, demoUnits, everybody, everyUnit } from "./cast.ts";
+import { seedDemoOwn } from "./own.ts";
 import { seedRepresentations } from "./representations.ts";
 import { seedDemoVoices } from "./voices.ts";
 
@@ -100,9 +101,13 @@ const seedDirectory = async (owner: Owner): Promise<void> => {
 };
 
 /** Everything that the demo begins with. In: the owner of the schemas, and the house's settings. */
-export const seedDemo = async (owner: Owner, config: Pick<Config, "keyedHash" | "now">): Promise<void> => {
+export const seedDemo = async (
+  owner: Owner,
+  config: Pick<Config, "key" | "keyedHash" | "now">,
+): Promise<void> => {
   await seedPeople(owner, config);
   await seedDirectory(owner);
   await seedRepresentations(owner);
   await seedDemoVoices(owner, config);
+  await seedDemoOwn(owner, config);
 };

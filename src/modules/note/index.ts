@@ -11,6 +11,8 @@ import { notesOf } from "./store.ts";
 import { noteRetention, writersAmong } from "./store-retention.ts";
 import { noteTexts } from "./texts/note.ts";
 
+export { sealedAs } from "./notes.ts";
+
 /** What a person writes down about oneself, topic by topic; shared through consent. */
 export const note: Module = {
   name: "note",
