@@ -113,7 +113,7 @@ test("however much comes, at most one mail goes in the time that each person wis
   assert.deepEqual(await later("23 hours"), []);
   assert.deepEqual(await later("25 hours"), ["ada@example.no"]);
   await t.owner.exec(
-    "update platform.message set mailed_at = null, read_at = now() where person_id = '" + id(0xa) + "'",
+    `update platform.message set mailed_at = null, read_at = now() where person_id = '${id(0xa)}'`,
   );
   assert.deepEqual(await later("6 days 23 hours"), ["ada@example.no"]);
   assert.deepEqual(await later("7 days 1 hour"), ["ada@example.no", "weekly@example.no"]);

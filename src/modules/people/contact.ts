@@ -2,7 +2,7 @@ import type { Config } from "#platform/config.ts";
 import type { Tx } from "#platform/db/index.ts";
 import type { Way } from "#platform/mail/index.ts";
 import { isLang } from "#platform/texts/index.ts";
-import { personKey, sealFor, unsealFor } from "./person-key.ts";
+import { personKey, sealFor, unsealFor, unwrap } from "./person-key.ts";
 import { type ContactWish, reachOf } from "./reach.ts";
 import {
   addWish,
@@ -90,10 +90,10 @@ export const waysByMail = async (
   const ways = new Map<string, Way>();
   for (const row of await postRows(tx, personIds)) {
     const { email: pace } = reachOf(row);
-    if (pace === "off" || row.email === null) continue;
-    const person = { id: row.person_id, organisation_id: row.organisation_id };
-    const email = unsealFor(await personKey(tx, config, person), person.id, purposes.email, row.email);
-    if (email) ways.set(person.id, { email, lang: isLang(row.language) ? row.language : "nb", pace });
+    if (pace === "off" || row.email === null || row.wrapped === null) continue;
+    const key = unwrap(config, row.person_id, row.wrapped);
+    const email = unsealFor(key, row.person_id, purposes.email, row.email);
+    if (email) ways.set(row.person_id, { email, lang: isLang(row.language) ? row.language : "nb", pace });
   }
   return ways;
 };

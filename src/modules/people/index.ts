@@ -10,7 +10,6 @@ export { BadFile, textOf } from "./csv.ts";
 export { type InterpreterNeed, interpreterNeedsOf, type SaidNeed } from "./interpreter.ts";
 export { importStaff, importUnits, inviteAs } from "./operate.ts";
 export { type KeyHolder, personKey, sealFor, unsealFor } from "./person-key.ts";
-export { type ContactWish, type Reach, reachOf } from "./reach.ts";
 export { letIn } from "./routes/let-in.ts";
 export { notKept } from "./routes/not-kept.tsx";
 export { recognitionOf } from "./sign-in.ts";

@@ -12,7 +12,8 @@ export interface KeyHolder {
 
 type Keys = Pick<Config, "key">;
 
-const unwrap = (config: Keys, personId: string, wrapped: Uint8Array): Uint8Array => {
+/** A person's key from what is kept of it. @throws Error where it was made with another installation's secret */
+export const unwrap = (config: Keys, personId: string, wrapped: Uint8Array): Uint8Array => {
   const key = unseal(config.key("person"), wrapped, `person-key:${personId}`);
   // Another secret than the one it was made with: an operator's fault, and nothing a person could mend.
   if (key === null) throw new Error("a person's key cannot be opened with this installation's secret");

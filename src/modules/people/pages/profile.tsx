@@ -66,7 +66,7 @@ export function ProfilePage({ c, acting, own, contact, need, grading, saved }: P
       title={t.title}
       heading={
         <Heading title={t.title} lead={t.lead}>
-          {saved && <p role="status">{t.saved}</p>}
+          {saved && <output>{t.saved}</output>}
         </Heading>
       }
     >

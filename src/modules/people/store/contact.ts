@@ -76,21 +76,23 @@ export const keepDetail = async (tx: Tx, person: Owner, detail: SealedDetail): P
 /** How one person is to be sent something, as the sending job has it. */
 export interface PostRow extends ContactWish {
   person_id: string;
-  organisation_id: string;
   language: string;
   email: Uint8Array | null;
+  /** The person's key, wrapped; null where it has been destroyed. */
+  wrapped: Uint8Array | null;
 }
 
 /** Of these persons, those who are still here and have wished something, by their newest wish. Only for the job. */
 export const postRows = (tx: Tx, personIds: readonly string[]): Promise<PostRow[]> =>
   tx.all(
     raw<PostRow>(sql`
-      select p.id as person_id, p.organisation_id, p.language, d.email,
+      select p.id as person_id, p.language, d.email, y.wrapped,
           w.email_pace, w.letter, w.sms, w.telephone_way, w.shared
         from people.person p
         join lateral (select * from people.contact_wish x where x.person_id = p.id
           order by x.wished_at desc, x.id limit 1) w on true
         left join people.contact_detail d on d.person_id = p.id
+        left join people.person_key y on y.person_id = p.id
        where p.id = any(${[...personIds]}::uuid[]) and p.valid_from <= (select platform.today())
          and (p.valid_to is null or p.valid_to >= (select platform.today()))`),
   );
