@@ -6,7 +6,7 @@ import { spawnSync } from "node:child_process";
 import { globSync } from "node:fs";
 
 const files = [
-  ...globSync("test/{hostile,withstand}/*.test.ts").sort(),
+  ...globSync("test/{hostile,withstand,oracle}/*.test.ts").sort(),
   ...globSync("test/journeys/xss.test.ts"),
 ];
 const began = performance.now();

@@ -1,0 +1,120 @@
+import type { Owner } from "#platform/db/index.ts";
+import { bend } from "./bend.ts";
+
+/** One fault planted in the rules of access, and how it is planted. The access files, run again, take it away. */
+export interface Mutant {
+  name: string;
+  /** The table or function it is in. */
+  where: string;
+  sql: string;
+}
+
+interface Policy {
+  t: string;
+  p: string;
+  permissive: boolean;
+  cmd: string;
+  sees: string | null;
+  writes: string | null;
+}
+
+const rows = async <T>(owner: Owner, sql: string): Promise<T[]> => (await owner.query(sql)).rows as T[];
+
+const ofPolicies = async (owner: Owner): Promise<Mutant[]> => {
+  const all = await rows<Policy>(
+    owner,
+    `select schemaname || '.' || tablename as t, policyname as p, permissive = 'PERMISSIVE' as permissive, cmd, qual as sees, with_check as writes
+       from pg_policies order by 1, 2`,
+  );
+  return all.flatMap(({ t, p, permissive, sees, writes }) => {
+    const mutants: Mutant[] = [
+      { name: "policy dropped", where: `${t} ${p}`, sql: `drop policy ${p} on ${t}` },
+    ];
+    const parts = [
+      ["using", sees],
+      ["with check", writes],
+    ] as const;
+    for (const [part, condition] of parts) {
+      if (condition === null) continue;
+      for (const { what, text } of bend(condition))
+        mutants.push({
+          name: `${part}: ${what}`,
+          where: `${t} ${p}`,
+          sql: `alter policy ${p} on ${t} ${part} (${text})`,
+        });
+      if (permissive)
+        mutants.push({
+          name: `${part}: always`,
+          where: `${t} ${p}`,
+          sql: `alter policy ${p} on ${t} ${part} (true)`,
+        });
+    }
+    return mutants;
+  });
+};
+
+const ofFunctions = async (owner: Owner): Promise<Mutant[]> => {
+  const all = await rows<{ name: string; text: string }>(
+    owner,
+    `select n.nspname || '.' || p.proname as name, pg_get_functiondef(p.oid) as text
+       from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+      where p.prosecdef and n.nspname in ('people', 'consent', 'care', 'participation') order by 1`,
+  );
+  return all.flatMap(({ name, text }) => {
+    const from = text.indexOf("AS $function$");
+    const [head, body] = [text.slice(0, from), text.slice(from)];
+    return bend(body).map((bent) => ({ name: bent.what, where: `${name}()`, sql: head + bent.text }));
+  });
+};
+
+const ofViews = async (owner: Owner): Promise<Mutant[]> => {
+  const all = await rows<{ name: string; text: string }>(
+    owner,
+    `select schemaname || '.' || viewname as name, definition as text from pg_views where schemaname in ('people', 'consent', 'care', 'participation', 'platform')`,
+  );
+  return all.flatMap(({ name, text }) => [
+    { name: "reads with its owner's eyes", where: name, sql: `alter view ${name} reset (security_invoker)` },
+    { name: "granted to everybody", where: name, sql: `grant select on ${name} to public` },
+    ...bend(text.replace(/;\s*$/, "")).map((bent) => ({
+      name: bent.what,
+      where: name,
+      sql: `create or replace view ${name} with (security_invoker = true) as ${bent.text}`,
+    })),
+  ]);
+};
+
+// What nobody may call or write: given away.
+const ofGrants = async (owner: Owner): Promise<Mutant[]> => {
+  const closed = await rows<{ name: string; args: string }>(
+    owner,
+    `select n.nspname || '.' || p.proname as name, pg_get_function_identity_arguments(p.oid) as args
+       from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+      where p.prosecdef and n.nspname in ('platform', 'people', 'consent', 'care', 'participation')
+        and not exists (select 1 from aclexplode(p.proacl) a where a.grantee <> p.proowner) order by 1`,
+  );
+  const open = await rows<{ t: string }>(
+    owner,
+    `select n.nspname || '.' || c.relname as t from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where c.relkind = 'r' and n.nspname in ('platform', 'people', 'consent', 'care', 'participation') order by 1`,
+  );
+  return [
+    ...closed.map(({ name, args }) => ({
+      name: "may be called by everybody",
+      where: `${name}()`,
+      sql: `grant execute on function ${name}(${args}) to public`,
+    })),
+    ...open.map(({ t }) => ({
+      name: "row security off",
+      where: t,
+      sql: `alter table ${t} disable row level security`,
+    })),
+  ];
+};
+
+/** Every fault that can be planted in the live rules, from the database's own catalogue: never a list by hand. */
+export const allMutants = async (owner: Owner): Promise<Mutant[]> => [
+  ...(await ofPolicies(owner)),
+  ...(await ofFunctions(owner)),
+  ...(await ofViews(owner)),
+  ...(await ofGrants(owner)),
+];
