@@ -8,6 +8,7 @@ import { globSync } from "node:fs";
 const files = [
   ...globSync("test/{hostile,withstand,oracle}/*.test.ts").sort(),
   ...globSync("test/journeys/xss.test.ts"),
+  "test/log-complete.test.ts",
 ];
 const began = performance.now();
 const failed = files.filter((file) => {

@@ -177,6 +177,11 @@ export const demoCast = {
     name: "Nina Utenvirkelighet",
     roles: [{ id: id(4, 22), unit: "storelv", kind: "administrator", title: "administrator" }],
   },
+  vera: {
+    id: id(3, 23),
+    name: "Vera Oppfunnet",
+    roles: [{ id: id(4, 23), unit: "storelv", kind: "privacy-officer", title: "personvernombud" }],
+  },
 } as const satisfies Record<string, DemoPerson>;
 
 /** The names by which the cast and the units are called in code. */

@@ -3,6 +3,7 @@ import type { Config } from "#platform/config.ts";
 import type { Owner } from "#platform/db/index.ts";
 import { demoName } from "#platform/oidc/index.ts";
 import { demoCast, demoOrganisation, demoUnits, everybody, everyUnit } from "./cast.ts";
+import { seedLooked } from "./looked.ts";
 import { seedDemoOwn } from "./own.ts";
 import { seedRepresentations } from "./representations.ts";
 import { seedDemoVoices } from "./voices.ts";
@@ -110,4 +111,5 @@ export const seedDemo = async (
   await seedRepresentations(owner);
   await seedDemoVoices(owner, config);
   await seedDemoOwn(owner, config);
+  await seedLooked(owner, config);
 };

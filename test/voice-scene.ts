@@ -7,6 +7,7 @@ import type { Acting, Tx } from "#platform/db/index.ts";
 import type { House } from "#platform/house.ts";
 import { newKey } from "#platform/http/once.ts";
 import type { Route } from "#platform/http/route.ts";
+import type { Module } from "#platform/module.ts";
 import { hashOf } from "#platform/session/token.ts";
 import { type CastName, demoCast, demoOrganisation, demoUnits, type UnitName } from "../demo/cast.ts";
 import { seedPeople } from "../demo/seed.ts";
@@ -22,10 +23,14 @@ export interface GivenVoice {
 }
 
 /** The demo municipality over an empty database, a clock that the test sets, and ways to give and to answer. */
-export const openVoiceScene = async (routes: readonly Route[], begins = "2026-11-25T10:00:00+01:00") => {
+export const openVoiceScene = async (
+  routes: readonly Route[],
+  begins = "2026-11-25T10:00:00+01:00",
+  modules: readonly Module[] = [],
+) => {
   const t = await openTestDatabase();
   const clock = { now: new Date(begins) };
-  const plain = testHouse(t, []);
+  const plain = testHouse(t, modules);
   const house: House = { ...plain, config: { ...plain.config, now: () => clock.now } };
   await seedPeople(t.owner, house.config);
   const tokens = new Map<string, string>();

@@ -2,6 +2,7 @@ import type { Walk } from "./walk.ts";
 import { anyone } from "./walks/anyone.ts";
 import { hard } from "./walks/hard.ts";
 import { effect, improvement } from "./walks/improvement.ts";
+import { looked } from "./walks/looked.ts";
 import { people } from "./walks/people.ts";
 import { publication } from "./walks/publication.ts";
 import { staff } from "./walks/staff.ts";
@@ -15,6 +16,7 @@ export const walks: readonly Walk[] = [
   ...people,
   ...improvement,
   ...wayIn,
+  ...looked,
   ...hard,
   ...effect,
 ];

@@ -151,6 +151,41 @@ export interface Figure {
   words: (lang: Lang) => { what: string; told: string };
 }
 
+/** One line of the log before the one it is about: somebody has looked at what is mine, or has done something for me. */
+export interface LookedLine {
+  id: string;
+  /** The table it lies in. */
+  source: "opening" | "trail" | "break-glass";
+  at: Date;
+  /** The same moment in microseconds since 1970, as text: lines are put in order by it. */
+  micros: string;
+  actor: {
+    personId: string;
+    /** Null where the actor was here as oneself. */
+    roleId: string | null;
+    roleKind: string | null;
+    unitId: string | null;
+    organisationId: string;
+    /** Where the module that hands it in knows the name and the log does not. */
+    name?: string | null;
+  };
+  /** What was done, as a verb with its object: "leste Behandling". */
+  words: string;
+  /** What follows the sentence: for what, on which basis. */
+  why: readonly string[];
+  /** The same in codes, for whoever takes the log out. */
+  codes: { what: string; purpose: string | null; basis: string | null; basisId: string | null };
+}
+
+/** Which lines: the newest before a place, of one person's or all, from one day to another, both included. */
+export interface LookedPage {
+  most: number;
+  before: { micros: string; id: string } | null;
+  who: string | null;
+  from: Day | null;
+  to: Day | null;
+}
+
 /** What a module hands in at its door. The app collects them; no module names one that stands above it. */
 export interface Module {
   name: string;
@@ -204,6 +239,10 @@ export interface Module {
   signInWays?: (config: Config, lang: Lang) => { path: string; label: string; text: string }[];
   /** How what is here of a person, or of a voice, is erased for good. */
   erasing?: readonly Erasing[];
+  /** Lines of the log about what is mine that lie in this module, for the one who acts as oneself; newest first. */
+  looked?: (tx: Tx, page: LookedPage, lang: Lang) => Promise<LookedLine[]>;
+  /** What an act of this module is called where somebody did it for me: "skrev et notat"; null for others' acts. */
+  acts?: (act: string, lang: Lang) => string | null;
   /** The neutral sentence for a message of that kind, inside the application. */
   messages?: (kind: string, lang: Lang) => { text: string; href: (subjectId: string) => string } | null;
 }

@@ -18,7 +18,11 @@ export type Kind =
   | "tellings"
   | "passkeys"
   | "sessions"
-  | "codes";
+  | "codes"
+  | "lines"
+  | "explanations"
+  | "emergencies"
+  | "reviews";
 
 /** One thing, with those who may see it, worked out from the rules' words and not from the house's own code. */
 export interface Thing {
@@ -43,6 +47,10 @@ export const kindOf = (path: string): Kind | null => {
   if (path.startsWith("/my/notes/")) return "notes";
   if (path.startsWith("/my/consents/")) return "consents";
   if (path.startsWith("/my/blocks/")) return "blocks";
+  if (path.startsWith("/my/looked/")) return "lines";
+  if (path.startsWith("/my/explanations/")) return "explanations";
+  if (path.startsWith("/my/emergency/")) return "emergencies";
+  if (path.startsWith("/my/reviews/")) return "reviews";
   if (path.startsWith("/my/shared/")) return "sharers";
   if (path.startsWith("/my/asks/")) return "asks";
   if (path.startsWith("/my/way-in/passkey/")) return "passkeys";
@@ -129,6 +137,36 @@ export const thingsOf = async ({ rows }: World): Promise<Record<Kind, Thing[]>> 
       )),
     ],
     sharers: await sharersOf(rows, roles),
+    // A line of the log is its person's, as oneself: an opening, an emergency, what was done for one, one's name opened.
+    lines: await of(
+      `select id, person_id as own, null as unit_id from consent.opening
+       union all select id, person_id, null from consent.break_glass
+       union all select id, for_person_id, null from platform.trail where for_person_id is not null
+       union all select t.id, g.person_id, null from platform.trail t join participation.voice_giver g on g.voice_id = t.subject_id
+         where t.act = 'name-opening' and g.person_id is not null`,
+    ),
+    // Whoever looked answers, in the role in which it was looked; nobody's turn has come after them yet.
+    explanations: (
+      (await rows("select id, actor_person_id, actor_role_id from consent.explanation")) as {
+        id: string;
+        actor_person_id: string;
+        actor_role_id: string | null;
+      }[]
+    ).map(({ id, actor_person_id, actor_role_id }) => ({
+      id,
+      own: actor_role_id ? [] : [actor_person_id],
+      roles: actor_role_id ? [actor_role_id] : [],
+    })),
+    emergencies: (
+      (await rows("select id, role_id from consent.break_glass")) as { id: string; role_id: string }[]
+    ).map(({ id, role_id }) => ({ id, own: [], roles: [role_id] })),
+    reviews: (
+      (await rows(
+        `select x.id, array_agg(r.id) as roles from (select id, organisation_id from consent.break_glass
+             union all select id, organisation_id from consent.objection) x
+           join people.role r on r.organisation_id = x.organisation_id and r.kind = 'privacy-officer' group by x.id`,
+      )) as { id: string; roles: string[] }[]
+    ).map(({ id, roles }) => ({ id, own: [], roles })),
     passkeys: await of("select id, person_id as own, null as unit_id from way_in.passkey"),
     // Where one is signed in is one's own to end, in whatever role.
     sessions: (

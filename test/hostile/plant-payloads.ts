@@ -25,6 +25,8 @@ const written: Record<string, readonly string[]> = {
   "platform.session": ["device"],
   "consent.ask": ["why"],
   "consent.break_glass": ["words", "review_words"],
+  "consent.explanation": ["words"],
+  "consent.objection": ["words", "review_words"],
   "platform.clock": ["extension_reason"],
 };
 

@@ -108,4 +108,8 @@ test("those who may see it, do: the same addresses open for giver, unit and neig
   for (const name of ["Siv Tenkt,", "Leif Nabo,"])
     await opened(name, "cases", (id) => `/my/improvement/${id}`);
   await opened("Nina Utenvirkelighet,", "staff", (id) => `/my/staff/${id}`);
+  await opened("Ada Eksempel", "lines", (id) => `/my/looked/${id}/objection`);
+  await opened("Bo Prøvesen,", "explanations", (id) => `/my/explanations/${id}`);
+  await opened("Bo Prøvesen,", "emergencies", (id) => `/my/emergency/${id}`);
+  await opened("Vera Oppfunnet,", "reviews", (id) => `/my/reviews/emergencies/${id}`);
 });

@@ -19,7 +19,8 @@ const paths = (
     | "units"
     | "staff"
     | "organisations"
-    | "forThem",
+    | "forThem"
+    | "reviews",
 ])[] => {
   if (!acting) return [];
   // Acting for somebody one finds that person's matters, and nothing of one's own.
@@ -40,6 +41,12 @@ const paths = (
       ["/my/units", "units"],
       ["/my/staff", "staff"],
       ["/my/organisations", "organisations"],
+    ];
+  if (acting.role_kind === "privacy-officer")
+    return [
+      ["/my/reviews", "reviews"],
+      ["/my/mine", "own"],
+      ["/my/messages", "messages"],
     ];
   return [
     ["/my/tasks", "tasks"],

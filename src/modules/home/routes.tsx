@@ -44,6 +44,7 @@ const home: Handler = async (c) => {
   const news = house.modules.flatMap((m) => m.news ?? []);
   const { acting, answers } = await askAsMe(c, [...waits.map((w) => w.question(today, most)), ...news]);
   if (acting.role_kind === "administrator") return c.redirect(href(lang, "/my/units"), 303);
+  if (acting.role_kind === "privacy-officer") return c.redirect(href(lang, "/my/reviews"), 303);
   if (acting.role_kind) return c.redirect(href(lang, "/my/tasks"), 303);
   if (acting.principal_id) return c.redirect(href(lang, "/my/for"), 303);
   const waiting = waits.flatMap((w, i) => w.told(answers[i] ?? [], acting, today, lang));

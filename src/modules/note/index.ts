@@ -33,6 +33,10 @@ export const note: Module = {
       ? []
       : [{ group: "words", path: "/my/notes", title: t.title, text: t.mineText }];
   },
+  acts: (act, lang) => {
+    const acts: Readonly<Record<string, string>> = noteTexts.in(lang).t.acts;
+    return acts[act] ?? null;
+  },
   retention: noteRetention,
   holds: writersAmong,
 };

@@ -4,6 +4,7 @@ import { voiceFigures } from "./figures-door.ts";
 import { figuresJob } from "./figures-job.ts";
 import { giverTasks } from "./giver-tasks.ts";
 import { voiceJobs, voiceRounds } from "./jobs.ts";
+import { lookedAtMyName } from "./looked.ts";
 import { voiceErasing, voiceRetention } from "./retention.ts";
 import { entryRoutes } from "./routes/entry.tsx";
 import { followRoutes } from "./routes/follow.tsx";
@@ -67,6 +68,7 @@ export const voice: Module = {
   },
   figures: voiceFigures,
   unitSuccession: moveVoices,
+  looked: lookedAtMyName,
   jobs: { ...voiceJobs, ...figuresJob.jobs },
   retention: voiceRetention,
   holds: giversAmong,

@@ -9,7 +9,7 @@ export type { Engine } from "./engine.ts";
 export { FolderInUse } from "./lock.ts";
 export { accessTexts, migrate, migrations, type Owner } from "./migrate.ts";
 export { postgres } from "./postgres.ts";
-export { fixed, k, type Query, raw, sql } from "./query.ts";
+export { fixed, k, type Query, type RawBuilder, raw, sql } from "./query.ts";
 export type { Tx } from "./tx.ts";
 
 /** Whoever a session's token belongs to, as the database says, and as what that person acts now. */

@@ -22,7 +22,7 @@ export const k = new Kysely<Tables>({
   },
 });
 
-export { sql };
+export { type RawBuilder, sql };
 
 /** Anything that compiles to one statement whose rows have the shape T. */
 export type Query<T> = Compilable<T> | { compile(): CompiledQuery<T> };

@@ -15,6 +15,7 @@ export const en = {
   units: "Places",
   staff: "Staff",
   organisations: "Organisations",
+  reviews: "To review",
   youAre: "You are here as",
   self: "yourself",
   kinds: {

@@ -12,6 +12,7 @@ export const nb = {
   units: "Steder",
   staff: "Ansatte",
   organisations: "Organisasjoner",
+  reviews: "Til gjennomgang",
   youAre: "Du er her som",
   self: "deg selv",
   kinds: {

@@ -15,6 +15,7 @@ export const nn = {
   units: "Stader",
   staff: "Tilsette",
   organisations: "Organisasjonar",
+  reviews: "Til gjennomgang",
   youAre: "Du er her som",
   self: "deg sjølv",
   kinds: {

@@ -15,6 +15,7 @@ export const se = {
   units: "Báikkit",
   staff: "Bargit",
   organisations: "Organisašuvnnat",
+  reviews: "Dárkkistit",
   youAre: "Don leat dáppe",
   self: "alddát namas",
   kinds: {

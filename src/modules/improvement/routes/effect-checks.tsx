@@ -1,12 +1,12 @@
 import { z } from "zod";
 import type { Tx } from "#platform/db/index.ts";
 import { NotFound } from "#platform/http/ask.ts";
+import { postForm, type ShowForm, showForm } from "#platform/http/form-act.ts";
 import { newKey } from "#platform/http/once.ts";
 import { type Ctx, get, type Handler, post, type Route } from "#platform/http/route.ts";
 import { caseViews } from "../case-view.ts";
 import { findings } from "../effect.ts";
 import { recordEffect } from "../effect-acts.ts";
-import { postForm, type ShowForm, showForm } from "../form-act.ts";
 import { tellSources } from "../news.ts";
 import { FindingPage } from "../pages/finding.tsx";
 import { sceneOf } from "../pages/scene.ts";

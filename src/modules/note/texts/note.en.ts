@@ -4,6 +4,15 @@ import type { nb } from "./note.nb.ts";
 export const en = {
   title: "My notes",
   lead: "What you write here is yours. Nobody else sees it until you share the topic with them.",
+  /** What somebody did for me, in the log. */
+  acts: {
+    note: "wrote a note",
+    "note-version": "changed a note",
+    "note-hiding": "hid a note",
+    "note-showing": "showed a note again",
+    "note-removal": "took a note away",
+    "note-restoration": "brought a note back",
+  },
   mineText: "What you write about yourself, topic by topic.",
   write: "Write a note",
   empty:

@@ -1,6 +1,15 @@
 export const nb = {
   title: "Notatene mine",
   lead: "Det du skriver her, er ditt. Ingen andre ser det før du deler temaet med dem.",
+  /** What somebody did for me, in the log. */
+  acts: {
+    note: "skrev et notat",
+    "note-version": "endret et notat",
+    "note-hiding": "skjulte et notat",
+    "note-showing": "viste et notat igjen",
+    "note-removal": "tok bort et notat",
+    "note-restoration": "hentet tilbake et notat",
+  },
   mineText: "Det du skriver om deg selv, tema for tema.",
   write: "Skriv et notat",
   empty:

@@ -4,6 +4,15 @@ import type { nb } from "./note.nb.ts";
 export const nn = {
   title: "Notata mine",
   lead: "Det du skriv her, er ditt. Ingen andre ser det før du deler temaet med dei.",
+  /** What somebody did for me, in the log. */
+  acts: {
+    note: "skreiv eit notat",
+    "note-version": "endra eit notat",
+    "note-hiding": "gøymde eit notat",
+    "note-showing": "viste eit notat igjen",
+    "note-removal": "tok bort eit notat",
+    "note-restoration": "henta tilbake eit notat",
+  },
   mineText: "Det du skriv om deg sjølv, tema for tema.",
   write: "Skriv eit notat",
   empty:

@@ -1,10 +1,10 @@
 import type { z } from "zod";
 import type { Acting, Tx } from "#platform/db/index.ts";
-import { asMe, Refused } from "#platform/http/ask.ts";
-import { checkForm, type Fields, readForm, type Wrong } from "#platform/http/form.ts";
-import { KeyUsed, once } from "#platform/http/once.ts";
-import type { Ctx } from "#platform/http/route.ts";
 import { href } from "#platform/texts/index.ts";
+import { asMe, Refused } from "./ask.ts";
+import { checkForm, type Fields, readForm, type Wrong } from "./form.ts";
+import { KeyUsed, once } from "./once.ts";
+import type { Ctx } from "./route.ts";
 
 type Html = Parameters<Ctx["html"]>[0];
 

@@ -1,0 +1,14 @@
+import type { Module } from "#platform/module.ts";
+import { askTexts } from "./texts/ask.ts";
+import { paperTexts } from "./texts/paper.ts";
+import { shareTexts } from "./texts/share.ts";
+
+/** The neutral sentences for messages about what is shared, asked for and entered. */
+export const shareMessages: NonNullable<Module["messages"]> = (kind, lang) => {
+  if (kind === "sharing-ended") return { text: shareTexts.in(lang).t.ended, href: () => "/my/shared" };
+  if (kind === "consent-entered")
+    return { text: paperTexts.in(lang).t.entry.message, href: (id) => `/my/consents/${id}` };
+  return kind === "consent-ask"
+    ? { text: askTexts.in(lang).t.mine.message, href: (id) => `/my/asks/${id}` }
+    : null;
+};
