@@ -26,6 +26,7 @@ const stays: Readonly<Record<string, readonly string[]>> = {
     "src/modules/improvement/texts/nb.ts#sources",
     "src/modules/improvement/texts/nb.ts#page.moreSources",
     "src/modules/home/texts/home.nb.ts#",
+    "src/modules/kept/texts/take-out.nb.ts#numbers",
     "src/modules/voice/pages/thread-measure.ts#builtOn",
   ],
   // Never shown: it decides.

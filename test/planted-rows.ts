@@ -48,7 +48,7 @@ export const planter = ({ owner }: Pick<TestDatabase, "owner">) => {
   const clock = async (kind: string, subject: string, ended: Day | null) =>
     put(
       `insert into platform.clock (organisation_id, unit_id, subject_kind, subject_id, rule_id, rule_version, start, due, reminder, ended_on)
-       values ($1, $2, $3, $4, 'voice-answer', '2026-01-01', '2020-01-01', '2020-01-15', '2020-01-10', $5)`,
+       values ($1, $2, $3, $4, 'voice-answer', '2026-01-01', '2026-11-09', '2026-11-23', '2026-11-19', $5)`,
       [organisation, unit, kind, subject, ended],
     );
 

@@ -1,6 +1,7 @@
 import type { Day } from "#platform/clock/index.ts";
 import type { Config } from "#platform/config.ts";
 import type { Acting, Query, Tx } from "#platform/db/index.ts";
+import type { Resource } from "#platform/fhir.ts";
 import type { Route } from "#platform/http/route.ts";
 import type { Lang } from "#platform/texts/index.ts";
 
@@ -92,6 +93,29 @@ export interface LetGo {
   needed: (personIds: readonly string[]) => Promise<ReadonlySet<string>>;
   /** These are erased at their own wish and may not come back with a backup: puts them on the list, here and outside. */
   erased: (kind: string, ids: readonly string[]) => Promise<void>;
+}
+
+/** One kind of thing about a person, taken out: as data, as it reads, and as FHIR where there is a resource for it. */
+export interface TakenOut {
+  /** The data class that it belongs to (`data/processing`). */
+  dataClass: string;
+  /** Its name in the file of data. Stable: a new one may come, none is renamed. */
+  name: string;
+  data: readonly unknown[];
+  /** One for each thing: a heading, and lines of a label and a text. Texts that people wrote are in them as they are. */
+  read: readonly { title: string; lines: readonly (readonly [label: string, text: string])[] }[];
+  fhir?: readonly Resource[];
+}
+
+/** How a module takes out what it has about the one who acts, as oneself. */
+export interface TakeOut {
+  /** The tables that are covered. Rows of other tables about the person go out as they lie. */
+  tables: readonly string[];
+  take: (
+    tx: Tx,
+    acting: Acting,
+    by: { today: Day; lang: Lang; config: Config },
+  ) => Promise<readonly TakenOut[]>;
 }
 
 /** How one kind of thing is erased for good: at a person's wish, and again after a restore of an older backup. */
@@ -237,6 +261,8 @@ export interface Module {
   holds?: (tx: Tx, personIds: readonly string[]) => Promise<readonly string[]>;
   /** A way in of its own, beside the provider's: shown where one signs in. */
   signInWays?: (config: Config, lang: Lang) => { path: string; label: string; text: string }[];
+  /** How what is here about the one who acts is taken out. */
+  takeOut?: TakeOut;
   /** How what is here of a person, or of a voice, is erased for good. */
   erasing?: readonly Erasing[];
   /** Lines of the log about what is mine that lie in this module, for the one who acts as oneself; newest first. */

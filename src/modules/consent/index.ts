@@ -20,6 +20,7 @@ import { mailHeadOut, sealLog } from "./seal/jobs.ts";
 import { shareMessages } from "./share-messages.ts";
 import { shareWays } from "./share-ways.ts";
 import { consentRetention, sharingAmong } from "./store/retention.ts";
+import { consentTakeOut } from "./take-out.ts";
 import { askTasks, confirmationTasks } from "./tasks.ts";
 import { lookedTexts } from "./texts/looked.ts";
 
@@ -38,6 +39,7 @@ export const consent: Module = {
   name: "consent",
   retention: consentRetention,
   holds: sharingAmong,
+  takeOut: consentTakeOut,
   jobs: { "log-seal": sealLog, "log-head-mail": mailHeadOut, "log-overdue": logOverdue },
   rounds: [
     { kind: "log-seal", every: 10 },

@@ -24,5 +24,19 @@ begin
       returning erasure.organisation_id as o)
     select gone.o, count(*)::integer from gone group by 1;
 end $$;
+
+-- What lies about the one who acts, as oneself, in a table that no room takes out by itself: the rows as they are, but
+-- without secrets, hashes and what is sealed. Whose rows is never asked: they are those of the one who acts.
+create or replace function kept.rows_about_me(p_table text, p_most integer) returns setof jsonb
+  language plpgsql stable security definer set search_path = pg_catalog as $$
+declare v_table regclass := to_regclass(p_table); v_secret text[];
+begin
+  if platform.my_self() is null or v_table is null or not exists (select 1 from pg_attribute a
+    where a.attrelid = v_table and a.attname = 'person_id' and not a.attisdropped) then return; end if;
+  select coalesce(array_agg(a.attname::text), '{}') into v_secret from pg_attribute a where a.attrelid = v_table and a.attnum > 0
+    and (a.atttypid = 'bytea'::regtype or a.attname ~ '(hash|secret|token|(^|_)sealed|wrapped|provider_sid)');
+  return query execute format('select to_jsonb(t) - $1 from %s t where t.person_id = $2 limit $3', v_table)
+    using v_secret, platform.my_self(), p_most;
+end $$;
 revoke all on all functions in schema kept from public;
-grant execute on function kept.let_go(date, integer) to :app;
+grant execute on function kept.let_go(date, integer), kept.rows_about_me(text, integer) to :app;

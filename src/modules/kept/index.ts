@@ -1,12 +1,41 @@
 import type { Module } from "#platform/module.ts";
+import { keptJobs, keptRounds } from "./jobs.ts";
+import { erasureRoutes } from "./routes/erasure.tsx";
 import { keptRoutes } from "./routes/kept.tsx";
+import { takeOutRoutes } from "./routes/take-out.tsx";
+import { requestDone } from "./store.ts";
 import { requestRetention } from "./store-retention.ts";
+import { erasureTexts } from "./texts/erasure.ts";
+import { keptTexts } from "./texts/kept.ts";
+import { takeOutTexts } from "./texts/take-out.ts";
 
 export { KeptTable } from "./pages/kept-table.tsx";
 
 /** What is kept about whom, why and how long; taking it out; being erased. */
 export const kept: Module = {
   name: "kept",
-  routes: [...keptRoutes],
+  routes: [...keptRoutes, ...takeOutRoutes, ...erasureRoutes],
+  mine: (acting, lang) => {
+    if (acting.role_id || acting.principal_id) return [];
+    const { page } = keptTexts.in(lang).t;
+    const [takeOut, erasure] = [takeOutTexts.in(lang).t, erasureTexts.in(lang).t];
+    return [
+      { group: "kept", path: "/my/kept", title: page.title, text: page.mineText },
+      { group: "kept", path: "/my/take-out", title: takeOut.title, text: takeOut.mine },
+      { group: "kept", path: "/my/erasure", title: erasure.title, text: erasure.mine },
+    ];
+  },
+  jobs: keptJobs,
+  rounds: keptRounds,
   retention: requestRetention,
+  erasing: [
+    {
+      kind: "person",
+      erase: async (tx, id) => {
+        await requestDone(tx, id);
+      },
+    },
+  ],
+  messages: (kind, lang) =>
+    kind === "erasure-asked" ? { text: erasureTexts.in(lang).t.told, href: () => "/my/erasure" } : null,
 };

@@ -3,6 +3,7 @@ import { mailJobs, mailRounds } from "#platform/mail/index.ts";
 import type { Module } from "#platform/module.ts";
 import { routes } from "./routes.tsx";
 import { hasNews } from "./store.ts";
+import { messageTakeOut } from "./take-out.ts";
 
 export { knowsAbout, type Telling, tell } from "./store.ts";
 
@@ -13,4 +14,5 @@ export const message: Module = {
   news: hasNews,
   jobs: mailJobs(waysByMail),
   rounds: mailRounds,
+  takeOut: messageTakeOut,
 };

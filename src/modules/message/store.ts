@@ -1,5 +1,8 @@
 import { fixed, k, raw, sql, type Tx } from "#platform/db/index.ts";
 
+/** Which tables `take-out.ts` covers. */
+export const takenTables = ["platform.message"] as const;
+
 /** Whom to tell that something is new, and about which thing. The kind names a neutral sentence, never content. */
 export interface Telling {
   personId: string;

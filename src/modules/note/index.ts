@@ -9,6 +9,7 @@ import { principalRoutes } from "./routes-principal.tsx";
 import { notesOf } from "./store.ts";
 
 import { noteRetention, writersAmong } from "./store-retention.ts";
+import { noteTakeOut } from "./take-out.ts";
 import { noteTexts } from "./texts/note.ts";
 
 export { sealedAs } from "./notes.ts";
@@ -39,4 +40,5 @@ export const note: Module = {
   },
   retention: noteRetention,
   holds: writersAmong,
+  takeOut: noteTakeOut,
 };

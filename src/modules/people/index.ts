@@ -3,6 +3,7 @@ import { peopleErasing, peopleRetention } from "./retention.ts";
 import { routes } from "./routes/index.ts";
 import { sealingJob } from "./sealing-job.ts";
 import { sharedContact } from "./shared.ts";
+import { peopleTakeOut } from "./take-out.ts";
 import { profileTexts } from "./texts/index.ts";
 
 export { contactOf, type Detail, waysByMail } from "./contact.ts";
@@ -39,6 +40,7 @@ export const people: Module = {
   routes,
   retention: peopleRetention,
   erasing: peopleErasing,
+  takeOut: peopleTakeOut,
   mine: (acting, lang) => {
     const { t } = profileTexts.in(lang);
     return acting.principal_id

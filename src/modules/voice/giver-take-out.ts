@@ -96,6 +96,13 @@ export const caseAsData = (file: GiverFile, today: Day) => ({
       on: check.at && oslo(check.at),
     })),
   })),
+  publications: file.publications.map(({ said, answered, outcome, n, steps }) => ({
+    n,
+    said,
+    answered,
+    outcome,
+    steps: steps.map(({ kind, by, week }) => ({ kind, by, week })),
+  })),
   name_openings: file.openings.map(({ name, role_kind, at }) => ({
     name,
     role: role_kind,

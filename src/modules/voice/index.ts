@@ -5,6 +5,7 @@ import { figuresJob } from "./figures-job.ts";
 import { giverTasks } from "./giver-tasks.ts";
 import { voiceJobs, voiceRounds } from "./jobs.ts";
 import { lookedAtMyName } from "./looked.ts";
+import { ownTakeOut } from "./own-take-out.ts";
 import { voiceErasing, voiceRetention } from "./retention.ts";
 import { entryRoutes } from "./routes/entry.tsx";
 import { followRoutes } from "./routes/follow.tsx";
@@ -73,6 +74,7 @@ export const voice: Module = {
   retention: voiceRetention,
   holds: giversAmong,
   erasing: voiceErasing,
+  takeOut: ownTakeOut,
   rounds: [...voiceRounds, ...figuresJob.rounds],
   messages: (kind, lang) => {
     const words: Readonly<Record<string, string>> = toldTexts.in(lang).t.kinds;

@@ -2,6 +2,15 @@ import type { Day } from "#platform/clock/index.ts";
 import { raw, sql, type Tx } from "#platform/db/index.ts";
 import type { Gone } from "#platform/module.ts";
 
+/** Which tables `own-take-out.ts` covers. */
+export const takenTables = [
+  "participation.voice",
+  "participation.voice_giver",
+  "participation.voice_entry",
+  "participation.publication",
+  "participation.publication_step",
+] as const;
+
 /** Lets go of what had its time before the day, by the register's event. @returns how many, by organisation */
 export const letGo = (tx: Tx, after: string, before: Day, most: number): Promise<Gone[]> =>
   tx.all(

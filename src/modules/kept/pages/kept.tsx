@@ -8,7 +8,12 @@ import { KeptTable } from "./kept-table.tsx";
 export const KeptPage = ({ c }: { c: Ctx }) => {
   const { t, lang } = keptTexts.in(c.var.lang);
   const p = t.page;
-  const ways = [["/privacy", p.privacy]] as const;
+  const ways = [
+    ["/my/kept", p.looked],
+    ["/my/take-out", p.takeOut],
+    ["/my/erasure", p.erasure],
+    ["/privacy", p.privacy],
+  ] as const;
   return (
     <Page
       frame={c.var.frames(c, { textLang: lang })}

@@ -11,6 +11,7 @@ export const en = {
     title: "What we keep about you",
     lead: "All that we keep, why, for how long, and who sees it. When its time is out it is deleted by itself.",
     mine: "It also says how much there is about you now.",
+    mineText: "What there is about you, why, for how long and who sees it.",
     table: "What, why, how long and who",
     basis: "Why we are allowed to",
     basisText:

@@ -8,6 +8,7 @@ export const nb = {
     title: "Hva vi lagrer om deg",
     lead: "Alt vi lagrer, hvorfor, hvor lenge, og hvem som ser det. Når tiden er ute, slettes det av seg selv.",
     mine: "Her står det også hvor mye som ligger om deg nå.",
+    mineText: "Hva som ligger om deg, hvorfor, hvor lenge og hvem som ser det.",
     table: "Hva, hvorfor, hvor lenge og hvem",
     basis: "Hvorfor vi har lov",
     basisText:

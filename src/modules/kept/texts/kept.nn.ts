@@ -11,6 +11,7 @@ export const nn = {
     title: "Kva vi lagrar om deg",
     lead: "Alt vi lagrar, kvifor, kor lenge, og kven som ser det. Når tida er ute, blir det sletta av seg sjølv.",
     mine: "Her står det òg kor mykje som ligg om deg no.",
+    mineText: "Kva som ligg om deg, kvifor, kor lenge og kven som ser det.",
     table: "Kva, kvifor, kor lenge og kven",
     basis: "Kvifor vi har lov",
     basisText:

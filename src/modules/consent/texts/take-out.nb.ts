@@ -1,0 +1,17 @@
+export const nb = {
+  to: "Til",
+  purpose: "Hvorfor",
+  from: "Fra",
+  until: "Til og med",
+  ended: "Slutt",
+  asked: "Du ble spurt",
+  who: "Hvem",
+  when: "Når",
+  why: "Begrunnelse",
+  answer: "Svaret ditt",
+  answers: { yes: "ja", no: "nei" },
+  unanswered: "ikke svart",
+  blocked: "Sperret",
+  basis: "På hvilket grunnlag",
+  bases: { consent: "du har sagt ja", representation: "handlet for deg", "break-glass": "nødåpning" },
+};

@@ -1,0 +1,54 @@
+import type { Lang } from "#platform/texts/index.ts";
+import { Section } from "#web/index.ts";
+import { classesInWords } from "../classes.ts";
+import { erasureTexts } from "../texts/erasure.ts";
+
+/** What an erasure takes away and what it leaves, by the register of processing, with the reason and the section. */
+export const ErasureFacts = ({ lang: asked }: { lang: Lang }) => {
+  const { t, lang } = erasureTexts.in(asked);
+  const because: Readonly<Record<string, string>> = t.stays.because;
+  const classes = classesInWords(lang);
+  const goes = classes.filter(({ name, tables }) => name !== "technical" && tables.some(isErased));
+  const stays = classes.filter(({ tables }) => tables.some(({ erasure }) => erasure.becomes === "kept"));
+  return (
+    <>
+      <Section id="goes" title={t.goes.title}>
+        <p>{t.goes.lead}</p>
+        <ul class="ds-list">
+          {goes.map(({ what }) => (
+            <li>{what}</li>
+          ))}
+        </ul>
+      </Section>
+      <Section id="stays" title={t.stays.title}>
+        <dl class="mv-narrow mv-stack">
+          {stays.map(({ name, what }) => (
+            <div>
+              <dt>
+                <strong>{what}</strong>
+              </dt>
+              <dd>{because[name] ?? ""}</dd>
+            </div>
+          ))}
+          {(["numbers", "backups", "journal"] as const).map((word) => (
+            <div>
+              <dt>
+                <strong>{t.stays[word]}</strong>
+              </dt>
+              <dd>{t.stays[`${word}Text`]}</dd>
+            </div>
+          ))}
+          <div>
+            <dt>
+              <strong>{t.without}</strong>
+            </dt>
+            <dd>{t.withoutText}</dd>
+          </div>
+        </dl>
+      </Section>
+    </>
+  );
+};
+
+const isErased = ({ erasure }: { erasure: { becomes: string } }) =>
+  ["deleted", "emptied", "name-replaced"].includes(erasure.becomes);

@@ -1,0 +1,22 @@
+export const nb = {
+  me: "Du",
+  born: "Født",
+  organisation: "Virksomhet",
+  since: "Her siden",
+  wished: (day: string) => `Kan nås, sagt ${day}`,
+  kinds: {
+    parent: "forelder",
+    guardian: "verge",
+    proxy: "fullmektig",
+    lawyer: "advokat",
+    companion: "ledsager",
+    "next-of-kin": "pårørende",
+  },
+  forMe: (kind: string) => `Handler for deg som ${kind}`,
+  iFor: (kind: string) => `Du handler som ${kind} for`,
+  who: "Hvem",
+  matters: "I hva",
+  basis: "På hvilket grunnlag",
+  from: "Fra",
+  until: "Til",
+};
