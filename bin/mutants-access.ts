@@ -14,7 +14,7 @@ import { lintFindings, oracleFinds } from "../test/mutants/killers.ts";
 import { allMutants, type Mutant } from "../test/mutants/mutants.ts";
 import { dice } from "../test/oracle/dice.ts";
 import { prepare } from "../test/oracle/run.ts";
-import { settle } from "../test/oracle/settle.ts";
+import { freshen, settle } from "../test/oracle/settle.ts";
 import { makeWorld } from "../test/oracle/world.ts";
 
 const { values } = parseArgs({
@@ -69,6 +69,7 @@ const by: Record<string, number> = {};
 const survivors: Mutant[] = [];
 let impossible = 0;
 for (const mutant of chosen) {
+  await freshen(t.owner, worlds);
   try {
     await t.owner.exec(mutant.sql);
   } catch {
@@ -96,6 +97,7 @@ for (const mutant of chosen) {
         .replace("reset (security_invoker)", "set (security_invoker = true)"),
     );
 }
+await freshen(t.owner, worlds);
 // What was planted has been taken away each time, or what came after it would have been found for nothing.
 if (await oracleFinds(t, worlds)) throw new Error("a fault was left behind: the figures are void");
 await t.close();

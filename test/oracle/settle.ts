@@ -139,3 +139,12 @@ export const clear = (owner: Owner): Promise<unknown> =>
   owner.exec(`truncate people.organisation, people.unit, people.person, people.birth, people.role, people.representation,
     consent.consent, consent.block, consent.break_glass, consent.opening, care.note, care.note_hiding,
     participation.voice, participation.voice_giver, platform.session, platform.trail, platform.message cascade`);
+
+/** Lets the worlds' emergencies be as long ago as they were made: the database's clock has gone on. */
+export const freshen = (owner: Owner, worlds: readonly World[]): Promise<unknown> =>
+  owner.query(
+    `update consent.break_glass b set opened_at = now() - make_interval(secs => x.ago * 60),
+        until = now() - make_interval(secs => (x.ago - x.minutes) * 60)
+       from jsonb_to_recordset($1::jsonb) as x (id uuid, ago float, minutes float) where b.id = x.id`,
+    [JSON.stringify(worlds.flatMap((w) => w.emergencies))],
+  );
