@@ -493,6 +493,23 @@ drop policy if exists job on people.representation;
 create policy job on people.representation for all to :app
   using ((select platform.kind()) = 'job') with check ((select platform.kind()) = 'job' and ended_why = 'by-age' or ended_at is null);
 
+-- Organisations near here: everybody reads them, the administrators of the organisation that entered them write.
+alter table people.directory_entry enable row level security;
+revoke all on people.directory_entry from :app;
+grant select, insert, update (kind, name, purpose, for_whom, areas, telephone, web, appoints, hearings, checked_on, valid_to)
+  on people.directory_entry to :app;
+drop policy if exists public_read on people.directory_entry;
+create policy public_read on people.directory_entry for select to :app
+  using (valid_from <= (select platform.today()));
+drop policy if exists enter on people.directory_entry;
+create policy enter on people.directory_entry for insert to :app
+  with check ((select platform.my_role_kind()) = 'administrator' and organisation_id = (select platform.my_organisation())
+    and entered_by = (select platform.me()));
+drop policy if exists administer on people.directory_entry;
+create policy administer on people.directory_entry for update to :app
+  using ((select platform.my_role_kind()) = 'administrator' and organisation_id = (select platform.my_organisation()))
+  with check (organisation_id = (select platform.my_organisation()));
+
 -- What a unit was called stays readable. In a trigger, because names change in two ways (an administrator, a file).
 create or replace function people.keep_unit_name() returns trigger language plpgsql security definer
   set search_path = pg_catalog as $$

@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import type { Ctx } from "#platform/http/route.ts";
 import { dateInWords } from "#platform/texts/index.ts";
 import type { Listed } from "../directory.ts";
@@ -6,8 +7,19 @@ import { directoryTexts } from "../texts/index.ts";
 const inARow = (words: readonly string[], lang: string): string =>
   new Intl.ListFormat(lang === "en" ? "en-GB" : lang, { type: "conjunction" }).format(words);
 
-/** "mentalhelse.no" for an address; what one would type. */
-const short = (web: string): string => new URL(web).hostname.replace(/^www\./, "");
+/** "mentalhelse.no" for an address, what one would type; null where it is none that one may follow. */
+const short = (web: string): string | null =>
+  /^https?:\/\//.test(web) && URL.canParse(web) ? new URL(web).hostname.replace(/^www\./, "") : null;
+
+const Away = ({ to, children }: { to: string; children?: Child }) =>
+  short(to) === null ? (
+    <>{to}</>
+  ) : (
+    <a class="ds-link" href={to} rel="noreferrer">
+      {children}
+      {short(to)}
+    </a>
+  );
 
 /** Organisations, each with what it is for, how it is reached, and when that was checked. */
 export function OrganisationList({
@@ -39,11 +51,7 @@ export function OrganisationList({
                   </a>{" "}
                 </>
               )}
-              {one.web !== null && (
-                <a class="ds-link" href={one.web} rel="noreferrer">
-                  {short(one.web)}
-                </a>
-              )}
+              {one.web !== null && <Away to={one.web} />}
               {one.telephone === null && one.web === null && t.noAddress}
             </p>
             <p class="mv-small">
@@ -54,9 +62,7 @@ export function OrganisationList({
               {one.source !== null && (
                 <>
                   {" "}
-                  <a class="ds-link" href={one.source} rel="noreferrer">
-                    {t.source}: {short(one.source)}
-                  </a>
+                  <Away to={one.source}>{t.source}: </Away>
                 </>
               )}
             </p>
