@@ -45,7 +45,7 @@ export const KeptPage = ({ c, acting, file, changed, fields }: KeptPageProps) =>
       ))}
       <div class="mv-row">
         <LinkButton href={href(c.var.lang, file ? `/my/voices/${file.voice.id}` : "/my/voices")}>
-          {file ? t.changed.backToFile : t.file.back}
+          {file ? t.changed.backToFile : t.file.toList}
         </LinkButton>
       </div>
     </Page>

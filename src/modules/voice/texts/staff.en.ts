@@ -62,6 +62,7 @@ export const en = {
   file: {
     back: "Cases",
     backTo: "Back to the case",
+    toList: "Go to the cases",
     title: "A case",
     leadWaits: "You have asked the one who wrote. The clock stands.",
     leadAnswered: "The case is answered. The one who wrote can say whether the change shows, and reopen it.",

@@ -56,6 +56,7 @@ export const nb = {
   file: {
     back: "Saker",
     backTo: "Tilbake til saken",
+    toList: "Gå til sakene",
     title: "En sak",
     leadWaits: "Dere har spurt den som skrev. Klokka står.",
     leadAnswered: "Saken er besvart. Den som skrev, kan si om endringen synes, og åpne den igjen.",

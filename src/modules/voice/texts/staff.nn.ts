@@ -58,6 +58,7 @@ export const nn = {
   file: {
     back: "Saker",
     backTo: "Tilbake til saka",
+    toList: "Gå til sakene",
     title: "Ei sak",
     leadWaits: "De har spurt den som skreiv. Klokka står.",
     leadAnswered: "Saka er svart på. Den som skreiv, kan seie om endringa synest, og opne ho att.",
