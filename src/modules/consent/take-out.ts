@@ -51,7 +51,7 @@ const consentResource = (one: OwnConsent, units: Units, me: string): Resource =>
 });
 
 // The trust framework's fields (HL7 Norway): who, as what, from where, on what basis, whose (journalforskriften § 14).
-const auditEvent = (one: OwnOpening, me: string): Resource => ({
+const auditEvent = (one: OwnOpening, units: Units, me: string): Resource => ({
   resourceType: "AuditEvent",
   id: one.id,
   type: { system: "http://dicom.nema.org/resources/ontology/DCM", code: "110110", display: "Patient Record" },
@@ -68,7 +68,7 @@ const auditEvent = (one: OwnOpening, me: string): Resource => ({
     },
   ],
   source: {
-    observer: { display: [one.unit_name, one.organisation_name].filter(Boolean).join(", ") || "Medvirk" },
+    observer: { display: units.get(one.actor_unit_id ?? "") ?? "Medvirk" },
   },
   entity: [{ what: reference(me), name: one.topic, description: one.what }],
 });
@@ -142,12 +142,14 @@ const take: TakeOut["take"] = async (tx, acting, { lang }) => {
         lines: [
           [
             t.who,
-            [one.actor_name, one.actor_role_title, one.unit_name].filter(Boolean).join(", ") || "–",
+            [one.actor_name, one.actor_role_title, units.get(one.actor_unit_id ?? "")]
+              .filter(Boolean)
+              .join(", ") || "–",
           ] as const,
           [t.basis, t.bases[one.basis]] as const,
         ],
       })),
-      fhir: openings.map((one) => auditEvent(one, acting.person_id)),
+      fhir: openings.map((one) => auditEvent(one, units, acting.person_id)),
     },
   ];
 };

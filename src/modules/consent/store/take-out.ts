@@ -72,10 +72,18 @@ export interface OwnOpening {
   actor_name: string | null;
   actor_role_kind: string | null;
   actor_role_title: string | null;
-  unit_name: string | null;
-  organisation_name: string | null;
+  actor_unit_id: string | null;
 }
 
 /** Everybody who has looked, newest first. */
 export const ownOpenings = (tx: Tx, most: number): Promise<OwnOpening[]> =>
-  tx.all(raw<OwnOpening>(sql`select * from consent.who_looked(${most})`));
+  tx.all(
+    raw<OwnOpening>(sql`
+      with o as (select * from consent.opening where person_id = (select platform.my_self()) order by at desc, id limit ${most})
+      select o.id, o.topic, o.what, o.basis, o.purpose, o.at, o.actor_person_id as actor_id, n.name as actor_name,
+             o.actor_role_kind, r.title as actor_role_title, o.actor_unit_id
+        from o
+        left join consent.log_names((select array_agg(distinct actor_person_id) from o)) n on n.id = o.actor_person_id
+        left join consent.log_titles((select array_agg(distinct actor_role_id) from o)) r on r.id = o.actor_role_id
+       order by o.at desc, o.id`),
+  );
