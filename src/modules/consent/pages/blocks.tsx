@@ -2,7 +2,7 @@ import { oslo } from "#platform/clock/index.ts";
 import type { Acting } from "#platform/db/index.ts";
 import type { Ctx } from "#platform/http/route.ts";
 import { dateInWords, href } from "#platform/texts/index.ts";
-import { ActButton, Empty, Heading, Page, Pair, Section } from "#web/index.ts";
+import { ActButton, Empty, Heading, Page, Pair, Section, TodoItem, TodoList } from "#web/index.ts";
 import type { Met } from "../routes/blocks.tsx";
 import type { Block } from "../store/blocks.ts";
 import { meetTexts } from "../texts/meet.ts";
@@ -42,36 +42,42 @@ export const BlocksPage = ({ c, acting, blocks, names, met }: BlocksProps) => {
       {blocks.length === 0 ? (
         <Empty>{t.none}</Empty>
       ) : (
-        <ul class="mv-plain mv-log">
-          {blocks.map((one) => (
-            <li>
-              <p class="mv-small">{t.since(dateInWords(lang, oslo(one.made_at), { short: c.var.today }))}</p>
-              <div>{nameOf(one.blocked_person_id)}</div>
-              <ActButton
-                action={href(c.var.lang, `/my/blocks/${one.id}/end`)}
-                label={t.end}
-                about={nameOf(one.blocked_person_id)}
+        <Section id="blocked" title={t.now}>
+          <TodoList>
+            {blocks.map((one) => (
+              <TodoItem
+                title={nameOf(one.blocked_person_id)}
+                about={t.since(dateInWords(lang, oslo(one.made_at), { short: c.var.today }))}
+                act={
+                  <ActButton
+                    action={href(c.var.lang, `/my/blocks/${one.id}/end`)}
+                    label={t.end}
+                    about={nameOf(one.blocked_person_id)}
+                  />
+                }
               />
-            </li>
-          ))}
-        </ul>
+            ))}
+          </TodoList>
+        </Section>
       )}
       <Section id="add" title={t.add}>
         <p>{met.length > 0 ? t.addLead : t.addNone}</p>
         {met.length > 0 && (
-          <ul class="mv-plain mv-log">
+          <TodoList>
             {met.map((one) => (
-              <li>
-                <p class="mv-small">{one.as}</p>
-                <div>{one.name}</div>
-                <ActButton
-                  action={href(c.var.lang, "/my/blocks")}
-                  label={t.act(one.name)}
-                  fields={{ person: one.personId }}
-                />
-              </li>
+              <TodoItem
+                title={one.name}
+                about={one.as}
+                act={
+                  <ActButton
+                    action={href(c.var.lang, "/my/blocks")}
+                    label={t.act(one.name)}
+                    fields={{ person: one.personId }}
+                  />
+                }
+              />
             ))}
-          </ul>
+          </TodoList>
         )}
       </Section>
       <Pair far>

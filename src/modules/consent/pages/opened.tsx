@@ -27,7 +27,7 @@ export const OpenedPage = ({ c, acting, name, topic, purpose, things }: OpenedPr
       title={t.open.title}
       heading={<Heading above={name} title={names.topics[topic]} lead={t.open.lead(name)} />}
     >
-      <p>{acting.principal_id ? t.open.mandate : t.open.purpose(name, names.purposes[purpose])}</p>
+      <p>{acting.principal_id ? t.open.mandate : t.open.purpose(name, t.purposes[purpose])}</p>
       {things.length === 0 && <Empty>{t.open.empty}</Empty>}
       {things.map((thing) => (
         <Words

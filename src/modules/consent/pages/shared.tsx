@@ -2,7 +2,7 @@ import { type Day, parseDay } from "#platform/clock/index.ts";
 import type { Acting } from "#platform/db/index.ts";
 import type { Ctx } from "#platform/http/route.ts";
 import { dateInWords, href } from "#platform/texts/index.ts";
-import { Button, Empty, Heading, Hidden, LinkButton, Page, Section } from "#web/index.ts";
+import { Button, Empty, Heading, Hidden, LinkButton, Page, Section, TodoItem, TodoList } from "#web/index.ts";
 import type { Shared } from "../store/openings.ts";
 import { askTexts } from "../texts/ask.ts";
 import { sharedTexts } from "../texts/shared.ts";
@@ -19,24 +19,26 @@ const Row = ({ c, acting, of }: { c: Ctx; acting: Acting; of: Shared }) => {
   const names = topicTexts.in(c.var.lang).t;
   const until: Day | null = of.valid_to === null ? null : parseDay(of.valid_to);
   const about = [
-    acting.principal_id === null ? names.purposes[of.purpose] : "",
+    acting.principal_id === null ? t.purposes[of.purpose] : "",
     until === null ? "" : t.until(dateInWords(lang, until, { short: c.var.today })),
   ].filter(Boolean);
   return (
-    <li>
-      <p class="mv-small">{about.join(", ")}</p>
-      <div>{names.topics[of.topic]}</div>
-      <form method="post" action={href(c.var.lang, `/my/shared/${of.person_id}/opening`)}>
-        <Hidden name="topic" value={of.topic} />
-        <Hidden name="purpose" value={of.purpose} />
-        <Button secondary>
-          {t.read}
-          <span class="ds-sr-only">
-            : {names.topics[of.topic]}, {of.name}
-          </span>
-        </Button>
-      </form>
-    </li>
+    <TodoItem
+      title={names.topics[of.topic]}
+      about={about.join(", ")}
+      act={
+        <form method="post" action={href(c.var.lang, `/my/shared/${of.person_id}/opening`)}>
+          <Hidden name="topic" value={of.topic} />
+          <Hidden name="purpose" value={of.purpose} />
+          <Button secondary>
+            {t.read}
+            <span class="ds-sr-only">
+              : {names.topics[of.topic]}, {of.name}
+            </span>
+          </Button>
+        </form>
+      }
+    />
   );
 };
 
@@ -74,11 +76,11 @@ export const SharedPage = ({ c, acting, shared }: SharedProps) => {
       )}
       {byPerson.map((of) => (
         <Section id={`from-${of[0]?.person_id}`} title={of[0]?.name}>
-          <ul class="mv-plain mv-log">
+          <TodoList>
             {of.map((one) => (
               <Row c={c} acting={acting} of={one} />
             ))}
-          </ul>
+          </TodoList>
         </Section>
       ))}
     </Page>

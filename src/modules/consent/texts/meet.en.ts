@@ -22,6 +22,7 @@ export const en = {
     lead: "Those you have shut out see nothing of what is yours in Medvirk, whatever you share with the place where they work.",
     mineText: "They see nothing of what is yours.",
     none: "You have shut nobody out.",
+    now: "Those I have shut out",
     since: (day: string) => `Since ${day}`,
     end: "Let them in again",
     nowBlocked: (name: string) => `${name} sees nothing of yours from now on.`,

@@ -19,6 +19,7 @@ export const nb = {
     lead: "De du har sperret for, ser ingenting av det som er ditt i Medvirk, samme hva du deler med stedet de jobber på.",
     mineText: "De ser ingenting av det som er ditt.",
     none: "Du har ikke sperret for noen.",
+    now: "De jeg har sperret for",
     since: (day: string) => `Siden ${day}`,
     end: "Ta bort sperringen",
     nowBlocked: (name: string) => `${name} ser ikke noe av ditt fra nå av.`,

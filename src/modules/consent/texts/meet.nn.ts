@@ -22,6 +22,7 @@ export const nn = {
     lead: "Dei du har sperra for, ser ingenting av det som er ditt i Medvirk, same kva du deler med staden dei jobbar på.",
     mineText: "Dei ser ingenting av det som er ditt.",
     none: "Du har ikkje sperra for nokon.",
+    now: "Dei eg har sperra for",
     since: (day: string) => `Sidan ${day}`,
     end: "Ta bort sperringa",
     nowBlocked: (name: string) => `${name} ser ikkje noko av ditt frå no av.`,

@@ -21,6 +21,7 @@ export const en = {
     empty: "There is nothing you can read now.",
     text: "What you can read for the one you act for.",
   },
+  purposes: { care: "to help", cooperation: "to work together on the help", support: "to be a support" },
   code: "Show a sharing code",
   ask: "Ask to read something",
   read: "Read",

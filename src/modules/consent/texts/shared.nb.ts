@@ -18,6 +18,11 @@ export const nb = {
     empty: "Det er ingenting du kan lese nå.",
     text: "Det du kan lese for den du handler for.",
   },
+  purposes: {
+    care: "for å hjelpe",
+    cooperation: "for å samarbeide om hjelpen",
+    support: "for å være en støtte",
+  },
   code: "Vis en delingskode",
   ask: "Spør om å få lese noe",
   read: "Les",

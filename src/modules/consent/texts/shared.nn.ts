@@ -21,6 +21,11 @@ export const nn = {
     empty: "Det er ingenting du kan lese no.",
     text: "Det du kan lese for den du handlar for.",
   },
+  purposes: {
+    care: "for å hjelpe",
+    cooperation: "for å samarbeide om hjelpa",
+    support: "for å vere ei støtte",
+  },
   code: "Vis ein delingskode",
   ask: "Spør om å få lese noko",
   read: "Les",

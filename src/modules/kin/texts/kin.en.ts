@@ -29,7 +29,7 @@ export const en = {
   },
   give: {
     title: "Tell the place something about somebody close to you",
-    lead: "The answer you get here is the same whoever you write about. Nobody checks whether the person is known.",
+    lead: "You get the same answer whoever you write about. Nobody checks whether the person is known.",
     knowTitle: "Before you write",
     know: [
       "What you write is read by those you choose below. It is bound to no person in Medvirk.",
@@ -45,7 +45,7 @@ export const en = {
     readers: "Who at the place may read it?",
     reader: { unit: "Everyone who works there", leader: "Only the leader" },
     name: "Your name",
-    nameHelp: "If you want. The place then knows who tells.",
+    nameHelp: "The place then knows who tells.",
     send: "Send to the place",
     notYet: "Nothing is sent yet.",
     wrong: {

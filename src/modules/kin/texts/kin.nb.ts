@@ -26,7 +26,7 @@ export const nb = {
   },
   give: {
     title: "Fortell stedet noe om en du står nær",
-    lead: "Svaret ditt herfra er det samme hvem du enn skriver om. Ingen sjekker om personen er kjent.",
+    lead: "Du får det samme svaret hvem du enn skriver om. Ingen sjekker om personen er kjent.",
     knowTitle: "Før du skriver",
     know: [
       "Det du skriver, blir lest av dem du velger under. Det er ikke koblet til noen person i Medvirk.",
@@ -42,7 +42,7 @@ export const nb = {
     readers: "Hvem på stedet skal få lese?",
     reader: { unit: "Alle som jobber der", leader: "Bare lederen" },
     name: "Navnet ditt",
-    nameHelp: "Hvis du vil. Stedet vet da hvem som forteller.",
+    nameHelp: "Stedet vet da hvem som forteller.",
     send: "Send til stedet",
     notYet: "Ingenting er sendt ennå.",
     wrong: {

@@ -29,7 +29,7 @@ export const nn = {
   },
   give: {
     title: "Fortel staden noko om ein du står nær",
-    lead: "Svaret ditt herfrå er det same kven du enn skriv om. Ingen sjekkar om personen er kjend.",
+    lead: "Du får det same svaret kven du enn skriv om. Ingen sjekkar om personen er kjend.",
     knowTitle: "Før du skriv",
     know: [
       "Det du skriv, blir lese av dei du vel under. Det er ikkje kopla til nokon person i Medvirk.",
@@ -45,7 +45,7 @@ export const nn = {
     readers: "Kven på staden skal få lese?",
     reader: { unit: "Alle som jobbar der", leader: "Berre leiaren" },
     name: "Namnet ditt",
-    nameHelp: "Om du vil. Staden veit då kven som fortel.",
+    nameHelp: "Staden veit då kven som fortel.",
     send: "Send til staden",
     notYet: "Ingenting er sendt enno.",
     wrong: {
