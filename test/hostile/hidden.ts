@@ -19,6 +19,7 @@ export type Kind =
   | "passkeys"
   | "sessions"
   | "codes"
+  | "representations"
   | "lines"
   | "explanations"
   | "emergencies"
@@ -47,6 +48,7 @@ export const kindOf = (path: string): Kind | null => {
   if (path.startsWith("/my/notes/")) return "notes";
   if (path.startsWith("/my/consents/")) return "consents";
   if (path.startsWith("/my/blocks/")) return "blocks";
+  if (path.startsWith("/my/representation/")) return "representations";
   if (path.startsWith("/my/looked/")) return "lines";
   if (path.startsWith("/my/explanations/")) return "explanations";
   if (path.startsWith("/my/emergency/")) return "emergencies";
@@ -137,6 +139,19 @@ export const thingsOf = async ({ rows }: World): Promise<Record<Kind, Thing[]>> 
       )),
     ],
     sharers: await sharersOf(rows, roles),
+    // Whom it is about and who acts, each as oneself.
+    representations: (
+      (await rows("select id, person_id, representative_id, ended_at from people.representation")) as {
+        id: string;
+        person_id: string;
+        representative_id: string;
+        ended_at: Date | null;
+      }[]
+    ).map(({ id, person_id, representative_id, ended_at }) => ({
+      id,
+      own: ended_at ? [person_id] : [person_id, representative_id],
+      roles: [],
+    })),
     // A line of the log is its person's, as oneself: an opening, an emergency, what was done for one, one's name opened.
     lines: await of(
       `select id, person_id as own, null as unit_id from consent.opening
