@@ -90,7 +90,11 @@ test("the answer takes as long for a name that is not here as for one that is", 
 /** Wrong tries from one place, one after the other. Out: the answers' numbers. */
 const tries = async (browser: Browser, name: string, n: number): Promise<number[]> => {
   const all: number[] = [];
-  for (let i = 0; i < n; i++) all.push((await typeIn(browser, name, `${wrong} ${i}`)).status);
+  for (let i = 0; i < n; i++) {
+    // The first wait is two seconds, which a busy machine may sleep through: the last try counts as made just now.
+    await s.t.owner.exec("update way_in.attempt set last_at = now() where tries > 0");
+    all.push((await typeIn(browser, name, `${wrong} ${i}`)).status);
+  }
   return all;
 };
 
@@ -99,13 +103,14 @@ test("whoever guesses waits after five tries, the same for a name that nobody ha
   const [guesser, other] = [elsewhere(), elsewhere()];
   assert.deepEqual(await tries(guesser, here.name, 6), [422, 422, 422, 422, 422, 429]);
   assert.deepEqual(await tries(other, like(here.name), 6), [422, 422, 422, 422, 422, 429]);
+  // As if both had gone on for a while: the wait is at its longest, and a slow machine does not outlast it.
+  await s.t.owner.exec("update way_in.attempt set tries = 20, last_at = now() where tries >= 5");
   const held = await plain(guesser, here.name, password);
   assert.match(held, /^429\n/, "the right password too, from there");
-  assert.match(held, /retry-after: [12]\n/);
-  assert.equal(
-    (await plain(other, like(here.name), password)).replace(/[12]/g, ""),
-    held.replace(/[12]/g, ""),
-  );
+  const seconds = /retry-after: (300|2[0-9]{2})\n/;
+  assert.match(held, seconds);
+  const alike = await plain(other, like(here.name), password);
+  assert.equal(alike.replace(seconds, ""), held.replace(seconds, ""));
   const owner = elsewhere();
   await typeIn(owner, here.name, password);
   assert.equal(await isIn(owner), true);
@@ -157,8 +162,7 @@ test("nobody gets a new network by claiming another address", async () => {
   const here = await somebody("Later Som");
   const place = ++networks;
   const statuses: number[] = [];
-  for (let i = 0; i < 6; i++)
-    statuses.push((await typeIn(from(place, `192.0.2.${i}, `), here.name, `${wrong} ${i}`)).status);
+  for (let i = 0; i < 6; i++) statuses.push(...(await tries(from(place, `192.0.2.${i}, `), here.name, 1)));
   assert.deepEqual(statuses, [422, 422, 422, 422, 422, 429]);
 });
 
