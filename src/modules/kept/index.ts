@@ -2,11 +2,13 @@ import type { Module } from "#platform/module.ts";
 import { keptJobs, keptRounds } from "./jobs.ts";
 import { erasureRoutes } from "./routes/erasure.tsx";
 import { keptRoutes } from "./routes/kept.tsx";
+import { recordRoutes } from "./routes/record.tsx";
 import { takeOutRoutes } from "./routes/take-out.tsx";
 import { requestDone } from "./store.ts";
 import { requestRetention } from "./store-retention.ts";
 import { erasureTexts } from "./texts/erasure.ts";
 import { keptTexts } from "./texts/kept.ts";
+import { recordTexts } from "./texts/record.ts";
 import { takeOutTexts } from "./texts/take-out.ts";
 
 export { KeptTable } from "./pages/kept-table.tsx";
@@ -14,8 +16,12 @@ export { KeptTable } from "./pages/kept-table.tsx";
 /** What is kept about whom, why and how long; taking it out; being erased. */
 export const kept: Module = {
   name: "kept",
-  routes: [...keptRoutes, ...takeOutRoutes, ...erasureRoutes],
+  routes: [...keptRoutes, ...takeOutRoutes, ...erasureRoutes, ...recordRoutes],
   mine: (acting, lang) => {
+    if (["administrator", "privacy-officer"].includes(acting.role_kind ?? "")) {
+      const { t } = recordTexts.in(lang);
+      return [{ group: "work", path: "/my/record", title: t.title, text: t.mine }];
+    }
     if (acting.role_id || acting.principal_id) return [];
     const { page } = keptTexts.in(lang).t;
     const [takeOut, erasure] = [takeOutTexts.in(lang).t, erasureTexts.in(lang).t];

@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { register } from "#platform/processing/index.ts";
+import { openTestDatabase, type TestDatabase } from "#test/database.ts";
+import { testHouse } from "#test/house.ts";
+import { serve } from "#test/serve.ts";
+import { signIn, visit } from "#test/visit.ts";
+import { demoCast } from "../../../demo/cast.ts";
+import { seedPeople } from "../../../demo/seed.ts";
+import { kept } from "./index.ts";
+import { recordOfProcessing } from "./record.ts";
+
+let t: TestDatabase;
+let visitor: ReturnType<typeof visit>;
+before(async () => {
+  t = await openTestDatabase();
+  const house = testHouse(t, [kept]);
+  await seedPeople(t.owner, house.config);
+  visitor = visit(serve(house, kept.routes));
+});
+after(() => t.close());
+
+test("whoever prints the record of processing has every table with purpose, basis, length and who may see it", () => {
+  for (const lang of ["nb", "nn", "en"] as const) {
+    const record = recordOfProcessing(lang);
+    assert.deepEqual(
+      record.flatMap(({ tables }) => tables.map(({ name }) => name)).sort(),
+      register()
+        .map((row) => row.table)
+        .sort(),
+    );
+    for (const { lines, what } of record)
+      for (const [label, text] of lines) assert.ok(label && text, `${lang}: ${what}: ${label}`);
+  }
+  const voice = recordOfProcessing("nb").find(({ id }) => id === "voice");
+  assert.ok(voice?.lines.some(([, text]) => text.includes("5 år etter at saken er slutt.")));
+  assert.ok(
+    voice?.tables.some(({ rules }) => rules.some((rule) => /giver of the voice may read/.test(rule))),
+  );
+});
+
+test("whoever must answer for what is kept reads it and has it on paper, and nobody else does", async () => {
+  const roles = Object.values(demoCast).flatMap((person) =>
+    "roles" in person ? person.roles.map((role) => ({ person: person.id, ...role })) : [],
+  );
+  const administrator = roles.find(({ kind }) => kind === "administrator");
+  const employee = roles.find(({ kind }) => kind === "employee");
+  assert.ok(administrator && employee);
+  const cookie = await signIn(t, administrator.person, administrator.id);
+  const page = await visitor.get("/my/record", cookie);
+  assert.match(page.text, /Behandlingsprotokoll[\s\S]*personvern|GDPR art\. 6/);
+  const pdf = await visitor.get("/my/record/pdf", cookie);
+  assert.equal(pdf.status, 200);
+  assert.match(pdf.text, /^%PDF-/);
+  const other = await signIn(t, employee.person, employee.id);
+  assert.equal((await visitor.get("/my/record", other)).status, 404);
+  assert.equal((await visitor.get("/my/record/pdf", other)).status, 404);
+});

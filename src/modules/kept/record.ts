@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+import { asDay } from "#platform/clock/index.ts";
+import type { Letter } from "#platform/pdf/index.ts";
+import { dateInWords, type Lang } from "#platform/texts/index.ts";
+import { classesInWords } from "./classes.ts";
+import { recordTexts } from "./texts/record.ts";
+
+const rules = z.record(
+  z.string(),
+  z.array(z.object({ who: z.string(), may: z.string(), when: z.array(z.string()) })),
+);
+const file = fileURLToPath(new URL("../../../data/access-map.generated.json", import.meta.url));
+
+/** Who may do what to each table, in English sentences made from the policies (docs/access-map.md has the same). */
+const accessRules = ((): (() => z.infer<typeof rules>) => {
+  let read: z.infer<typeof rules> | undefined;
+  return () => {
+    read ??= rules.parse(JSON.parse(readFileSync(file, "utf8")));
+    return read;
+  };
+})();
+
+const sentence = ({ who, may, when }: z.infer<typeof rules>[string][number]): string => {
+  const word = who.startsWith("nobody") ? "unless" : "when";
+  return `${who} may ${may}${when.length > 0 ? `, ${word} ${when.join("; and ")}` : ""}.`;
+};
+
+/** One data class as the record tells of it: labelled lines, and beneath them its tables with the rules of access. */
+export interface RecordEntry {
+  id: string;
+  what: string;
+  lines: readonly (readonly [label: string, text: string])[];
+  tables: readonly { name: string; purpose: string; rules: readonly string[] }[];
+}
+
+/** The record of processing (GDPR art. 30), from the register that the daily deletion follows. */
+export const recordOfProcessing = (asked: Lang): RecordEntry[] => {
+  const { t, lang } = recordTexts.in(asked);
+  return classesInWords(lang).map(({ name, what, why, who, kept, tables }) => {
+    const each = <T>(of: (row: (typeof tables)[number]) => T): T[] => [...new Set(tables.map(of))];
+    const controllers = each(({ controller }) =>
+      controller.startsWith("the organisation") ? t.controllers.organisation : t.controllers.operator,
+    );
+    const newest = asDay(tables.map((row) => row.read_on).toSorted()[0] ?? "2026-11-22");
+    return {
+      id: name.replaceAll(" ", "-"),
+      what,
+      lines: [
+        [t.purpose, why],
+        [t.basis, `${each((row) => row.legal_basis).join(". ")}. ${t.read(dateInWords(lang, newest))}`],
+        [t.controller, controllers.join(", ")],
+        [t.kept, kept.join(" ")],
+        [t.who, who],
+        [t.erasure, each(({ erasure }) => t.becomes[erasure.becomes]).join("; ")],
+      ],
+      tables: tables.map(({ table, purpose }) => ({
+        name: table,
+        purpose,
+        rules: (accessRules()[table] ?? []).map(sentence),
+      })),
+    };
+  });
+};
+
+/** The record on paper, tagged so that it can be read aloud (PDF/UA). */
+export const recordLetter = (asked: Lang, taken: string): Letter => {
+  const { t, lang } = recordTexts.in(asked);
+  return {
+    template: new URL("./record.typ", import.meta.url),
+    lang,
+    title: t.title,
+    data: { title: t.title, lead: t.lead, taken, entries: recordOfProcessing(asked) },
+  };
+};

@@ -1,0 +1,28 @@
+export const nb = {
+  title: "Behandlingsprotokoll",
+  lead: "Hva Medvirk lagrer, hvorfor, på hvilket grunnlag, hvor lenge, hvem som ser det, og hva som skjer når noen blir slettet (personvernforordningen artikkel 30). Laget av det samme registeret som sletter.",
+  mine: "Hva som lagres, på hvilket grunnlag og hvor lenge (artikkel 30).",
+  pdf: "Hent som PDF",
+  last: (day: string) => `Det som har vært her lenge nok, ble sist slettet ${day}.`,
+  never: "Ingenting er slettet ennå. Det skjer én gang i døgnet.",
+  taken: (day: string, from: string) => `Laget ${day} for ${from}.`,
+  purpose: "Formål",
+  basis: "Grunnlag",
+  controller: "Ansvarlig",
+  controllers: {
+    organisation: "Virksomheten (behandlingsansvarlig)",
+    operator: "Den som drifter Medvirk",
+  },
+  kept: "Hvor lenge",
+  who: "Hvem ser det",
+  erasure: "Når en person blir slettet",
+  becomes: {
+    deleted: "slettes",
+    emptied: "tømmes for ord og navn",
+    "name-replaced": "slettes, eller navnet tas bort der raden må stå",
+    "not-personal": "ikke om en person",
+    kept: "blir stående",
+  },
+  tables: "Tabeller og regler for innsyn",
+  read: (day: string) => `Loven er lest ${day}.`,
+};

@@ -1,0 +1,31 @@
+import type { Like } from "#platform/texts/index.ts";
+import type { nb } from "./record.nb.ts";
+
+export const nn = {
+  title: "Behandlingsprotokoll",
+  lead: "Kva Medvirk lagrar, kvifor, på kva grunnlag, kor lenge, kven som ser det, og kva som skjer når nokon blir sletta (personvernforordninga artikkel 30). Laga av det same registeret som slettar.",
+  mine: "Kva som blir lagra, på kva grunnlag og kor lenge (artikkel 30).",
+  pdf: "Hent som PDF",
+  last: (day: string) => `Det som har vore her lenge nok, blei sist sletta ${day}.`,
+  never: "Ingenting er sletta enno. Det skjer éin gong i døgnet.",
+  taken: (day: string, from: string) => `Laga ${day} for ${from}.`,
+  purpose: "Formål",
+  basis: "Grunnlag",
+  controller: "Ansvarleg",
+  controllers: {
+    organisation: "Verksemda (behandlingsansvarleg)",
+    operator: "Den som driftar Medvirk",
+  },
+  kept: "Kor lenge",
+  who: "Kven ser det",
+  erasure: "Når ein person blir sletta",
+  becomes: {
+    deleted: "blir sletta",
+    emptied: "blir tømt for ord og namn",
+    "name-replaced": "blir sletta, eller namnet blir teke bort der rada må stå",
+    "not-personal": "ikkje om ein person",
+    kept: "blir ståande",
+  },
+  tables: "Tabellar og reglar for innsyn",
+  read: (day: string) => `Lova er lesen ${day}.`,
+} satisfies Like<typeof nb>;
