@@ -139,6 +139,13 @@ begin
     s.assurance, null::uuid, null::text, null::uuid, null::text, v_topics;
 end $$;
 
+-- What a unit is called: public, as the unit is. For lists of other rooms, which name no table of this one.
+create or replace function people.called(p_unit uuid) returns text language plpgsql stable security definer
+  set search_path = pg_catalog as $$
+begin
+  return (select u.short_name from people.unit u where u.id = p_unit and u.valid_from <= platform.today());
+end $$;
+
 -- Whether I act on a mandate to decide for somebody, not only to be there: a companion, a lawyer and a next of kin
 -- whom the person has chosen give no consent in the person's place.
 create or replace function people.may_decide_for() returns boolean language plpgsql stable security definer
@@ -356,7 +363,7 @@ end $$;
 
 revoke all on all functions in schema people from public;
 grant execute on function people.topics(), people.are_topics(text[]), people.enter_person(bytea, date, interval), people.may_decide_for(), people.my_representations(),
-  people.lay_down(uuid),
+  people.lay_down(uuid), people.called(uuid),
   people.changed_by_age(date), people.is_of_age(uuid, integer),
   people.my_colleagues(),
   people.my_appointable(), people.my_invitable(), people.in_office(uuid, text),

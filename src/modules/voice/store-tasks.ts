@@ -57,10 +57,10 @@ export const waitingAtWork = fixed<VoiceInList & (ClockInList | NoClock)>(
 
 /** My own voices that are not taken back, newest first, with the clock of what is owed, if any. In: rows at most. */
 export const givenVoices = fixed<VoiceInList & { unit: string } & (ClockInList | NoClock)>(
-  sql`select v.id, left(v.words, 400) as words, v.mode, v.channel, v.received_at, v.received_week, u.short_name as unit, ${clock},
+  sql`select v.id, left(v.words, 400) as words, v.mode, v.channel, v.received_at, v.received_week, people.called(v.unit_id) as unit, ${clock},
       (select json_agg(array[e.id::text, e.n::text, e.kind, e.by, e.seen, e.refers_to::text])
         from participation.voice_entry e where e.voice_id = v.id) as steps
-    from participation.voice v join people.unit u on u.id = v.unit_id left join lateral (
+    from participation.voice v left join lateral (
       select * from platform.clock c where c.subject_id = v.id and c.ended_on is null
         and c.rule_id <> 'voice-acknowledgement' order by c.start, c.due, c.id limit 1) c on true
     where v.id = any((select participation.my_voices())::uuid[]) and v.withdrawn_week is null
