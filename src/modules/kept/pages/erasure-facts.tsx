@@ -8,8 +8,12 @@ export const ErasureFacts = ({ lang: asked }: { lang: Lang }) => {
   const { t, lang } = erasureTexts.in(asked);
   const because: Readonly<Record<string, string>> = t.stays.because;
   const classes = classesInWords(lang);
-  const goes = classes.filter(({ name, tables }) => name !== "technical" && tables.some(isErased));
   const stays = classes.filter(({ tables }) => tables.some(({ erasure }) => erasure.becomes === "kept"));
+  // Where a part stays it is told there, but for one's own words, which go and are looked for first.
+  const goes = classes.filter(
+    (one) =>
+      one.name !== "technical" && one.tables.some(isErased) && (one.name === "voice" || !stays.includes(one)),
+  );
   return (
     <>
       <Section id="goes" title={t.goes.title}>
