@@ -1,7 +1,7 @@
 import * as lints from "../architecture/database-lints.ts";
 import type { TestDatabase } from "../database.ts";
 import { worldDifferences } from "../oracle/compare.ts";
-import type { World } from "../oracle/world.ts";
+import type { World } from "../oracle/shape.ts";
 
 const asked = [
   lints.withoutRowSecurity,

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { asDay, type Day } from "#platform/clock/index.ts";
 import { type Db, NotSignedIn, raw, sql, type Tx } from "#platform/db/index.ts";
 import { dice } from "./dice.ts";
-import { type Session, somePurposes, someTopics, type World } from "./world.ts";
+import { type Session, somePurposes, someTopics, type World } from "./shape.ts";
 
 /** What the database let somebody see and do. */
 export interface Answer {

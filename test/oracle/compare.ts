@@ -1,7 +1,7 @@
 import type { Db } from "#platform/db/index.ts";
 import { type Answer, type Attempt, ask, attemptsOf } from "./ask.ts";
 import { basis, hatOf, may, received, seesConsents, seesMandates, seesNotes, seesVoices } from "./rules.ts";
-import { type Session, somePurposes, someTopics, type World } from "./world.ts";
+import { type Session, somePurposes, someTopics, type World } from "./shape.ts";
 
 const sorted = (of: Iterable<string>): string[] => [...of].sort();
 

@@ -2,7 +2,7 @@
 // nothing else: no line is shared with the policies, the store or the calendar. Days are numbers; ages are counted
 // here by hand.
 import { readFileSync } from "node:fs";
-import type { Consent, DayNumber, Mandate, Person, Role, Session, World } from "./world.ts";
+import type { Consent, DayNumber, Mandate, Person, Role, Session, World } from "./shape.ts";
 
 interface Law {
   kind: string;

@@ -1,5 +1,5 @@
 import type { Owner } from "#platform/db/index.ts";
-import type { World } from "./world.ts";
+import type { World } from "./shape.ts";
 
 // One statement a table for many worlds at once: worlds share a database and nothing else.
 const into = (table: string, columns: string, from: string, shape: string) =>

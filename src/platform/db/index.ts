@@ -3,7 +3,7 @@ import type { Engine, Pool, Statement } from "./engine.ts";
 import type { Query } from "./query.ts";
 import { type Tx, txOver } from "./tx.ts";
 
-export { type AccessRule, readAccessRules, shippedAccessRules } from "./access-rules.ts";
+export { shippedAccessRules } from "./access-rules.ts";
 export { type Embedded, embeddedRole, openEmbedded, openPglite } from "./embedded.ts";
 export type { Engine } from "./engine.ts";
 export { FolderInUse } from "./lock.ts";
