@@ -585,6 +585,18 @@ create table people.address_grading (
 );
 CREATE INDEX address_grading_person ON people.address_grading USING btree (person_id);
 
+create table people.ask_limit (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  at_most text not null,
+  said_at timestamp with time zone not null default now(),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE,
+  CHECK ((at_most = ANY (ARRAY['any'::text, 'week'::text, 'month'::text, 'never'::text])))
+);
+CREATE INDEX ask_limit_person ON people.ask_limit USING btree (person_id, said_at);
+
 create table people.birth (
   organisation_id uuid not null,
   person_id uuid not null,

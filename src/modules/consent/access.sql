@@ -314,14 +314,34 @@ begin
      order by p.name, p.id;
 end $$;
 
--- Asks for a topic, for one's unit or for oneself there, with a reason. Out: no where one may not ask; asked; or
--- silent, where whoever asks is blocked: then the person is not to be told, and to the one who asks it is the same.
+-- Whether somebody whom I may ask can be asked now, by the person's own limit (people.ask_limit). Who asked, what and
+-- which limit it is stay untold. Whoever is blocked is not heard and uses up nobody's turn but their own: otherwise the
+-- limit would tell who is blocked, or the blocked one could keep all others from asking.
+create or replace function consent.may_ask(p_person uuid) returns boolean language plpgsql stable security definer
+  set search_path = pg_catalog as $$
+declare v_most text;
+begin
+  if not exists (select 1 from consent.askable() a where a.person_id = p_person) then return false; end if;
+  v_most := coalesce((select l.at_most from people.ask_limit l where l.person_id = p_person
+    order by l.said_at desc, l.id limit 1), 'week');
+  return v_most = 'any' or (v_most <> 'never' and not exists (select 1 from consent.ask a
+    where a.person_id = p_person
+      and a.asked_at > now() - case v_most when 'week' then interval '7 days' else interval '1 month' end
+      and (a.asked_by = platform.me() or not exists (select 1 from consent.block b
+        where b.person_id = a.person_id and b.blocked_person_id = a.asked_by and b.ended_at is null))));
+end $$;
+
+-- Asks for a topic, for one's unit or for oneself there, with a reason. Out: no where one may not ask; burden where the
+-- person is asked often enough; asked; or silent, where whoever asks is blocked: then the person is not to be told, and to the one who asks it is the same.
 create or replace function consent.ask_for(p_id uuid, p_person uuid, p_topic text, p_purpose text, p_why text, p_to text)
   returns text language plpgsql security definer set search_path = pg_catalog as $$
 begin
   if p_to not in ('unit', 'person') or not exists (select 1 from consent.askable() a where a.person_id = p_person) then
     return 'no';
   end if;
+  -- One at a time for each person: two at once are not both within the limit.
+  perform pg_advisory_xact_lock(hashtextextended('ask:' || p_person::text, 0));
+  if not consent.may_ask(p_person) then return 'burden'; end if;
   insert into consent.ask (organisation_id, id, person_id, topic, recipient_kind, recipient_person_id, recipient_unit_id,
     purpose, why, asked_by, asked_role_id)
   select p.organisation_id, p_id, p.id, p_topic, p_to, case when p_to = 'person' then platform.me() end,
@@ -366,7 +386,7 @@ grant execute on function consent.blocked_me(), consent.open_record(uuid, uuid, 
   consent.names(uuid[]), consent.let_go(text, date, integer), consent.sharing_among(uuid[]),
   consent.acquainted(), consent.take_code(bytea),
   consent.enter_for(uuid, bytea, text, uuid, bytea, text, date, text), consent.askable(),
-  consent.ask_for(uuid, uuid, text, text, text, text), consent.my_asks(), consent.waiting_asks(integer) to :app;
+  consent.ask_for(uuid, uuid, text, text, text, text), consent.may_ask(uuid), consent.my_asks(), consent.waiting_asks(integer) to :app;
 
 alter table consent.consent enable row level security;
 grant select, insert, update (ended_at, ended_by, ended_how, told, confirmed_at) on consent.consent to :app;

@@ -19,19 +19,19 @@ const month = 30 * 86_400_000;
 
 /**
  * Why one may not ask for a topic now: it is open already, or one asked in the last month. Both are known to the one
- * who asks: what others have asked, or what the person has answered in silence, is no part of it.
+ * who asks. Else the person's own limit on being asked (`burden`): that it is met is all that can be told, never what
+ * others have asked nor which limit it is.
  */
 export const mayAskFor = (
   asked: { personId: string; topic: Topic; purpose: Purpose },
-  known: { shared: readonly Shared[]; asks: readonly MyAsk[] },
+  known: { shared: readonly Shared[]; asks: readonly MyAsk[]; mayAsk: boolean },
   now: Date,
-): "open" | "before" | null => {
+): "open" | "before" | "burden" | null => {
   const same = (one: { person_id: string; topic: Topic; purpose: Purpose }) =>
     one.person_id === asked.personId && one.topic === asked.topic && one.purpose === asked.purpose;
   if (known.shared.some(same)) return "open";
-  return known.asks.some((one) => same(one) && now.getTime() - one.asked_at.getTime() < month)
-    ? "before"
-    : null;
+  if (known.asks.some((one) => same(one) && now.getTime() - one.asked_at.getTime() < month)) return "before";
+  return known.mayAsk ? null : "burden";
 };
 
 /** How a person answers. */

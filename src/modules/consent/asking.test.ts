@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, beforeEach, test } from "node:test";
+import { raw, sql, type Tx } from "#platform/db/index.ts";
 import { newKey } from "#platform/http/once.ts";
 import { href } from "#platform/texts/index.ts";
 import { openVoiceScene } from "#test/voice-scene.ts";
-import { type CastName, demoCast } from "../../../demo/cast.ts";
+import { type CastName, demoCast, demoOrganisation } from "../../../demo/cast.ts";
 import { consent } from "./index.ts";
-import { myAsks } from "./store/asks.ts";
+import { addAsk, mayAsk, myAsks } from "./store/asks.ts";
 import { sharedWithMe } from "./store/openings.ts";
 
 let scene: Awaited<ReturnType<typeof openVoiceScene>>;
@@ -21,6 +22,7 @@ after(() => scene.close());
 beforeEach(async () => {
   for (const table of ["ask", "consent", "introduction", "block", "wrong_code"])
     await scene.rows(`delete from consent.${table}`);
+  await scene.rows("delete from people.ask_limit");
   await scene.rows("delete from platform.message");
 });
 
@@ -48,6 +50,15 @@ const ask = async (fields: Record<string, string> = {}) => {
   const [row] = await scene.rows("select id from consent.ask order by asked_at desc limit 1");
   return String(row?.["id"]);
 };
+const limit = (atMost: string) =>
+  scene.rows(
+    "insert into people.ask_limit (organisation_id, id, person_id, at_most) values ($1, $2, $3, $4)",
+    [demoOrganisation.id, randomUUID(), demoCast.ada.id, atMost],
+  );
+const askLimitsIn = (tx: Tx) => tx.all(raw(sql`select 1 from people.ask_limit`));
+const asks = async () => (await scene.rows("select 1 from consent.ask")).length;
+const askAbout = (topic: string, cookie = bo) =>
+  post("/my/asks", { ...question, topic, to: demoCast.ada.id }, cookie);
 const standing = async () => (await scene.as("bo", true, myAsks)).map((one) => one.standing);
 const shared = async () =>
   (await scene.as("bo", true, sharedWithMe)).map(({ topic, valid_to }) => [topic, valid_to]);
@@ -131,6 +142,7 @@ test("nobody is asked who shares nothing with one and has shown no code, and nob
 });
 
 test("whoever is shut out asks into the void, and cannot tell it from not being answered", async () => {
+  await limit("any");
   await ask();
   await post("/my/blocks", { person: demoCast.bo.id });
   assert.deepEqual(await waits(), []);
@@ -152,4 +164,82 @@ test("a question to somebody else is not found, and not answered by anybody", as
   assert.equal((await post(`/my/asks/${id}/answer`, { answer: "yes" }, noor)).status, 404);
   assert.equal((await post(`/my/asks/${id}/answer`, { answer: "yes" }, bo)).status, 404);
   assert.deepEqual(await standing(), ["open"]);
+});
+
+test("whoever has said nothing is asked once a week, by all of them together, and the one who is turned away learns no more than that", async () => {
+  const siv = await scene.cookieOf("siv", true);
+  await ask();
+  await post("/my/asks", { ...question, topic: "", to: "code", code: await codeOf("ada") }, siv);
+  const turnedAway = async (topic: string) => {
+    const { status, text } = await askAbout(topic, siv);
+    assert.equal(status, 422);
+    assert.match(text, /Det går ikke an å spørre akkurat nå/);
+    assert.match(text, /Vi skal snakke om medisinene på torsdag/, "what was written is kept");
+    assert.doesNotMatch(text, /Bo Prøvesen/);
+    return text.replaceAll(/name="key" value="[^"]*"/g, "");
+  };
+  const asked = await turnedAway("plan");
+  await scene.rows("delete from consent.ask");
+  await limit("never");
+  assert.equal(await turnedAway("plan"), asked, "never looks like asked already");
+  assert.equal(await asks(), 0);
+  assert.deepEqual(
+    await scene.rows("select 1 from platform.trail where act = 'ask' and person_id = $1", [demoCast.siv.id]),
+    [],
+  );
+});
+
+test("the limit that was said last holds: a week, a month, as often as needed; what was asked before it can still be answered", async () => {
+  const id = await ask();
+  const daysLater = (days: number) =>
+    scene.rows("update consent.ask set asked_at = now() - make_interval(days => $1)", [days]);
+  await daysLater(6);
+  assert.equal((await askAbout("plan")).status, 422);
+  await daysLater(8);
+  await limit("month");
+  assert.equal((await askAbout("plan")).status, 422);
+  await limit("week");
+  assert.equal((await askAbout("plan")).status, 303);
+  await limit("any");
+  assert.equal((await askAbout("crisis")).status, 303);
+  await limit("never");
+  assert.equal((await askAbout("daily-life")).status, 422);
+  assert.equal(await asks(), 3);
+  assert.equal((await post(`/my/asks/${id}/answer`, { answer: "yes" })).status, 303);
+  assert.equal((await shared()).length, 1);
+});
+
+test("of two who ask at once one is heard, and so in the database itself", async () => {
+  await post("/my/asks", { ...question, topic: "", to: "code", code: await codeOf("ada") }, bo);
+  const met = await Promise.all(["plan", "crisis", "daily-life"].map((topic) => askAbout(topic)));
+  assert.deepEqual(met.map(({ status }) => status).toSorted(), [303, 422, 422]);
+  const straight = {
+    personId: demoCast.ada.id,
+    topic: "economy",
+    purpose: "care",
+    why: "x",
+    to: "unit",
+  } as const;
+  assert.equal(await scene.as("bo", true, (tx) => addAsk(tx, straight)), "burden");
+  assert.equal(await asks(), 1);
+});
+
+test("whoever is shut out meets the limit as others do and uses up nobody's turn; nobody reads the limit or learns it of a stranger", async () => {
+  const siv = await scene.cookieOf("siv", true);
+  await ask();
+  await post("/my/blocks", { person: demoCast.bo.id });
+  const again = await askAbout("plan");
+  assert.deepEqual([again.status, /Det går ikke an å spørre akkurat nå/.test(again.text)], [422, true]);
+  await post("/my/asks", { ...question, topic: "", to: "code", code: await codeOf("ada") }, siv);
+  assert.equal((await askAbout("plan", siv)).status, 303, "what was not heard was no burden");
+  await limit("any");
+  for (const [who, atWork, seen] of [
+    ["bo", true, 0],
+    ["siv", true, 0],
+    ["noor", false, 0],
+    ["ada", false, 1],
+  ] as const)
+    assert.equal((await scene.as(who, atWork, (tx) => askLimitsIn(tx))).length, seen, who);
+  assert.equal(await scene.as("siv", true, (tx) => mayAsk(tx, demoCast.ada.id)), true);
+  assert.equal(await scene.as("siv", true, (tx) => mayAsk(tx, demoCast.noor.id)), false, "a stranger");
 });

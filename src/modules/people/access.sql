@@ -669,3 +669,11 @@ drop policy if exists post on people.person_key;
 create policy post on people.person_key for select to :app using ((select platform.kind()) = 'job');
 drop policy if exists seal on people.person_key;
 create policy seal on people.person_key for insert to :app with check ((select platform.kind()) = 'job');
+
+-- How often I may be asked is mine alone: whoever asks meets the limit, and never reads it.
+alter table people.ask_limit enable row level security;
+revoke all on people.ask_limit from :app;
+grant select, insert on people.ask_limit to :app;
+drop policy if exists own on people.ask_limit;
+create policy own on people.ask_limit for all to :app
+  using (person_id = (select platform.my_self())) with check (person_id = (select platform.my_self()));

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { langs } from "#platform/texts/index.ts";
 import type { InterpreterNeed } from "./interpreter.ts";
 import { paces, telephoneWays } from "./reach.ts";
+import { askLimits } from "./store/ask-limit.ts";
 import { grades, interpreterKinds } from "./store/interpreter.ts";
 
 const line = (most: number) => z.string().trim().max(most, "long").default("");
@@ -77,3 +78,6 @@ export const contactForm = z
 
 /** Whether one's address is graded. */
 export const gradingForm = z.object({ grade: z.enum(["none", ...grades], "grade") });
+
+/** How often one may be asked. */
+export const askLimitForm = z.object({ at_most: z.enum(askLimits, "atMost") });

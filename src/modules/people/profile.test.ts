@@ -107,6 +107,28 @@ test("where somebody else may read or hear, nothing rings and no text lights up;
   assert.deepEqual(ways.get(ada.id), { email: `${canary}@eksempel.no`, lang: "nb", pace: "weekly" });
 });
 
+test("a person says how often others may ask, once a week where nothing is said; a wrong choice changes nothing", async () => {
+  const browser = await scene.signedIn("noor");
+  assert.match((await browser.go("/my/profile")).text, /Høyst én gang i uka, alle til sammen\./);
+  const bad = await scene.says(browser, "ask-limit", "ask-limit", { at_most: "hourly" });
+  assert.deepEqual([bad.status, /href="#at_most"/.test(bad.text)], [422, true]);
+  const met = await scene.says(browser, "ask-limit", "ask-limit", { at_most: "never" });
+  assert.equal(met.url, "/my/profile?saved");
+  assert.match(
+    (await browser.go("/my/profile/ask-limit")).text,
+    /value="never"[^>]*checked|checked[^>]*value="never"/,
+  );
+  await scene.says(browser, "ask-limit", "ask-limit", { at_most: "month" });
+  assert.match((await browser.go("/my/profile")).text, /Høyst én gang i måneden, alle til sammen\./);
+  assert.deepEqual(
+    await scene.rows("select at_most from people.ask_limit where person_id = $1 order by said_at", [noor.id]),
+    [{ at_most: "never" }, { at_most: "month" }],
+  );
+  const trail = await scene.rows("select detail::text as detail from platform.trail where act = 'ask-limit'");
+  assert.equal(trail.length, 2);
+  assert.doesNotMatch(JSON.stringify(trail), /never|month/);
+});
+
 test("the page shows the very mail that would come: sender, subject and text", async () => {
   const page = (await (await scene.signedIn("ada")).go("/my/profile/contact")).text;
   assert.match(page, /Emne: Du har en ny melding/);

@@ -4,6 +4,7 @@ import type { TakenOut, TakeOut } from "#platform/module.ts";
 import { dateInWords, type Lang, langNames } from "#platform/texts/index.ts";
 import { contactOf, type OwnWish } from "./contact.ts";
 import { interpreterNeedsOf, type SaidNeed } from "./interpreter.ts";
+import { askLimitsOf, type SaidAskLimit } from "./store/ask-limit.ts";
 import {
   type Own,
   type OwnRepresentation,
@@ -66,11 +67,12 @@ const readPerson = (
   me: Own,
   { detail, wishes }: Contact,
   needs: readonly SaidNeed[],
+  limits: readonly SaidAskLimit[],
   from: string,
   lang: Lang,
 ) => {
   const { t } = takeOutTexts.in(lang);
-  const { name, contact, interpreter } = profileTexts.in(lang).t;
+  const { name, contact, interpreter, askLimit } = profileTexts.in(lang).t;
   const language = langNames[me.language as Lang] ?? me.language;
   return {
     title: t.me,
@@ -93,6 +95,13 @@ const readPerson = (
             need.needed
               ? `${interpreter.line(interpreter.kinds[need.kind], need.language)} ${need.note}`
               : interpreter.lineNone,
+          ] as const,
+      ),
+      ...limits.map(
+        (one) =>
+          [
+            `${askLimit.title}, ${dateInWords(lang, oslo(one.said_at))}`,
+            askLimit.lines[one.at_most],
           ] as const,
       ),
       [t.organisation, from] as const,
@@ -124,6 +133,7 @@ const take: TakeOut["take"] = async (tx, acting, { lang, config }): Promise<Take
   const owner = { id: me.id, organisation_id: acting.organisation_id };
   const contact = await contactOf(tx, config, owner, most);
   const needs = await interpreterNeedsOf(tx, config, owner, most);
+  const limits = await askLimitsOf(tx, me.id, most);
   const those = await ownRepresentations(tx);
   const { name, pronoun, language, born, valid_from } = me;
   return [
@@ -141,9 +151,10 @@ const take: TakeOut["take"] = async (tx, acting, { lang, config }): Promise<Take
           reached: contact.detail,
           wishes: contact.wishes,
           interpreter: needs,
+          ask_limits: limits,
         },
       ],
-      read: [readPerson(me, contact, needs, acting.organisation_name, takeOutTexts.in(lang).lang)],
+      read: [readPerson(me, contact, needs, limits, acting.organisation_name, takeOutTexts.in(lang).lang)],
       fhir: [patient(me, contact, acting.organisation_name)],
     },
     {

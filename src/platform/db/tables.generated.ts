@@ -354,6 +354,13 @@ export interface Tables {
     valid_from: Day;
     valid_to: Day | null;
   };
+  "people.ask_limit": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    at_most: "any" | "week" | "month" | "never";
+    said_at: Generated<Date>;
+  };
   "people.birth": {
     organisation_id: string;
     person_id: string;

@@ -10,7 +10,7 @@ import { askForm, mayAskFor } from "../ask-form.ts";
 import { codeHash, readCode } from "../code.ts";
 import { AskedByMePage } from "../pages/asked-by-me.tsx";
 import { NewAskPage } from "../pages/new-ask.tsx";
-import { addAsk, askable, myAsks } from "../store/asks.ts";
+import { addAsk, askable, mayAsk, myAsks } from "../store/asks.ts";
 import { takeCode } from "../store/introductions.ts";
 import { sharedWithMe } from "../store/openings.ts";
 
@@ -56,13 +56,18 @@ const ask: Handler = async (c) => {
       return newPage(c, tx, acting, typed, [...more, ...wrong]);
     }
     const { personId } = who;
-    const known = { shared: await sharedWithMe(tx), asks: await myAsks(tx) };
+    const known = {
+      shared: await sharedWithMe(tx),
+      asks: await myAsks(tx),
+      mayAsk: await mayAsk(tx, personId),
+    };
     let refused: Wrong | null = null;
     const to = await once(tx, acting.person_id, "ask", fields, async () => {
       const not = mayAskFor({ personId, ...values }, known, c.var.now);
-      const asked = not ? null : await addAsk(tx, { personId, ...values, to: values.for });
-      if (!asked) {
-        refused = not ? { field: "topic", word: not } : { field: "to", word: "to" };
+      const asked = not ?? (await addAsk(tx, { personId, ...values, to: values.for }));
+      if (asked === null || typeof asked === "string") {
+        const word = asked ?? "to";
+        refused = { field: word === "open" || word === "before" ? "topic" : "to", word };
         return "/my/asks";
       }
       if (asked.heard)

@@ -76,17 +76,25 @@ export interface Asking {
   to: "unit" | "person";
 }
 
+/** Whether somebody whom I may ask can be asked now, by that person's own limit; not why not. */
+export const mayAsk = async (tx: Tx, personId: string): Promise<boolean> =>
+  (await tx.one(raw<{ may: boolean }>(sql`select consent.may_ask(${personId}) as may`))).may;
+
 /**
  * Asks. Out: the question's id, and whether the person is to be told of it (whom they have blocked is not heard, and
- * never learns it); null where one may not ask.
+ * never learns it); `burden` where the person is asked often enough; null where one may not ask.
  */
-export const addAsk = async (tx: Tx, ask: Asking): Promise<{ id: string; heard: boolean } | null> => {
+export const addAsk = async (
+  tx: Tx,
+  ask: Asking,
+): Promise<{ id: string; heard: boolean } | "burden" | null> => {
   const id = randomUUID();
   const { outcome } = await tx.one(
     raw<{
-      outcome: "no" | "asked" | "silent";
+      outcome: "no" | "burden" | "asked" | "silent";
     }>(sql`select consent.ask_for(${id}, ${ask.personId}, ${ask.topic},
       ${ask.purpose}, ${ask.why}, ${ask.to}) as outcome`),
   );
+  if (outcome === "burden") return outcome;
   return outcome === "no" ? null : { id, heard: outcome === "asked" };
 };

@@ -89,8 +89,9 @@ export const en = {
       why: "Write why you need it.",
       long: "The reason is too long. Write it in less than 2000 signs.",
       before: "You have asked for this in the last month. Wait for the answer.",
+      burden:
+        "It is not possible to ask just now. The one you wish to ask can share with you without being asked.",
       open: "You can read this already.",
-      burden: "This person does not want more questions now.",
     },
   },
 } satisfies Like<typeof nb>;

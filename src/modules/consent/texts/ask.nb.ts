@@ -85,8 +85,8 @@ export const nb = {
       why: "Skriv hvorfor du trenger det.",
       long: "Grunnen er for lang. Skriv den på under 2000 tegn.",
       before: "Du har spurt om dette den siste måneden. Vent på svaret.",
+      burden: "Det går ikke an å spørre akkurat nå. Den du vil spørre, kan dele med deg uten å bli spurt.",
       open: "Dette kan du lese allerede.",
-      burden: "Denne personen vil ikke ha flere spørsmål nå.",
     },
   },
 };

@@ -89,8 +89,8 @@ export const nn = {
       why: "Skriv kvifor du treng det.",
       long: "Grunnen er for lang. Skriv han på under 2000 teikn.",
       before: "Du har spurt om dette den siste månaden. Vent på svaret.",
+      burden: "Det går ikkje an å spørje akkurat no. Den du vil spørje, kan dele med deg utan å bli spurd.",
       open: "Dette kan du lese alt.",
-      burden: "Denne personen vil ikkje ha fleire spørsmål no.",
     },
   },
 } satisfies Like<typeof nb>;

@@ -6,6 +6,7 @@ import { Heading, Page } from "#web/index.ts";
 import type { Detail, OwnWish } from "../contact.ts";
 import type { SaidNeed } from "../interpreter.ts";
 import { gradeOn } from "../reach.ts";
+import { type SaidAskLimit, usualAskLimit } from "../store/ask-limit.ts";
 import type { Grading } from "../store/interpreter.ts";
 import type { Profile } from "../store/profile.ts";
 import { profileTexts } from "../texts/index.ts";
@@ -18,6 +19,7 @@ type ProfilePageProps = {
   contact: { detail: Detail; wishes: readonly OwnWish[] };
   need: SaidNeed | null;
   grading: Grading | null;
+  askLimit: SaidAskLimit | null;
   saved: boolean;
 };
 
@@ -25,7 +27,7 @@ type ProfilePageProps = {
 type Matter = { title: string; lines: readonly string[]; at: Date | null; path: string };
 
 /** All that is known of a person as such: read at a glance, each changed on a page of its own. */
-export function ProfilePage({ c, acting, own, contact, need, grading, saved }: ProfilePageProps) {
+export function ProfilePage({ c, acting, own, contact, need, grading, askLimit, saved }: ProfilePageProps) {
   const { t, lang } = profileTexts.in(c.var.lang);
   const [wish] = contact.wishes;
   const { email, telephone, address } = contact.detail;
@@ -57,6 +59,12 @@ export function ProfilePage({ c, acting, own, contact, need, grading, saved }: P
       lines: [gradeWords(lang, gradeOn(grading ? [grading] : [], c.var.today))],
       at: null,
       path: "address-grading",
+    },
+    {
+      title: t.askLimit.title,
+      lines: [t.askLimit.lines[askLimit?.at_most ?? usualAskLimit]],
+      at: askLimit?.said_at ?? null,
+      path: "ask-limit",
     },
   ];
   const to = (path: string) => href(c.var.lang, `/my/profile/${path}`);

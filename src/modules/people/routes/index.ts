@@ -1,6 +1,7 @@
 import { get, post, type Route } from "#platform/http/route.ts";
 import { frontChannelSignOut } from "#platform/oidc/index.ts";
 import { leaveRoutes } from "#platform/session/index.ts";
+import { askLimit, askLimitSaid } from "./ask-limit.tsx";
 import { contact, contactWish } from "./contact.tsx";
 import { demoChoice, demoChosen, demoProtocol } from "./demo.tsx";
 import { addedEntry, changedEntry, directory, endedEntry, entry, newEntry } from "./directory.tsx";
@@ -50,6 +51,8 @@ export const routes: readonly Route[] = [
   post("/my/profile/interpreter-need", "person", interpreterNeed),
   get("/my/profile/address-grading", "person", grading),
   post("/my/profile/address-grading", "person", addressGrading),
+  get("/my/profile/ask-limit", "person", askLimit),
+  post("/my/profile/ask-limit", "person", askLimitSaid),
   get("/my/profile/history", "person", profileHistory),
   get("/my/units", "administrator", units),
   post("/my/units", "administrator", addedUnit),

@@ -9,6 +9,7 @@ import { ProfilePage } from "../pages/profile.tsx";
 import { ProfileHistoryPage } from "../pages/profile-history.tsx";
 import { ProfileNamePage } from "../pages/profile-name.tsx";
 import { nameForm } from "../profile-forms.ts";
+import { askLimitsOf } from "../store/ask-limit.ts";
 import { gradingsOf } from "../store/interpreter.ts";
 import { changeProfile, ownProfile } from "../store/profile.ts";
 import { asSelf, profileProblems, saidOfSelf } from "./as-self.ts";
@@ -24,6 +25,7 @@ export const profile: Handler = (c) =>
       contact: await contactOf(tx, config, me),
       need: (await interpreterNeedsOf(tx, config, me))[0] ?? null,
       grading: (await gradingsOf(tx, me.id))[0] ?? null,
+      askLimit: (await askLimitsOf(tx, me.id))[0] ?? null,
       saved: c.req.query("saved") !== undefined,
     };
     return c.html(<ProfilePage {...page} />);

@@ -9,6 +9,7 @@ export const takenTables = [
   "people.postal_address",
   "people.contact_wish",
   "people.interpreter_need",
+  "people.ask_limit",
 ] as const;
 
 /** What is known of the one who acts as a person. */

@@ -107,6 +107,24 @@ export const en = {
       "If you work somewhere that uses Medvirk, you stand without a name on its public page. Colleagues at the same place still see you.",
     lineNone: "No.",
   },
+  askLimit: {
+    title: "How often somebody may ask you",
+    lead: "Those who work with you may ask to read something you have not shared. Here you decide how often. You can always share something yourself, and answer what you have been asked already.",
+    question: "How often may somebody ask you?",
+    choices: {
+      any: "As often as they need",
+      week: "At most once a week",
+      month: "At most once a month",
+      never: "Never",
+    },
+    lines: {
+      any: "As often as they need.",
+      week: "At most once a week, all of them together.",
+      month: "At most once a month, all of them together.",
+      never: "Never.",
+    },
+    who: "The limit is for all of them together. Whoever cannot ask is not told what you have chosen.",
+  },
   history: {
     title: "What you have said before",
     lead: "All you have said about contact, interpreter and address, with the day you said it. Old addresses and telephone numbers are not kept.",
@@ -133,5 +151,6 @@ export const en = {
     phoneNeeded: "Write the telephone number, or do not choose telephone and text messages",
     addressNeeded: "Write the postal address, or do not choose letters",
     grade: "Choose yes or no",
+    atMost: "Choose how often somebody may ask you",
   },
 } satisfies Like<typeof nb>;

@@ -102,6 +102,24 @@ export const nb = {
       "Jobber du et sted som bruker Medvirk, står du der uten navn på den åpne siden. Kolleger på samme sted ser deg fortsatt.",
     lineNone: "Nei.",
   },
+  askLimit: {
+    title: "Hvor ofte noen kan spørre deg",
+    lead: "De som jobber med deg, kan spørre om å få lese noe du ikke har delt. Her bestemmer du hvor ofte. Du kan alltid dele noe selv, og svare på det du alt er spurt om.",
+    question: "Hvor ofte kan noen spørre deg?",
+    choices: {
+      any: "Så ofte de trenger",
+      week: "Høyst én gang i uka",
+      month: "Høyst én gang i måneden",
+      never: "Aldri",
+    },
+    lines: {
+      any: "Så ofte de trenger.",
+      week: "Høyst én gang i uka, alle til sammen.",
+      month: "Høyst én gang i måneden, alle til sammen.",
+      never: "Aldri.",
+    },
+    who: "Grensen gjelder alle til sammen. Den som ikke kan spørre, får ikke vite hva du har valgt.",
+  },
   history: {
     title: "Hva du har sagt før",
     lead: "Alt du har sagt om kontakt, tolk og adresse, med den dagen du sa det. Gamle adresser og telefonnumre tar vi ikke vare på.",
@@ -128,5 +146,6 @@ export const nb = {
     phoneNeeded: "Skriv telefonnummeret, eller la være å velge telefon og SMS",
     addressNeeded: "Skriv postadressen, eller la være å velge brev",
     grade: "Velg ja eller nei",
+    atMost: "Velg hvor ofte noen kan spørre deg",
   },
 };

@@ -105,6 +105,24 @@ export const nn = {
       "Jobbar du ein stad som bruker Medvirk, står du der utan namn på den opne sida. Kollegaer på same stad ser deg framleis.",
     lineNone: "Nei.",
   },
+  askLimit: {
+    title: "Kor ofte nokon kan spørje deg",
+    lead: "Dei som jobbar med deg, kan spørje om å få lese noko du ikkje har delt. Her bestemmer du kor ofte. Du kan alltid dele noko sjølv, og svare på det du alt er spurd om.",
+    question: "Kor ofte kan nokon spørje deg?",
+    choices: {
+      any: "Så ofte dei treng",
+      week: "Høgst éin gong i veka",
+      month: "Høgst éin gong i månaden",
+      never: "Aldri",
+    },
+    lines: {
+      any: "Så ofte dei treng.",
+      week: "Høgst éin gong i veka, alle til saman.",
+      month: "Høgst éin gong i månaden, alle til saman.",
+      never: "Aldri.",
+    },
+    who: "Grensa gjeld alle til saman. Den som ikkje kan spørje, får ikkje vite kva du har valt.",
+  },
   history: {
     title: "Kva du har sagt før",
     lead: "Alt du har sagt om kontakt, tolk og adresse, med den dagen du sa det. Gamle adresser og telefonnummer tek vi ikkje vare på.",
@@ -131,5 +149,6 @@ export const nn = {
     phoneNeeded: "Skriv telefonnummeret, eller lat vere å velje telefon og SMS",
     addressNeeded: "Skriv postadressa, eller lat vere å velje brev",
     grade: "Vel ja eller nei",
+    atMost: "Vel kor ofte nokon kan spørje deg",
   },
 } satisfies Like<typeof nb>;
