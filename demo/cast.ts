@@ -121,9 +121,10 @@ export const demoCast = {
   ada: { id: id(3, 1), name: "Ada Eksempel" },
   noor: { id: id(3, 2), name: "Noor Oppdiktet" },
   kari: { id: id(3, 3), name: "Kari Fiksjon", language: "nn" },
-  // A parent and a child: what the parent sees follows the child's age.
+  // A parent and two children: what the parent sees follows each child's age.
   vidar: { id: id(3, 30), name: "Vidar Fabel" },
   lilje: { id: id(3, 31), name: "Lilje Fabel" },
+  alma: { id: id(3, 32), name: "Alma Fabel" },
   siv: {
     id: id(3, 10),
     name: "Siv Tenkt",

@@ -5,6 +5,7 @@ import { effect, improvement } from "./walks/improvement.ts";
 import { looked } from "./walks/looked.ts";
 import { people } from "./walks/people.ts";
 import { publication } from "./walks/publication.ts";
+import { representation } from "./walks/representation.ts";
 import { staff } from "./walks/staff.ts";
 import { wayIn } from "./walks/way-in.ts";
 
@@ -17,6 +18,7 @@ export const walks: readonly Walk[] = [
   ...improvement,
   ...wayIn,
   ...looked,
+  ...representation,
   ...hard,
   ...effect,
 ];

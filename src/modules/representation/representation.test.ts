@@ -89,7 +89,7 @@ test("child and parent are told once that it has narrowed, and once that it has 
     (
       await t.owner.query(
         `select p.name, m.kind from platform.message m join people.person p on p.id = m.person_id
-          where m.subject_kind = 'representation' order by m.created_at, p.name`,
+          where m.subject_id = '${theOne}' order by m.created_at, p.name`,
       )
     ).rows.map((row) => Object.values(row as Record<string, string>).join(": "));
   await round(asDay(eleven));

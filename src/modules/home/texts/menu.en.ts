@@ -35,7 +35,7 @@ export const en = {
   },
   doing: "You are doing this for",
   asTheir: (what: string) => `, as ${what}. It is written down.`,
-  stopFor: "Stop acting for",
+  stopFor: "Stop acting for others",
   forThem: "What you can do",
   at: (role: string, unit: string) => `${role} at ${unit}`,
   withCode: "You are signed in with a code.",

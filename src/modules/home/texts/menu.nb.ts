@@ -32,7 +32,7 @@ export const nb = {
   },
   doing: "Du gjør dette for",
   asTheir: (what: string) => `, som ${what}. Det blir skrevet ned.`,
-  stopFor: "Slutt å handle for",
+  stopFor: "Slutt å handle for andre",
   forThem: "Det du kan",
   at: (role: string, unit: string) => `${role} på ${unit}`,
   withCode: "Du er logget inn med kode.",

@@ -35,7 +35,7 @@ export const nn = {
   },
   doing: "Du gjer dette for",
   asTheir: (what: string) => `, som ${what}. Det blir skrive ned.`,
-  stopFor: "Slutt å handle for",
+  stopFor: "Slutt å handle for andre",
   forThem: "Det du kan",
   at: (role: string, unit: string) => `${role} på ${unit}`,
   withCode: "Du er logga inn med kode.",

@@ -35,7 +35,7 @@ export const se = {
   },
   doing: "Du gjør dette for",
   asTheir: (what: string) => `, som ${what}. Det blir skrevet ned.`,
-  stopFor: "Slutt å handle for",
+  stopFor: "Slutt å handle for andre",
   forThem: "Det du kan",
   at: (role: string, unit: string) => `${role}, ${unit}`,
   withCode: "Don leat čálihan sisa kodain.",

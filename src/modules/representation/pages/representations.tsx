@@ -67,14 +67,16 @@ export const RepresentationsPage = ({
       title={t.title}
       heading={<Heading title={t.title} lead={t.lead} />}
     >
-      {forMe.length === 0 ? (
-        <Empty act={choose}>{t.none}</Empty>
-      ) : (
-        <>
-          {list(forMe)}
-          <div class="mv-row mv-noprint">{choose}</div>
-        </>
-      )}
+      <Section id="for-me" title={t.forMeTitle}>
+        {forMe.length === 0 ? (
+          <Empty act={choose}>{t.none}</Empty>
+        ) : (
+          <>
+            {list(forMe)}
+            <div class="mv-row mv-noprint">{choose}</div>
+          </>
+        )}
+      </Section>
       <Section id="for" title={t.forTitle}>
         {mine.length === 0 ? (
           <p>{t.forNone}</p>

@@ -21,6 +21,7 @@ export const en = {
       "Can read, write and share for you in what you choose. You must be 16 or over, the proxy 18 or over.",
     lawyer: "Can read what you choose. You must be 16 or over.",
   },
+  forMeTitle: "Those who can act for you",
   none: "Nobody can act for you here.",
   choose: "Let somebody act for you",
   row: (name: string, kind: string) => `${name}, as ${kind}`,
@@ -99,7 +100,7 @@ export const en = {
     topics: "What you can open",
     read: (topic: string) => `Open: ${topic}`,
     until: (day: string) => `This holds to and including ${day}.`,
-    stop: "Stop acting for",
+    stop: "Stop acting for others",
   },
   office: {
     title: "Register that somebody acts for somebody",

@@ -17,6 +17,7 @@ export const nb = {
     proxy: "Kan lese, skrive og dele for deg i det du velger. Du må ha fylt 16 år, og fullmektigen 18.",
     lawyer: "Kan lese det du velger. Du må ha fylt 16 år.",
   },
+  forMeTitle: "Dem som kan handle for deg",
   none: "Ingen kan handle for deg her.",
   choose: "La noen handle for deg",
   row: (name: string, kind: string) => `${name}, som ${kind}`,
@@ -95,7 +96,7 @@ export const nb = {
     topics: "Det du kan åpne",
     read: (topic: string) => `Åpne: ${topic}`,
     until: (day: string) => `Dette gjelder til og med ${day}.`,
-    stop: "Slutt å handle for",
+    stop: "Slutt å handle for andre",
   },
   office: {
     title: "Registrer at noen handler for noen",

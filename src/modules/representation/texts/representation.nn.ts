@@ -20,6 +20,7 @@ export const nn = {
     proxy: "Kan lese, skrive og dele for deg i det du vel. Du må ha fylt 16 år, og fullmektigen 18.",
     lawyer: "Kan lese det du vel. Du må ha fylt 16 år.",
   },
+  forMeTitle: "Dei som kan handle for deg",
   none: "Ingen kan handle for deg her.",
   choose: "La nokon handle for deg",
   row: (name: string, kind: string) => `${name}, som ${kind}`,
@@ -98,7 +99,7 @@ export const nn = {
     topics: "Det du kan opne",
     read: (topic: string) => `Opne: ${topic}`,
     until: (day: string) => `Dette gjeld til og med ${day}.`,
-    stop: "Slutt å handle for",
+    stop: "Slutt å handle for andre",
   },
   office: {
     title: "Registrer at nokon handlar for nokon",

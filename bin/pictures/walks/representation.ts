@@ -1,0 +1,45 @@
+import type { Walk } from "../walk.ts";
+
+/** Who acts for whom: a parent, somebody who is chosen, and what an office registers. */
+export const representation: readonly Walk[] = [
+  {
+    name: "representation-vidar",
+    as: "vidar",
+    steps: [
+      ["go", "/my/role", "hats"],
+      ["go", "/my/representation", "acts-for"],
+      ["press", /^Slutt som dette/, "lay-down"],
+      ["go", "/my/role"],
+      ["choose", "[name=role]"],
+      ["press", "Fortsett", "for"],
+      ["press", "Behandling", "topic-empty"],
+      ["press", "Lagre notatet", "note-wrong"],
+      ["write", "#words", "Hun liker ikke å bli hentet midt i en time. Si fra dagen før."],
+      ["press", "Lagre notatet", "topic"],
+      ["go", "/my/mine", "mine-for"],
+    ],
+  },
+  {
+    name: "representation-ada",
+    as: "ada",
+    steps: [
+      ["go", "/my/representation", "none"],
+      ["press", "La noen handle for deg", "choose"],
+      ["press", "Se over", "choose-wrong"],
+      ["choose", "[name=whom]"],
+      ["choose", "[name=kind]"],
+      ["choose", "[name=topic-daily-life]"],
+      ["choose", "[name=length]"],
+      ["press", "Se over", "review"],
+    ],
+  },
+  { name: "representation-lilje", as: "lilje", steps: [["go", "/my/representation", "child"]] },
+  {
+    name: "representation-siv",
+    as: "siv",
+    steps: [
+      ["go", "/my/mandates", "office"],
+      ["press", "Registrer", "office-wrong"],
+    ],
+  },
+];
