@@ -124,6 +124,11 @@ test("a person says how often others may ask, once a week where nothing is said;
     await scene.rows("select at_most from people.ask_limit where person_id = $1 order by said_at", [noor.id]),
     [{ at_most: "never" }, { at_most: "month" }],
   );
+  assert.match(
+    (await browser.go("/my/profile/history")).text,
+    /spørre deg: Høyst én gang i måneden[\s\S]*spørre deg: Aldri/,
+    "newest first",
+  );
   const trail = await scene.rows("select detail::text as detail from platform.trail where act = 'ask-limit'");
   assert.equal(trail.length, 2);
   assert.doesNotMatch(JSON.stringify(trail), /never|month/);

@@ -5,6 +5,7 @@ import { dateInWords, href } from "#platform/texts/index.ts";
 import { Empty, Heading, Log, Page } from "#web/index.ts";
 import type { OwnWish } from "../contact.ts";
 import type { SaidNeed } from "../interpreter.ts";
+import type { SaidAskLimit } from "../store/ask-limit.ts";
 import type { Grading } from "../store/interpreter.ts";
 import { profileTexts } from "../texts/index.ts";
 import { contactWords, gradeWords, needWords } from "./contact-words.ts";
@@ -15,15 +16,27 @@ type ProfileHistoryPageProps = {
   wishes: readonly OwnWish[];
   needs: readonly SaidNeed[];
   gradings: readonly Grading[];
+  askLimits: readonly SaidAskLimit[];
 };
 
 /** What a person has said before of how to be reached, newest first. */
-export function ProfileHistoryPage({ c, acting, wishes, needs, gradings }: ProfileHistoryPageProps) {
+export function ProfileHistoryPage({
+  c,
+  acting,
+  wishes,
+  needs,
+  gradings,
+  askLimits,
+}: ProfileHistoryPageProps) {
   const { t: all, lang } = profileTexts.in(c.var.lang);
   const t = all.history;
   const said: { day: Day; what: string }[] = [
     ...wishes.map((one) => ({ day: oslo(one.wished_at), what: t.contact(contactWords(lang, one)) })),
     ...needs.map((one) => ({ day: oslo(one.said_at), what: t.interpreter(needWords(lang, one)) })),
+    ...askLimits.map((one) => ({
+      day: oslo(one.said_at),
+      what: t.askLimit(all.askLimit.lines[one.at_most]),
+    })),
     ...gradings.flatMap((one) => [
       ...(one.valid_to !== null && one.valid_to >= one.valid_from
         ? [{ day: addDays(one.valid_to, 1), what: t.gradingEnded }]

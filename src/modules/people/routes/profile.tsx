@@ -72,6 +72,7 @@ export const profileHistory: Handler = (c) =>
       wishes: (await contactOf(tx, config, me, mostLines)).wishes,
       needs: await interpreterNeedsOf(tx, config, me, mostLines),
       gradings: await gradingsOf(tx, me.id),
+      askLimits: await askLimitsOf(tx, me.id, mostLines),
     };
     return c.html(<ProfileHistoryPage {...page} />);
   });

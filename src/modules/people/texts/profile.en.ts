@@ -127,12 +127,13 @@ export const en = {
   },
   history: {
     title: "What you have said before",
-    lead: "All you have said about contact, interpreter and address, with the day you said it. Old addresses and telephone numbers are not kept.",
+    lead: "All you have said about contact, interpreter, address and how often somebody may ask you, with the day you said it. Old addresses and telephone numbers are not kept.",
     link: "See what you have said before",
     empty: "You have said nothing about this yet.",
     contact: (what: string) => `Contact: ${what}`,
     interpreter: (what: string) => `Interpreter: ${what}`,
     grading: (what: string) => `Secret address: ${what}`,
+    askLimit: (what: string) => `How often somebody may ask you: ${what}`,
     gradingEnded: "No longer a secret address.",
   },
   wrong: {

@@ -122,12 +122,13 @@ export const nb = {
   },
   history: {
     title: "Hva du har sagt før",
-    lead: "Alt du har sagt om kontakt, tolk og adresse, med den dagen du sa det. Gamle adresser og telefonnumre tar vi ikke vare på.",
+    lead: "Alt du har sagt om kontakt, tolk, adresse og hvor ofte noen kan spørre deg, med den dagen du sa det. Gamle adresser og telefonnumre tar vi ikke vare på.",
     link: "Se hva du har sagt før",
     empty: "Du har ikke sagt noe om dette ennå.",
     contact: (what: string) => `Kontakt: ${what}`,
     interpreter: (what: string) => `Tolk: ${what}`,
     grading: (what: string) => `Hemmelig adresse: ${what}`,
+    askLimit: (what: string) => `Hvor ofte noen kan spørre deg: ${what}`,
     gradingEnded: "Ikke hemmelig adresse lenger.",
   },
   wrong: {

@@ -125,12 +125,13 @@ export const nn = {
   },
   history: {
     title: "Kva du har sagt før",
-    lead: "Alt du har sagt om kontakt, tolk og adresse, med den dagen du sa det. Gamle adresser og telefonnummer tek vi ikkje vare på.",
+    lead: "Alt du har sagt om kontakt, tolk, adresse og kor ofte nokon kan spørje deg, med den dagen du sa det. Gamle adresser og telefonnummer tek vi ikkje vare på.",
     link: "Sjå kva du har sagt før",
     empty: "Du har ikkje sagt noko om dette enno.",
     contact: (what: string) => `Kontakt: ${what}`,
     interpreter: (what: string) => `Tolk: ${what}`,
     grading: (what: string) => `Hemmeleg adresse: ${what}`,
+    askLimit: (what: string) => `Kor ofte nokon kan spørje deg: ${what}`,
     gradingEnded: "Ikkje hemmeleg adresse lenger.",
   },
   wrong: {
