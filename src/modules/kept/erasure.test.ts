@@ -98,7 +98,7 @@ test("when the day has come the person is erased, cannot come in, and what was a
   assert.deepEqual(await tablesWith(t.owner, me.canaries), []);
   assert.notEqual((await visitor.get("/my/erasure", cookie)).status, 200);
   const { rows } = await t.owner.query(
-    "select due, done_at is not null as done from kept.erasure where person_id = $1",
+    "select due::text, done_at is not null as done from kept.erasure where person_id = $1",
     [me.id],
   );
   assert.deepEqual(rows, [{ due: addDays(oslo(new Date()), 7), done: true }]);
