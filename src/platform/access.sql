@@ -1,5 +1,7 @@
 -- Who may touch the platform's tables. Re-runnable; run after every migration by the owner.
 -- :app is the application's login (or, on the embedded database, the role every transaction takes).
+-- Every function here says pg_temp last: where it is not named PostgreSQL looks for types there first, and a caller's
+-- temporary type called uuid, with a check of the caller's own, would then run with the owner's eyes.
 
 revoke all on schema platform from public;
 grant usage on schema platform to :app;
@@ -11,7 +13,7 @@ create or replace function platform.act_as(
   p_kind text, p_today date, p_person uuid, p_role uuid, p_role_kind text,
   p_organisation uuid, p_units uuid[], p_subject uuid, p_unit uuid default null, p_principal uuid default null,
   p_representation uuid default null, p_topics text[] default '{}', p_assurance text default 'high'
-) returns void language plpgsql security definer set search_path = pg_catalog as $$
+) returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   insert into platform.acting as a (pid, xid, kind, today, person_id, role_id, role_kind, organisation_id, units, subject_id,
     unit_id, principal_id, representation_id, topics, assurance, opened)
@@ -32,32 +34,32 @@ revoke all on function platform.act_as(text, date, uuid, uuid, text, uuid, uuid[
 -- pid and would be nobody. In plpgsql because its plans are kept for the connection: a function in plain SQL is
 -- planned anew in every statement that names it.
 create or replace function platform.me() returns uuid language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   return (select person_id from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned());
 end $$;
 create or replace function platform.kind() returns text language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   return (select kind from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned());
 end $$;
 create or replace function platform.my_role() returns uuid language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   return (select role_id from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned());
 end $$;
 create or replace function platform.my_role_kind() returns text language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   return (select role_kind from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned());
 end $$;
 create or replace function platform.my_organisation() returns uuid language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   return (select organisation_id from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned());
 end $$;
 create or replace function platform.my_units() returns uuid[] language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   return coalesce((select units from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned()), '{}');
 end $$;
@@ -70,76 +72,76 @@ create or replace view platform.at_work with (security_invoker = true) as
 revoke all on platform.at_work from public, :app;
 -- The units whose content I work with.
 create or replace function platform.my_working_units() returns uuid[] language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   return coalesce((select units from platform.at_work), '{}');
 end $$;
 create or replace function platform.my_subject() returns uuid language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   return (select subject_id from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned());
 end $$;
 -- The one unit that my role is given for; those below it are my_units.
 create or replace function platform.my_unit() returns uuid language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   return (select unit_id from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned());
 end $$;
 -- The same, where I work with content there: an administrator and a privacy officer do not.
 create or replace function platform.my_work_unit() returns uuid language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   return (select unit_id from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned()
       and role_kind in ('employee', 'unit-leader', 'user-contact'));
 end $$;
 create or replace function platform.assurance_is_high() returns boolean language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   return coalesce((select assurance = 'high' from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned()), false);
 end $$;
 -- Me, where I am here as myself and for nobody else: what is mine is not mine in my role at work.
 create or replace function platform.my_self() returns uuid language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   return (select person_id from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned()
       and kind = 'person' and role_id is null and principal_id is null);
 end $$;
 -- For whom I act, and on which representation; null where I act for myself or in a role.
 create or replace function platform.my_principal() returns uuid language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   return (select principal_id from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned());
 end $$;
 create or replace function platform.my_representation() returns uuid language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   return (select representation_id from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned());
 end $$;
 -- The matters that are open to me: of my own, by how surely I am known; of the one I act for, by the mandate.
 create or replace function platform.my_topics() returns text[] language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   return coalesce((select topics from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned()), '{}');
 end $$;
 create or replace function platform.my_assurance() returns text language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   return (select assurance from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned());
 end $$;
 -- What this transaction has opened and written its line for: person and topic. Empty again with the next one.
 create or replace function platform.my_opened() returns text[] language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   return coalesce((select opened from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned()), '{}');
 end $$;
 create or replace function platform.my_opened_persons() returns uuid[] language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   return (select coalesce(array_agg(distinct split_part(o, ':', 1)::uuid), '{}') from unnest(platform.my_opened()) as o);
 end $$;
 -- Never granted: only what has written the line for an opening calls it.
 create or replace function platform.note_opened(p_key text) returns void language plpgsql security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   update platform.acting set opened = opened || p_key
    where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned() and not p_key = any(opened);
@@ -147,7 +149,7 @@ end $$;
 revoke all on function platform.note_opened(text) from public, :app;
 -- Nobody in particular has the day of Norwegian clocks too, whatever zone the database counts in.
 create or replace function platform.today() returns date language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   return coalesce((select today from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned()),
     (now() at time zone 'Europe/Oslo')::date);
@@ -155,14 +157,14 @@ end $$;
 
 -- A giver without a name. Carries nothing but that, and the day it is here.
 create or replace function platform.enter_anonymous(p_today date) returns void language plpgsql security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   perform platform.act_as('anonymous', p_today, null, null, null, null, null, null);
 end $$;
 
 -- The installation's own hands. Without the key, whose hash alone is here, nobody is let in.
 create or replace function platform.enter_house(p_purpose text, p_key bytea, p_today date) returns void
-  language plpgsql security definer set search_path = pg_catalog as $$
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if not exists (select 1 from platform.house_key h where h.purpose = p_purpose and h.key_hash = sha256(p_key)) then
     raise exception 'house key refused' using errcode = '42501';
@@ -175,7 +177,7 @@ drop function if exists platform.begin_session(bytea, uuid, uuid, text, text, by
 create or replace function platform.begin_session(
   p_token_hash bytea, p_person uuid, p_role uuid, p_provider text, p_provider_sid text, p_id_token bytea, p_ends_at timestamptz,
   p_assurance text, p_checked_at timestamptz, p_device text
-) returns uuid language plpgsql security definer set search_path = pg_catalog as $$
+) returns uuid language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare v_id uuid;
 begin
   if platform.kind() is distinct from 'sign-in' then raise exception 'not signing in' using errcode = '42501'; end if;
@@ -188,7 +190,7 @@ begin
 end $$;
 
 create or replace function platform.end_session(p_token_hash bytea, p_how text)
-  returns table (provider text, id_token_sealed bytea) language sql security definer set search_path = pg_catalog as $$
+  returns table (provider text, id_token_sealed bytea) language sql security definer set search_path = pg_catalog, pg_temp as $$
   update platform.session s set ended_at = now(), ended_by = p_how
   where s.token_hash = sha256(p_token_hash) and s.ended_at is null
   returning s.provider, s.id_token_sealed
@@ -196,7 +198,7 @@ $$;
 
 -- Front-channel sign-out: the provider names its own session id, nobody else knows it.
 create or replace function platform.end_provider_session(p_provider text, p_sid text) returns integer
-  language plpgsql security definer set search_path = pg_catalog as $$
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare v_n integer;
 begin
   if platform.kind() is distinct from 'sign-in' then raise exception 'not signing in' using errcode = '42501'; end if;
@@ -208,7 +210,7 @@ end $$;
 
 -- A new token for the same session: at sign-in, at change of role.
 create or replace function platform.rotate_session(p_old bytea, p_new bytea, p_role uuid) returns boolean
-  language plpgsql security definer set search_path = pg_catalog as $$
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   update platform.session set token_hash = sha256(p_new), role_id = p_role, for_representation_id = null
   where token_hash = sha256(p_old) and ended_at is null;
@@ -217,7 +219,7 @@ end $$;
 
 -- A new token, acting for somebody from now on. Whether the representation holds is asked anew at every request.
 create or replace function platform.represent(p_old bytea, p_new bytea, p_representation uuid) returns boolean
-  language plpgsql security definer set search_path = pg_catalog as $$
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   update platform.session set token_hash = sha256(p_new), role_id = null, for_representation_id = p_representation
   where token_hash = sha256(p_old) and ended_at is null;
@@ -227,7 +229,7 @@ end $$;
 -- Whoever was signed in has shown anew who they are: the same session under a new token. Only sign-in, which has seen the
 -- proof, may say so, and only of that person's own session that has not rested too long.
 create or replace function platform.check_session(p_old bytea, p_new bytea, p_person uuid, p_idle interval) returns boolean
-  language plpgsql security definer set search_path = pg_catalog as $$
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if platform.kind() is distinct from 'sign-in' then raise exception 'not signing in' using errcode = '42501'; end if;
   update platform.session set token_hash = sha256(p_new), checked_at = now(), seen_at = now()
@@ -238,7 +240,7 @@ end $$;
 
 -- When the one who acts last showed who they are, in this session of theirs; null where it is not theirs.
 create or replace function platform.checked_at(p_session uuid) returns timestamptz language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   return (select checked_at from platform.session where id = p_session and person_id = platform.me() and ended_at is null);
 end $$;
@@ -246,7 +248,7 @@ end $$;
 -- Where the one who acts is signed in. Never another's: there is no argument that says whose.
 create or replace function platform.own_sessions(p_idle interval)
   returns table (id uuid, device text, assurance text, began_at timestamptz, seen_at timestamptz)
-  language sql stable security definer set search_path = pg_catalog as $$
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select s.id, s.device, s.assurance, s.began_at, s.seen_at from platform.session s
    where s.person_id = (select platform.me()) and s.ended_at is null and s.ends_at > now() and s.seen_at > now() - p_idle
    order by s.seen_at desc, s.id
@@ -254,7 +256,7 @@ $$;
 
 -- Ends one of one's own sessions, or all but one. Quiet: nobody is told, and nothing is left but that it has ended.
 create or replace function platform.end_own_sessions(p_only uuid, p_but uuid) returns integer
-  language plpgsql security definer set search_path = pg_catalog as $$
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare v_n integer;
 begin
   update platform.session set ended_at = now(), ended_by = 'own-list'
@@ -266,14 +268,14 @@ end $$;
 
 -- Never granted: what ends a way in without a national eID ends what it has opened.
 create or replace function platform.end_low_sessions(p_person uuid, p_but uuid) returns void language sql security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
   update platform.session set ended_at = now(), ended_by = 'way-in-end'
   where person_id = p_person and assurance = 'low' and ended_at is null and id is distinct from p_but
 $$;
 
 -- The person behind a session that has run out: only so that what was just typed can wait for that person.
 create or replace function platform.person_of_ended_session(p_token_hash bytea) returns uuid
-  language sql stable security definer set search_path = pg_catalog as $$
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select person_id from platform.session where token_hash = sha256(p_token_hash)
 $$;
 
@@ -282,7 +284,7 @@ $$;
 -- person, and 100 MB in all. Out: whether it was kept; where not, the page gives the text back and says so.
 drop function if exists platform.keep_pending_form(bytea, bytea, uuid, timestamptz);
 create function platform.keep_pending_form(p_id_hash bytea, p_sealed bytea, p_person uuid, p_expires_at timestamptz)
-  returns boolean language plpgsql security definer set search_path = pg_catalog as $$
+  returns boolean language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare v_rows bigint; v_bytes bigint;
 begin
   select count(*) filter (where p.person_id is not distinct from p_person), coalesce(sum(octet_length(p.sealed)), 0)
@@ -297,7 +299,7 @@ end $$;
 
 -- Taken once, by the browser that has the key, and where a person was known only by that person.
 create or replace function platform.take_pending_form(p_id_hash bytea) returns bytea
-  language sql security definer set search_path = pg_catalog as $$
+  language sql security definer set search_path = pg_catalog, pg_temp as $$
   delete from platform.pending_form p
   where p.id_hash = p_id_hash and p.expires_at > now() and platform.kind() = 'person'
     and (p.person_id is null or p.person_id = platform.me())
@@ -307,7 +309,7 @@ $$;
 -- An anonymous key is a marker that tells nobody anything. It counts for five minutes and is swept within five more:
 -- gone within ten, which is what the page promises.
 create or replace function platform.remember_anonymous_key(p_key_hash bytea, p_digest bytea) returns boolean
-  language plpgsql security definer set search_path = pg_catalog as $$
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare v_digest bytea;
 begin
   -- Only a marker: losing it to a crash costs nothing, so this transaction need not wait for the disk.
@@ -322,11 +324,11 @@ end $$;
 
 -- An installation is ready to serve when its migrations are there. Read by /readyz without any identity.
 create or replace function platform.latest_migration() returns text language sql stable security definer
-  set search_path = pg_catalog as $$ select max(name) from platform.migration $$;
+  set search_path = pg_catalog, pg_temp as $$ select max(name) from platform.migration $$;
 
 -- Keys of forms and forms that wait have their time in minutes (data/processing): they go when it is out.
 create or replace function platform.sweep() returns void language plpgsql security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
   delete from platform.once where expires_at < now();
@@ -338,7 +340,7 @@ end $$;
 -- Batches of the log in which every line lies before a day have had their time: their lines go, what they came to stays.
 -- Never granted: what lets go of lines calls it.
 create or replace function platform.let_go_of_seals(p_before date) returns void language plpgsql security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   update platform.log_seal set let_go_on = platform.today()
    where let_go_on is null and (upto at time zone 'Europe/Oslo')::date < p_before and upto_week <= p_before;
@@ -347,7 +349,7 @@ end $$;
 -- Lets go of what happened before a day, at most so many rows, for the job that follows data/processing: which rule is
 -- meant is said by its event. Out: how many, by organisation where there is one.
 create or replace function platform.let_go(p_event text, p_before date, p_most integer)
-  returns table (organisation_id uuid, n integer) language plpgsql security definer set search_path = pg_catalog as $$
+  returns table (organisation_id uuid, n integer) language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
   case p_event
@@ -391,14 +393,14 @@ end $$;
 
 -- Who and what has been erased, as hashes; for the house's own hands at an erasure and at start.
 create or replace function platform.erased_hashes() returns table (hash bytea, kind text, erased_on date)
-  language plpgsql stable security definer set search_path = pg_catalog as $$
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
   return query select e.hash, e.kind, e.erased_on from platform.erased e order by e.erased_on, e.hash;
 end $$;
 -- Adds to the list of the erased. Nothing takes a line away.
 create or replace function platform.add_erased(p_kind text, p_hashes bytea[], p_on date) returns void
-  language plpgsql security definer set search_path = pg_catalog as $$
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
   insert into platform.erased (hash, kind, erased_on) select h, p_kind, p_on from unnest(p_hashes) as x (h) on conflict do nothing;

@@ -49,9 +49,12 @@ export const viewsPastPolicies = `select ${table} as found from pg_class c join 
 const definers = `select n.nspname || '.' || p.proname as found from pg_proc p join pg_namespace n on n.oid = p.pronamespace
   where ${ours} and p.prosecdef`;
 
-/** An owner function that looks names up along the caller's path could be made to call the caller's functions. */
+/**
+ * An owner function that looks names up along the caller's path could be made to call the caller's functions; and one
+ * whose path does not name pg_temp last finds the caller's temporary types first.
+ */
 export const definersWithoutPath = `${definers}
-  and not exists (select 1 from unnest(p.proconfig) as setting where setting like 'search_path=%')`;
+  and not exists (select 1 from unnest(p.proconfig) as setting where setting like 'search_path=%, pg_temp')`;
 
 /** An owner function that every login may call. */
 export const definersForAll = `${definers} and exists (

@@ -8,7 +8,7 @@ revoke all on consent.consent, consent.ask, consent.block, consent.break_glass, 
 
 -- Those who have blocked me, in whatever hat I wear.
 create or replace function consent.blocked_me() returns uuid[] language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   return (
   select coalesce(array_agg(person_id), '{}') from consent.block
@@ -39,7 +39,7 @@ revoke all on consent.received from public, :app;
 -- the caller, so that what is done once is written once. Out: the basis; null where there is none, and then there
 -- is no line either. What is one's own needs no opening.
 create or replace function consent.open_record(p_id uuid, p_person uuid, p_topic text, p_purpose text, p_what text)
-  returns text language plpgsql security definer set search_path = pg_catalog as $$
+  returns text language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare v_me uuid := platform.me(); v_basis text; v_basis_id uuid; v_purpose text := p_purpose; v_organisation uuid;
 begin
   if platform.kind() is distinct from 'person' or v_me is null or p_person = v_me then return null; end if;
@@ -76,7 +76,7 @@ end $$;
 -- Who shares something with me as I act now: names and topics, nothing of what is shared.
 create or replace function consent.shared_with_me()
   returns table (person_id uuid, name text, topic text, purpose text, valid_to date)
-  language plpgsql stable security definer set search_path = pg_catalog as $$
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
   return query
     select r.person_id, p.name, r.topic, r.purpose,
@@ -93,7 +93,7 @@ drop function if exists consent.who_looked(integer);
 -- The names of those I have to do with here: whom I share with, who shares with me, whom I have blocked, who has
 -- looked, who asks me and whom I have asked. Others' names are not given.
 create or replace function consent.names(p_ids uuid[]) returns table (id uuid, name text)
-  language plpgsql stable security definer set search_path = pg_catalog as $$
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare v_self uuid := platform.my_self(); v_me uuid := platform.me(); v_for uuid := coalesce(platform.my_principal(), platform.my_self());
 begin
   return query
@@ -109,7 +109,7 @@ end $$;
 
 -- Lets go of what had its time before a day, for the job that follows data/processing. Out: how many, by organisation.
 create or replace function consent.let_go(p_event text, p_before date, p_most integer)
-  returns table (organisation_id uuid, n integer) language plpgsql security definer set search_path = pg_catalog as $$
+  returns table (organisation_id uuid, n integer) language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
   case p_event
@@ -164,7 +164,7 @@ end $$;
 
 -- Of these persons, those who share something with somebody, or somebody with them.
 create or replace function consent.sharing_among(p_persons uuid[]) returns uuid[] language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
   return (select coalesce(array_agg(distinct i.id), '{}') from consent.consent c,
@@ -176,7 +176,7 @@ end $$;
 -- Somebody at work is named with the unit, as long as they work there. Not those I have blocked.
 create or replace function consent.acquainted()
   returns table (person_id uuid, name text, unit_id uuid, unit_name text, title text, how text)
-  language plpgsql stable security definer set search_path = pg_catalog as $$
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare v_me uuid := platform.me(); v_self uuid := platform.my_self(); v_for uuid := coalesce(platform.my_principal(), platform.my_self());
 begin
   if v_for is null then return; end if;
@@ -212,7 +212,7 @@ end $$;
 
 -- How many wrong codes one may type in an hour: enough for tired hands, too few to guess one of 2^50.
 create or replace function consent.must_wait() returns boolean language plpgsql security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   -- One at a time for each person: a hundred at once count as a hundred.
   perform pg_advisory_xact_lock(hashtextextended('wrong-code:' || platform.me()::text, 0));
@@ -220,7 +220,7 @@ begin
   return (select count(*) >= 10 from consent.wrong_code w where w.person_id = platform.me());
 end $$;
 create or replace function consent.note_wrong_code() returns void language sql security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
   insert into consent.wrong_code (organisation_id, person_id) values (platform.my_organisation(), platform.me())
 $$;
 revoke all on function consent.must_wait(), consent.note_wrong_code() from :app;
@@ -228,7 +228,7 @@ revoke all on function consent.must_wait(), consent.note_wrong_code() from :app;
 -- Takes a code that somebody has shown on a screen. Whatever is wrong with it, the answer is the same: wrong. Taken
 -- once more by the same hands it is still theirs.
 create or replace function consent.take_code(p_hash bytea) returns table (outcome text, person_id uuid, unit_id uuid)
-  language plpgsql security definer set search_path = pg_catalog as $$
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare v_me uuid := platform.me(); i consent.introduction;
 begin
   if platform.kind() is distinct from 'person' then return; end if;
@@ -255,7 +255,7 @@ end $$;
 create or replace function consent.enter_for(p_id uuid, p_code bytea, p_topic text, p_unit uuid, p_recipient bytea,
   p_purpose text, p_valid_to date, p_channel text)
   returns table (outcome text, person_id uuid, name text, recipient text)
-  language plpgsql security definer set search_path = pg_catalog as $$
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare v_me uuid := platform.me(); i consent.introduction; r consent.introduction;
 begin
   if platform.my_work_unit() is null or (p_unit is null) = (p_recipient is null) then return; end if;
@@ -303,7 +303,7 @@ end $$;
 -- Whom I may ask as I act now: those who share something with me, and those who have shown me a code, for a month.
 -- With one who has blocked me, the code is still mine: the question is put, and reaches nobody.
 create or replace function consent.askable() returns table (person_id uuid, name text)
-  language plpgsql stable security definer set search_path = pg_catalog as $$
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if platform.my_work_unit() is null then return; end if;
   return query
@@ -334,7 +334,7 @@ end $$;
 -- Asks for a topic, for one's unit or for oneself there, with a reason. Out: no where one may not ask; burden where the
 -- person is asked often enough; asked; or silent, where whoever asks is blocked: then the person is not to be told, and to the one who asks it is the same.
 create or replace function consent.ask_for(p_id uuid, p_person uuid, p_topic text, p_purpose text, p_why text, p_to text)
-  returns text language plpgsql security definer set search_path = pg_catalog as $$
+  returns text language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if p_to not in ('unit', 'person') or not exists (select 1 from consent.askable() a where a.person_id = p_person) then
     return 'no';
@@ -353,7 +353,7 @@ end $$;
 -- Who asks me and waits, with the name and the place. Whom I have blocked is not heard.
 create or replace function consent.waiting_asks(p_most integer)
   returns table (id uuid, topic text, name text, title text, unit_name text, asked_on date)
-  language plpgsql stable security definer set search_path = pg_catalog as $$
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
   return query
     select a.id, a.topic, p.name, r.title, u.short_name, (a.asked_at at time zone 'Europe/Oslo')::date
@@ -369,7 +369,7 @@ end $$;
 -- and else: not answered. What was opened and is closed again looks like what was never answered.
 create or replace function consent.my_asks()
   returns table (id uuid, person_id uuid, name text, topic text, purpose text, why text, asked_at timestamptz, standing text)
-  language plpgsql stable security definer set search_path = pg_catalog as $$
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
   return query
     select a.id, a.person_id, p.name, a.topic, a.purpose, a.why, a.asked_at,
@@ -482,7 +482,7 @@ create policy own on consent.opening for select to :app using (person_id = (sele
 
 -- The explanations that I owe now: of what I looked at in this role; those that came to me as leader or privacy officer.
 create or replace function consent.my_owed() returns uuid[] language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 declare v_me uuid := platform.me(); v_role uuid := platform.my_role(); v_kind text := platform.my_role_kind();
   v_today date := platform.today();
 begin
@@ -498,7 +498,7 @@ end $$;
 -- What there is about lines of the log that concerns me: what I asked or objected to, what I owe, what I am to review.
 -- Their clocks are seen by these and nobody else, or a colleague could tell that somebody has been asked.
 create or replace function consent.my_log_matters() returns uuid[] language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 declare v_self uuid := platform.my_self(); v_officer boolean := coalesce(platform.my_role_kind() = 'privacy-officer', false);
   v_organisation uuid := platform.my_organisation();
 begin
@@ -514,7 +514,7 @@ end $$;
 -- Names that stand in the log before me: who has looked at what is mine or done something for me, and those who stand in
 -- what concerns me. Others' names are not given.
 create or replace function consent.log_names(p_ids uuid[]) returns table (id uuid, name text)
-  language plpgsql stable security definer set search_path = pg_catalog as $$
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare v_self uuid := platform.my_self(); v_matters uuid[] := consent.my_log_matters();
 begin
   return query
@@ -532,7 +532,7 @@ end $$;
 
 -- The titles of the roles that stand there, as they were given.
 create or replace function consent.log_titles(p_roles uuid[]) returns table (id uuid, title text, kind text)
-  language plpgsql stable security definer set search_path = pg_catalog as $$
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare v_self uuid := platform.my_self(); v_matters uuid[] := consent.my_log_matters();
 begin
   return query
@@ -546,7 +546,7 @@ end $$;
 
 -- The units and organisations that stand there: public names, also of those that are no more.
 create or replace function consent.log_places(p_ids uuid[]) returns table (id uuid, name text, code text)
-  language plpgsql stable security definer set search_path = pg_catalog as $$
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
   return query select u.id, u.short_name, u.code from people.unit u where u.id = any(p_ids)
     union all select o.id, o.name, null from people.organisation o where o.id = any(p_ids);
@@ -554,7 +554,7 @@ end $$;
 
 -- The topic that was looked at, for those whom the question concerns: whoever looked knows it, and the others answer for it.
 create or replace function consent.topic_asked_about(p_explanation uuid) returns text language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   return (
   select o.topic from consent.explanation e join consent.opening o on o.id = e.line_id and o.person_id = e.person_id
@@ -564,7 +564,7 @@ end $$;
 
 -- Those who have looked or done something for me, to choose among.
 create or replace function consent.lookers() returns table (id uuid, name text)
-  language plpgsql stable security definer set search_path = pg_catalog as $$
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare v_self uuid := platform.my_self();
 begin
   return query
@@ -576,7 +576,7 @@ end $$;
 
 -- Who is privacy officer of an organisation. Names of somebody in office, nothing more.
 create or replace function consent.officers(p_organisation uuid) returns table (person_id uuid, name text, unit_id uuid)
-  language plpgsql stable security definer set search_path = pg_catalog as $$
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
   return query
     select distinct on (p.id) p.id, p.name, r.unit_id
@@ -589,7 +589,7 @@ end $$;
 
 -- What opens in an emergency, and nothing else: dated data.
 create or replace function consent.emergency_topics() returns text[] language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   return people.rule_topics('emergency', platform.today());
 end $$;
@@ -597,7 +597,7 @@ end $$;
 -- Whom an emergency is about: found by national number, or by the whole name and the birth date, and by nothing less.
 -- Null unless it is exactly one, who is here, is not the one who asks, and has not blocked that one. Never granted.
 create or replace function consent.find_in_emergency(p_name text, p_born date) returns uuid
-  language plpgsql stable security definer set search_path = pg_catalog as $$
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare v_found uuid[];
 begin
   select array_agg(p.id) into v_found
@@ -616,7 +616,7 @@ revoke all on function consent.find_in_emergency(text, date) from public, :app;
 -- officer (or, where there is none, to the leader above). Whoever is not found leaves a line too, and may try five times
 -- a day: nobody learns here who is known, name by name.
 create or replace function consent.break_the_glass(p_id uuid, p_name text, p_born date, p_reason text, p_words text)
-  returns text language plpgsql security definer set search_path = pg_catalog as $$
+  returns text language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare v_me uuid := platform.me(); v_role uuid := platform.my_role(); v_unit uuid := platform.my_work_unit();
   v_organisation uuid := platform.my_organisation(); v_person uuid; v_told integer;
 begin

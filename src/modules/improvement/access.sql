@@ -15,7 +15,7 @@ drop policy if exists job on participation.improvement_case;
 create policy job on participation.improvement_case for select to :app using ((select platform.kind()) = 'job');
 
 create or replace function participation.my_unit_cases() returns uuid[] language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   return (
   select coalesce(array_agg(id), '{}') from participation.improvement_case
@@ -42,7 +42,7 @@ drop policy if exists job on participation.measure;
 create policy job on participation.measure for select to :app using ((select platform.kind()) = 'job');
 
 create or replace function participation.my_unit_measures() returns uuid[] language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   return (
   select coalesce(array_agg(id), '{}') from participation.measure
@@ -73,7 +73,7 @@ create policy job on participation.effect_check for select to :app using ((selec
 -- How many voices a case is built on, for those who work with it and can count them. A giver learns of the others by
 -- another function, of whoever knows whose voices they are.
 create or replace function participation.case_size(p_case uuid) returns integer language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   return (
   select case when bool_or(c.unit_id = any((select platform.my_working_units())::uuid[]))
@@ -89,7 +89,7 @@ grant execute on function participation.case_size(uuid) to :app;
 -- Lets go of cases that nothing has moved in since a day, of which nobody owes anything, and that no source is left of.
 -- For the job that follows data/processing. Out: how many, by organisation.
 create or replace function participation.let_go_of_cases(p_before date, p_most integer)
-  returns table (organisation_id uuid, n integer) language plpgsql security definer set search_path = pg_catalog as $$
+  returns table (organisation_id uuid, n integer) language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare v_case record; v_gone uuid[] := '{}'; v_duties uuid[];
 begin
   if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
@@ -129,7 +129,7 @@ create or replace function participation.duties_waiting(p_most integer, p_checks
     id uuid, kind text, case_id uuid, title text, what text, owner_name text, months integer, owner_person_id uuid,
     rule_id text, rule_version date, start date, due date, reminder date, extended_to date, extension_reason text,
     times_extended integer, stopped_on date, escalated_on date)
-  language plpgsql stable security definer set search_path = pg_catalog set plan_cache_mode = force_generic_plan as $$
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare v_units uuid[]; v_today date;
 begin
   select w.units, w.today into v_units, v_today from platform.at_work w;
@@ -155,7 +155,7 @@ grant execute on function participation.duties_waiting(integer, date) to :app;
 -- A unit gave way to another (people.succeed_unit, in this very transaction): its cases, measures, checks and their
 -- clocks go along. Who owns a measure stays who owns it.
 create or replace function participation.move_cases(p_succession uuid) returns void language plpgsql
-  security definer set search_path = pg_catalog as $$
+  security definer set search_path = pg_catalog, pg_temp as $$
 declare s record;
 begin
   select x.* into s from people.unit_succession x

@@ -15,7 +15,7 @@ create policy job on kept.erasure for all to :app
 
 -- Lets go of requests that were done or taken back before a day, for the job that follows data/processing.
 create or replace function kept.let_go(p_before date, p_most integer) returns table (organisation_id uuid, n integer)
-  language plpgsql security definer set search_path = pg_catalog as $$
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
   return query
@@ -28,7 +28,7 @@ end $$;
 -- What lies about the one who acts, as oneself, in a table that no room takes out by itself: the rows as they are, but
 -- without secrets, hashes and what is sealed. Whose rows is never asked: they are those of the one who acts.
 create or replace function kept.rows_about_me(p_table text, p_most integer) returns setof jsonb
-  language plpgsql stable security definer set search_path = pg_catalog as $$
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare v_table regclass := to_regclass(p_table); v_secret text[];
 begin
   if platform.my_self() is null or v_table is null or not exists (select 1 from pg_attribute a

@@ -8,7 +8,7 @@ revoke all on kin.information from :app;
 -- Takes in what was told, with its clock, in one. Out: whether it is new; the same code twice is the same telling.
 create or replace function kin.give_information(p_id uuid, p_organisation uuid, p_unit uuid, p_code_hash bytea,
   p_sealed bytea, p_readers text, p_rule text, p_version date, p_start date, p_due date, p_reminder date)
-  returns boolean language plpgsql security definer set search_path = pg_catalog as $$
+  returns boolean language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare v_organisation uuid;
 begin
   select u.organisation_id into v_organisation from people.unit u
@@ -28,7 +28,7 @@ create or replace function kin.told_by_code(p_code_hash bytea)
   returns table (id uuid, unit_id uuid, unit_name text, sealed bytea, readers text, received_on date, withdrawn_on date,
     answer_sealed bytea, answered_on date, answered_name text, answered_title text, rule_id text, rule_version date, start date, due date,
     reminder date)
-  language plpgsql stable security definer set search_path = pg_catalog as $$
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
   return query
     select i.id, i.unit_id, u.short_name, i.sealed, i.readers, i.received_on, i.withdrawn_on, i.answer_sealed,
@@ -42,7 +42,7 @@ end $$;
 
 -- Takes it back, or (false) lets it stand again, for whoever has the code. Hidden from the unit from then on.
 create or replace function kin.take_back(p_code_hash bytea, p_back boolean) returns boolean
-  language plpgsql security definer set search_path = pg_catalog as $$
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare v_id uuid;
 begin
   update kin.information i set withdrawn_on = case when p_back then platform.today() end
@@ -56,7 +56,7 @@ end $$;
 
 -- What is told and withdrawn, or answered, goes when its time is out. Out: how many, by organisation.
 create or replace function kin.let_go(p_event text, p_before date, p_most integer)
-  returns table (organisation_id uuid, n integer) language plpgsql security definer set search_path = pg_catalog as $$
+  returns table (organisation_id uuid, n integer) language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
   return query

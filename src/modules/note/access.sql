@@ -7,7 +7,7 @@ revoke all on care.note, care.note_hiding from :app;
 
 -- The hidden ones among what this transaction has opened.
 create or replace function care.hidden_from_me() returns uuid[] language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   return (
   select coalesce(array_agg(thread_id), '{}') from care.note_hiding
@@ -17,7 +17,7 @@ end $$;
 
 -- The newest version of each note that this transaction has opened. What stood there before is its owner's to read.
 create or replace function care.newest_opened() returns uuid[] language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   return (
   select coalesce(array_agg(id), '{}') from (
@@ -29,7 +29,7 @@ end $$;
 
 -- Lets go of what was taken away before a day, for the job that follows data/processing. Out: how many, by organisation.
 create or replace function care.let_go(p_before date, p_most integer) returns table (organisation_id uuid, n integer)
-  language plpgsql security definer set search_path = pg_catalog as $$
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
   return query
@@ -40,7 +40,7 @@ end $$;
 
 -- Of these persons, those who have notes here.
 create or replace function care.writers_among(p_persons uuid[]) returns uuid[] language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
   return (select coalesce(array_agg(distinct n.person_id), '{}') from care.note n

@@ -6,7 +6,7 @@ revoke all on all tables in schema people from :app;
 
 -- The units a role reaches: its own; a leader, a user contact and an administrator reach those below too.
 create or replace function people.reach(p_unit uuid, p_kind text) returns uuid[] language plpgsql stable
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   return (
   with recursive below as (
@@ -19,7 +19,7 @@ end $$;
 
 -- The rules of a file, and no others: migrate calls it as the owner, nobody else may.
 create or replace function people.load_access_rules(p_rules jsonb) returns void language sql
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
   with given as (select * from jsonb_to_recordset(p_rules) as r (id text, kind text, from_age int, until_age int,
       topics jsonb, valid_from date, valid_to date, legal_ref text, source text, read_on date)),
     gone as (delete from people.access_rule a
@@ -34,7 +34,7 @@ $$;
 
 -- Rules of law by kind, as they hold on a day.
 create or replace function people.rule_topics(p_kind text, p_today date) returns text[] language plpgsql stable
-  security definer set search_path = pg_catalog as $$
+  security definer set search_path = pg_catalog, pg_temp as $$
 begin
   return (
   select coalesce(array_agg(distinct t), '{}') from people.access_rule r, unnest(r.topics) as t
@@ -45,7 +45,7 @@ end $$;
 -- The matters in which a representation holds on a day; empty where it does not hold. A parent's follow the child's
 -- age: on the twelfth and the sixteenth birthday they narrow by themselves. Without a birth date there is no age to go by.
 create or replace function people.representation_topics(p_representation uuid, p_today date) returns text[]
-  language plpgsql stable security definer set search_path = pg_catalog as $$
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare r people.representation; v_age integer; v_topics text[];
 begin
   select x.* into r from people.representation x
@@ -71,7 +71,7 @@ create or replace function people.enter_person(p_token_hash bytea, p_today date,
   returns table (session_id uuid, person_id uuid, person_name text, language text, organisation_id uuid,
     organisation_name text, role_id uuid, role_kind text, role_title text, unit_id uuid, unit_name text, role_count integer,
     assurance text, representation_id uuid, representation_kind text, principal_id uuid, principal_name text, topics text[])
-  language plpgsql security definer set search_path = pg_catalog as $$
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare s record; r record; a record; v_units uuid[]; v_topics text[]; v_roles integer;
 begin
   select x.id, x.person_id, x.role_id, x.seen_at, x.ends_at, x.assurance, x.for_representation_id, p.name, p.language,
@@ -141,7 +141,7 @@ end $$;
 
 -- What a unit is called: public, as the unit is. For lists of other rooms, which name no table of this one.
 create or replace function people.called(p_unit uuid) returns text language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   return (select u.short_name from people.unit u where u.id = p_unit and u.valid_from <= platform.today());
 end $$;
@@ -149,7 +149,7 @@ end $$;
 -- Whether I act on a mandate to decide for somebody, not only to be there: a companion, a lawyer and a next of kin
 -- whom the person has chosen give no consent in the person's place.
 create or replace function people.may_decide_for() returns boolean language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   return coalesce((select kind in ('parent', 'guardian', 'proxy') from people.representation
     where id = platform.my_representation()), false);
@@ -158,7 +158,7 @@ end $$;
 -- The parents whose access has changed since both sides were last told. For the round that tells them.
 create or replace function people.changed_by_age(p_today date)
   returns table (id uuid, organisation_id uuid, person_id uuid, representative_id uuid, topics_now text[], ends boolean, told_before boolean)
-  language plpgsql stable security definer set search_path = pg_catalog as $$
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
   return query
@@ -173,7 +173,7 @@ end $$;
 
 -- Whether somebody is of an age, where it is known; unknown counts as yes: an adult need not tell when one was born.
 create or replace function people.is_of_age(p_person uuid, p_age integer) returns boolean language plpgsql stable
-  security definer set search_path = pg_catalog as $$
+  security definer set search_path = pg_catalog, pg_temp as $$
 begin
   return not exists (select 1 from people.birth b where b.person_id = p_person
     and extract(year from age(platform.today(), b.born)) < p_age);
@@ -182,7 +182,7 @@ end $$;
 -- Whoever acts for somebody lays it down. A function: what has ended is not there for the one who acted, and a row that
 -- one does not see afterwards cannot be changed under a policy.
 create or replace function people.lay_down(p_representation uuid) returns boolean language plpgsql security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   update people.representation r set ended_at = now(), ended_by = platform.me(), ended_why = 'by-representative'
    where r.id = p_representation and r.representative_id = platform.my_self() and r.ended_at is null;
@@ -193,7 +193,7 @@ end $$;
 create or replace function people.my_representations()
   returns table (id uuid, kind text, mine boolean, other_id uuid, other_name text, topics text[], topics_now text[],
     legal_basis text, valid_from date, valid_to date, ended_at timestamptz)
-  language plpgsql stable security definer set search_path = pg_catalog as $$
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare v_self uuid := platform.my_self();
 begin
   return query
@@ -210,7 +210,7 @@ end $$;
 
 -- Those who hold a role today in a unit that my role reaches.
 create or replace function people.my_colleagues() returns uuid[] language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   return (
   select coalesce(array_agg(distinct r.person_id), '{}') from people.role r
@@ -222,7 +222,7 @@ end $$;
 -- Whom an administrator may give a role: colleagues, and those just entered whom nobody has signed in as. Never a
 -- user who has found the way in alone: a role would open that person's row to the administrator.
 create or replace function people.my_appointable() returns uuid[] language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   return (
   select people.my_colleagues() || coalesce((select array_agg(p.id) from people.person p
@@ -235,7 +235,7 @@ end $$;
 -- Whom an administrator may invite: only those whom nobody has signed in as. With a new code for somebody who has,
 -- the administrator could become that person.
 create or replace function people.my_invitable() returns uuid[] language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   return (
   select coalesce(array_agg(c.id), '{}') from unnest(people.my_colleagues()) as c (id)
@@ -248,7 +248,7 @@ end $$;
 -- the public page and to know to whom an overdue case goes. A name of somebody in office, nothing more.
 create or replace function people.in_office(p_unit uuid, p_kind text)
   returns table (person_id uuid, name text, title text, unit_id uuid, unit_name text)
-  language sql stable security definer set search_path = pg_catalog as $$
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   with recursive above as (
     select id, parent_id, short_name, 0 as height from people.unit where id = p_unit
     union all
@@ -269,7 +269,7 @@ $$;
 
 -- Lets go of roles and invitations that had their time before a day, for the job that follows data/processing.
 create or replace function people.let_go(p_event text, p_before date, p_most integer)
-  returns table (organisation_id uuid, n integer) language plpgsql security definer set search_path = pg_catalog as $$
+  returns table (organisation_id uuid, n integer) language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
   case p_event
@@ -294,7 +294,7 @@ end $$;
 -- acts for them or for whom they act. In the order of their ids,
 -- from the one after p_after on.
 create or replace function people.long_gone(p_before date, p_after uuid, p_most integer) returns table (id uuid)
-  language plpgsql stable security definer set search_path = pg_catalog as $$
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
   return query select p.id from people.person p
@@ -313,7 +313,7 @@ end $$;
 
 -- Takes persons away whole, with sign-in, messages and drafts. Whoever is still named by something that is kept stays.
 create or replace function people.let_go_of_persons(p_persons uuid[])
-  returns table (organisation_id uuid, n integer) language plpgsql security definer set search_path = pg_catalog as $$
+  returns table (organisation_id uuid, n integer) language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare v_person uuid; v_gone uuid[] := '{}'; v_organisation uuid;
 begin
   if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
@@ -335,7 +335,7 @@ end $$;
 -- Erases a person for good: sign-in, sessions, messages, drafts, the key, and everything that goes with a person by its
 -- foreign key, in whichever room it lies. Where something that must stay names the person, the row stays without a name.
 create or replace function people.erase(p_person uuid) returns void
-  language plpgsql security definer set search_path = pg_catalog as $$
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare v_key record;
 begin
   if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
@@ -360,6 +360,10 @@ begin
       valid_to = least(p.valid_to, platform.today() - 1) where p.id = p_person;
   end;
 end $$;
+
+-- These run inside the owner's functions too: there a type of the caller's own must not be found first.
+alter function people.topics() set search_path = pg_catalog, pg_temp;
+alter function people.are_topics(text[]) set search_path = pg_catalog, pg_temp;
 
 revoke all on all functions in schema people from public;
 grant execute on function people.topics(), people.are_topics(text[]), people.enter_person(bytea, date, interval), people.may_decide_for(), people.my_representations(),
@@ -495,10 +499,11 @@ create policy end_own on people.representation for update to :app
   using (person_id = (select platform.my_self()) and ended_at is null)
   with check (person_id = (select platform.my_self()) and ended_by = (select platform.me()) and ended_why = 'by-person');
 drop policy if exists lay_down on people.representation;
--- Age is watched by the installation's own hands.
+-- Age is watched by the installation's own hands. The inner brackets matter: without them the last condition alone let
+-- anybody give themselves a mandate for anybody.
 drop policy if exists job on people.representation;
 create policy job on people.representation for all to :app
-  using ((select platform.kind()) = 'job') with check ((select platform.kind()) = 'job' and ended_why = 'by-age' or ended_at is null);
+  using ((select platform.kind()) = 'job') with check ((select platform.kind()) = 'job' and (ended_why = 'by-age' or ended_at is null));
 
 -- Organisations near here: everybody reads them, the administrators of the organisation that entered them write.
 alter table people.directory_entry enable row level security;
@@ -519,7 +524,7 @@ create policy administer on people.directory_entry for update to :app
 
 -- What a unit was called stays readable. In a trigger, because names change in two ways (an administrator, a file).
 create or replace function people.keep_unit_name() returns trigger language plpgsql security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 declare v_from date;
 begin
   select coalesce(max(n.valid_to) + 1, old.valid_from) into v_from from people.unit_name n where n.unit_id = old.id;
@@ -553,7 +558,7 @@ create policy public_read on people.unit_succession for select to :app
 -- unit move it in the same transaction (Module.unitSuccession). False where one of the two is not there to the
 -- administrator: hidden and absent are the same.
 create or replace function people.succeed_unit(p_id uuid, p_unit uuid, p_successor uuid, p_reason text) returns boolean
-  language plpgsql security definer set search_path = pg_catalog as $$
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare v record; v_today date := platform.today(); r record; v_role uuid;
 begin
   if platform.my_role_kind() is distinct from 'administrator' then
@@ -642,7 +647,7 @@ create policy own on people.address_grading for all to :app
 -- Of those whom this transaction has opened, those whose address is graded: for the policy alone. What it hides looks
 -- like what was never entered.
 create or replace function people.graded_opened() returns uuid[] language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   return (
   select coalesce(array_agg(distinct g.person_id), '{}') from people.address_grading g

@@ -3,14 +3,14 @@
 
 -- Whether I may register at all, as I act now.
 create or replace function people.may_register() returns boolean language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   return coalesce(platform.my_role_kind() in ('user-contact', 'unit-leader') and platform.assurance_is_high(), false);
 end $$;
 
 -- Whether somebody has shown me a code in this role today.
 create or replace function people.has_met(p_person uuid) returns boolean language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   return exists (select 1 from consent.introduction i where i.kind = 'screen' and i.shown_by = p_person
     and i.shown_role_id is null and i.taken_by = platform.me() and i.taken_role_id = platform.my_role()
@@ -20,7 +20,7 @@ end $$;
 -- A child who is not here yet: name and birthday, and the parent who has shown a code. One act, so that no child is
 -- ever entered whom nobody acts for. Out: the child.
 create or replace function people.register_child(p_id uuid, p_child uuid, p_name text, p_born date, p_parent uuid,
-  p_evidence text) returns uuid language plpgsql security definer set search_path = pg_catalog as $$
+  p_evidence text) returns uuid language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if not people.may_register() or not people.has_met(p_parent) or p_parent = platform.me()
      or p_born > platform.today() or not people.is_of_age(p_parent, 12) then return null; end if;
@@ -42,7 +42,7 @@ end $$;
 -- Somebody who is here already, and has shown a code too: the document is about them, and they know that it is shown.
 create or replace function people.register_representation(p_id uuid, p_person uuid, p_representative uuid, p_kind text,
   p_topics text[], p_legal_basis text, p_evidence text, p_valid_to date, p_born date) returns boolean
-  language plpgsql security definer set search_path = pg_catalog as $$
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if not people.may_register() or platform.me() in (p_person, p_representative) or p_person = p_representative
      or p_kind not in ('parent', 'guardian', 'lawyer') or btrim(p_evidence) = '' or not people.is_of_age(p_representative, 18)

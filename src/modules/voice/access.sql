@@ -7,7 +7,7 @@ revoke all on participation.voice, participation.voice_giver, participation.voic
 
 -- The voices I gave. Empty when I act in a role or for somebody: a colleague does not become a giver by changing hats.
 create or replace function participation.my_voices() returns uuid[] language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 declare v_me uuid := platform.me(); v_subject uuid := platform.my_subject();
 begin
   if v_subject is not null then return array[v_subject]; end if;
@@ -16,7 +16,7 @@ begin
 end $$;
 
 create or replace function participation.my_cases() returns uuid[] language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   return (
   select coalesce(array_agg(case_id), '{}') from participation.case_source
@@ -25,7 +25,7 @@ begin
 end $$;
 
 create or replace function participation.my_case_measures() returns uuid[] language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   return (
   select coalesce(array_agg(id), '{}') from participation.measure
@@ -36,7 +36,7 @@ end $$;
 -- The voices whose giver has blocked me: not there for me, whatever my unit. Also the confidential ones: what I may not
 -- read cannot tell me whose it is.
 create or replace function participation.withheld_from_me() returns uuid[] language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 declare v_by uuid[] := consent.blocked_me();
 begin
   if cardinality(v_by) = 0 then return '{}'; end if;
@@ -48,7 +48,7 @@ end $$;
 -- For a giver: at least so many other voices stand behind a case, in whole fives, none below five, as of the last
 -- Monday. Live or exact, the number would tell a giver when one more came, or how few the others are.
 create or replace function participation.others_in_case(p_case uuid) returns integer language plpgsql stable
-  security definer set search_path = pg_catalog as $$
+  security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if not p_case = any(participation.my_cases()) then return null; end if;
   return (
@@ -60,7 +60,7 @@ end $$;
 
 -- What one voice led to: for its giver and for those who work with it.
 create or replace function participation.cases_of(p_voice uuid) returns uuid[] language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   return (
   select coalesce(array_agg(s.case_id order by s.added_at, s.case_id), '{}') from participation.case_source s
@@ -74,7 +74,7 @@ end $$;
 
 -- The measures and effect checks that others owe me: their clocks are shown to both sides.
 create or replace function participation.my_case_duties() returns uuid[] language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   return (
   select coalesce(array_agg(d.id), '{}') from (
@@ -86,7 +86,7 @@ end $$;
 
 -- With the code one is the giver of that one voice, and nobody else.
 create or replace function participation.enter_code(p_code_hash bytea, p_today date)
-  returns uuid language plpgsql security definer set search_path = pg_catalog as $$
+  returns uuid language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare v record;
 begin
   select id, organisation_id into v from participation.voice where code_hash = p_code_hash;
@@ -104,7 +104,7 @@ create or replace function participation.give_anonymously(
   p_third_person boolean, p_promise uuid, p_language text, p_week date, p_held_until date, p_code_hash bytea,
   p_receipt_hash bytea, p_rules text[], p_versions date[], p_start date, p_dues date[], p_reminders date[],
   p_key_hash bytea, p_key_digest bytea
-) returns boolean language plpgsql security definer set search_path = pg_catalog as $$
+) returns boolean language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if p_week <> date_trunc('week', p_week)::date or p_start <> p_week + 6 then
     raise exception 'finer than a week' using errcode = '22023';
@@ -128,7 +128,7 @@ end $$;
 
 -- The name behind a confidential voice: the user contact's alone, and never without its line in the trail.
 create or replace function participation.open_name(p_voice uuid, p_trail uuid)
-  returns table (name text, contact text) language plpgsql security definer set search_path = pg_catalog as $$
+  returns table (name text, contact text) language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare v record;
 begin
   select x.id, x.organisation_id, x.unit_id into v from participation.voice x
@@ -148,7 +148,7 @@ end $$;
 
 -- The name behind a named voice, for those who work with it.
 create or replace function participation.giver_name(p_voice uuid)
-  returns table (name text, contact text) language sql stable security definer set search_path = pg_catalog as $$
+  returns table (name text, contact text) language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(p.name, g.name), g.contact
     from participation.voice v join participation.voice_giver g on g.voice_id = v.id
     left join people.person p on p.id = g.person_id
@@ -160,7 +160,7 @@ $$;
 
 -- To the right unit, with its clocks. Whoever hands over no longer sees it there: that is the point.
 create or replace function participation.hand_over(p_voice uuid, p_to uuid) returns boolean
-  language plpgsql security definer set search_path = pg_catalog as $$
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   update participation.voice v set unit_id = p_to
    where v.id = p_voice and v.withdrawn_week is null and v.unit_id = any(platform.my_working_units())
@@ -175,7 +175,7 @@ end $$;
 
 -- Who is told: the giver behind a voice, as an id for the message table, never as a name to whoever acts.
 create or replace function participation.tell_giver(p_voice uuid, p_message uuid, p_kind text) returns boolean
-  language plpgsql security definer set search_path = pg_catalog as $$
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   insert into platform.message (id, organisation_id, person_id, kind, subject_kind, subject_id)
   select p_message, v.organisation_id, g.person_id, p_kind, 'voice', v.id
@@ -188,7 +188,7 @@ end $$;
 -- Takes what was said out of voices: the words, who gave them, the texts made of them, and where they were copied.
 -- The row stays without them, so that a case keeps its number of voices. Never granted: others here call it.
 create or replace function participation.empty_voices(p_voices uuid[]) returns void language plpgsql security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   update participation.voice_entry e set text = case when e.kind in ('reply', 'addition') then '–' else '' end, degree_reason = null
    where e.voice_id = any(p_voices) and e.by = 'giver';
@@ -210,7 +210,7 @@ drop function if exists participation.erase_withdrawn(date);
 -- register. A case is over when nothing has been said or done in it since, and nobody owes anything in it or in what it
 -- led to. Out: how many voices, figures or promises, by organisation.
 create or replace function participation.let_go(p_event text, p_before date, p_most integer)
-  returns table (organisation_id uuid, n integer) language plpgsql security definer set search_path = pg_catalog as $$
+  returns table (organisation_id uuid, n integer) language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare v_ids uuid[];
 begin
   if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
@@ -252,7 +252,7 @@ end $$;
 
 -- Empties the voices whose giver has withdrawn them and had time to regret. Out: which, and whose they answer for.
 create or replace function participation.let_go_of_withdrawn(p_before date, p_most integer)
-  returns table (organisation_id uuid, id uuid) language plpgsql security definer set search_path = pg_catalog as $$
+  returns table (organisation_id uuid, id uuid) language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare v_ids uuid[];
 begin
   if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
@@ -266,7 +266,7 @@ end $$;
 -- Erases voices for good: out of the service's sight, clocks ended, words, giver and published texts gone. With a person
 -- all of that person's, or one. What the service said stays as long as the case.
 create or replace function participation.erase(p_kind text, p_id uuid) returns void
-  language plpgsql security definer set search_path = pg_catalog as $$
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare v_ids uuid[];
 begin
   if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
@@ -283,7 +283,7 @@ end $$;
 
 -- Of these persons, those who are still named as the giver of a voice.
 create or replace function participation.givers_among(p_persons uuid[]) returns uuid[] language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
   return (select coalesce(array_agg(distinct g.person_id), '{}') from participation.voice_giver g where g.person_id = any(p_persons));
@@ -292,7 +292,7 @@ end $$;
 -- When a week is over its anonymous rows are written anew in random order and one transaction, so that neither
 -- place on disk nor transaction number tells which came first.
 create or replace function participation.settle_week(p_monday date) returns integer
-  language plpgsql security definer set search_path = pg_catalog as $$
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare v_n integer := 0; v_id uuid;
 begin
   if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
@@ -316,7 +316,7 @@ end $$;
 -- What happened to the voices whose answer fell due in a period: for the one job that computes a unit's figures.
 create or replace function participation.period_rows(p_unit uuid, p_from date, p_to date)
   returns table (start date, due date, answered_on date, outcome text, seen text, promise boolean)
-  language plpgsql stable security definer set search_path = pg_catalog as $$
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
   return query
@@ -336,7 +336,7 @@ end $$;
 -- Public is a text whose giver consented to that very text, which somebody then released, and which neither side
 -- has taken back. Texts are never changed, so consent to a row is consent to its words. With the voice goes its text.
 create or replace function participation.is_public(p_publication uuid) returns boolean language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   return (
   select exists (select 1 from participation.publication p join participation.voice v on v.id = p.voice_id
@@ -357,7 +357,7 @@ create or replace function participation.waiting_at_work(p_most integer) returns
     id uuid, words text, mode text, channel text, received_at timestamptz, received_week date, rule_id text,
     rule_version date, start date, due date, reminder date, extended_to date, extension_reason text,
     times_extended integer, stopped_on date, escalated_on date, steps json)
-  language plpgsql stable security definer set search_path = pg_catalog set plan_cache_mode = force_generic_plan as $$
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare v_units uuid[]; v_today date; v_withheld uuid[];
 begin
   select w.units, w.today into v_units, v_today from platform.at_work w;
@@ -393,7 +393,7 @@ begin
 end $$;
 
 create or replace function participation.released() returns uuid[] language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   return (
   select coalesce(array_agg(s.publication_id), '{}') from participation.publication_step s
@@ -406,7 +406,7 @@ end $$;
 -- In plpgsql, which keeps its plan: planning took longer than the walk.
 create or replace function participation.published(p_unit uuid, p_most integer)
   returns table (id uuid, said text, answered text, outcome text, week date) language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   return query select p.id, p.said, p.answered, p.outcome, r.week
     from participation.publication p
@@ -582,7 +582,7 @@ create policy voice_blocked on platform.clock as restrictive for all to :app
 -- thread with a line that its giver reads, and the clocks. Whoever set it in motion reads none of it and is told no
 -- number. A promise of a place that is no more ends; its published texts and figures stay with its old page.
 create or replace function participation.move_voices(p_succession uuid) returns void language plpgsql
-  security definer set search_path = pg_catalog as $$
+  security definer set search_path = pg_catalog, pg_temp as $$
 declare s record; v record; v_name text; v_today date := platform.today();
 begin
   select x.* into s from people.unit_succession x

@@ -7,7 +7,7 @@ revoke all on all tables in schema way_in from :app;
 -- For whom I may make a code in my role: whom a unit I reach has given one, who has asked one of those units for it, and
 -- who was entered today and has never been in. Never for anybody else: with the code one could become that person.
 create or replace function way_in.my_handable() returns uuid[] language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   if coalesce(platform.my_role_kind(), '') not in ('employee', 'unit-leader', 'user-contact', 'administrator') then return '{}'; end if;
   return (
@@ -40,7 +40,7 @@ end $$;
 create or replace function way_in.given_codes()
   returns table (person_id uuid, name text, language text, made_at timestamptz, delivery text, checked text,
     made_by_name text, unit_name text)
-  language sql stable security definer set search_path = pg_catalog as $$
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select * from (
     select distinct on (c.person_id) c.person_id, p.name, p.language, c.made_at, c.delivery, c.checked, m.name, u.short_name
       from way_in.paper_code c
@@ -55,7 +55,7 @@ $$;
 -- Who has asked a unit I reach for a code, by name: they have said who they are themselves.
 create or replace function way_in.wished_codes()
   returns table (person_id uuid, name text, language text, made_at timestamptz, unit_name text)
-  language sql stable security definer set search_path = pg_catalog as $$
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select p.id, p.name, p.language, w.made_at, u.short_name
     from way_in.code_wish w
     join people.person p on p.id = w.person_id and (p.valid_to is null or p.valid_to >= (select platform.today()))
@@ -69,7 +69,7 @@ $$;
 create or replace function way_in.my_codes()
   returns table (id uuid, made_at timestamptz, expires_at timestamptz, delivery text, checked text, made_by_name text,
     unit_name text, used_at timestamptz, ended_at timestamptz)
-  language sql stable security definer set search_path = pg_catalog as $$
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select c.id, c.made_at, c.expires_at, c.delivery, c.checked, m.name, u.short_name, c.used_at, c.ended_at
     from way_in.paper_code c
     left join people.person m on m.id = c.made_by and c.delivery <> 'own'
@@ -81,7 +81,7 @@ $$;
 -- Ends what opens for a person without a national eID, at once, open sessions with it: before a new code is made, and
 -- when the person wants none any more. p_all: also the name.
 create or replace function way_in.end_ways(p_person uuid, p_all boolean) returns void language plpgsql security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   if not coalesce(p_person = any(way_in.my_handable()), false) and p_person is distinct from platform.my_self() then
     raise exception 'not one''s own way in' using errcode = '42501';
@@ -96,7 +96,7 @@ end $$;
 
 -- The code that somebody wished for has been made.
 create or replace function way_in.grant_wish(p_person uuid) returns void language plpgsql security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   if not coalesce(p_person = any(way_in.my_handable()), false) then
     raise exception 'not on the list' using errcode = '42501';
@@ -105,7 +105,7 @@ begin
 end $$;
 
 -- A code of one's own making takes the place of the one that lies about unused.
-create or replace function way_in.end_own_codes() returns void language sql security definer set search_path = pg_catalog as $$
+create or replace function way_in.end_own_codes() returns void language sql security definer set search_path = pg_catalog, pg_temp as $$
   update way_in.paper_code set ended_at = now()
    where person_id = (select platform.my_self()) and used_at is null and ended_at is null
 $$;
@@ -113,7 +113,7 @@ $$;
 -- Keeps a password for the one who acts, or for whom sign-in has found behind the name: the older one is gone, and so are
 -- the sessions without a national eID, but for the one that it was changed in.
 create or replace function way_in.keep_password(p_person uuid, p_hash text, p_but uuid) returns void language plpgsql
-  security definer set search_path = pg_catalog as $$
+  security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if platform.kind() is distinct from 'sign-in' and p_person is distinct from platform.my_self() then
     raise exception 'not one''s own password' using errcode = '42501';
@@ -128,7 +128,7 @@ end $$;
 -- else may read. No row: nobody, or somebody who has ended.
 create or replace function way_in.find_named(p_name_hash bytea, p_person uuid)
   returns table (id uuid, organisation_id uuid, language text, password_hash text, code_id uuid, code_hash text)
-  language plpgsql stable security definer set search_path = pg_catalog as $$
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if platform.kind() is distinct from 'sign-in' then raise exception 'not signing in' using errcode = '42501'; end if;
   return query
@@ -146,7 +146,7 @@ end $$;
 -- The passkey with this public id, of somebody who is here; for sign-in alone.
 create or replace function way_in.find_passkey(p_credential bytea)
   returns table (id uuid, person_id uuid, organisation_id uuid, language text, credential_id bytea, public_key bytea, counter text)
-  language plpgsql stable security definer set search_path = pg_catalog as $$
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if platform.kind() is distinct from 'sign-in' then raise exception 'not signing in' using errcode = '42501'; end if;
   return query
@@ -158,7 +158,7 @@ end $$;
 
 -- Somebody came in by this way today.
 create or replace function way_in.came_in(p_person uuid) returns void language plpgsql security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   if platform.kind() is distinct from 'sign-in' then raise exception 'not signing in' using errcode = '42501'; end if;
   update way_in.sign_in_name set last_used_on = platform.today() where person_id = p_person and ended_at is null;
@@ -166,7 +166,7 @@ end $$;
 
 -- The wish of mine that waits, with the unit I asked.
 create or replace function way_in.my_wish() returns table (unit_name text, made_at timestamptz)
-  language sql stable security definer set search_path = pg_catalog as $$
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select u.short_name, w.made_at from way_in.code_wish w join people.unit u on u.id = w.unit_id
    where w.person_id = (select platform.my_self()) and w.ended_at is null
 $$;
@@ -174,7 +174,7 @@ $$;
 -- Sign-in has been given the code: it is used up, and so is the password that it stands in for. Out: whose it is; null
 -- where it was used, ended or run out meanwhile.
 create or replace function way_in.use_code(p_code uuid) returns uuid language plpgsql security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 declare v_person uuid;
 begin
   if platform.kind() is distinct from 'sign-in' then raise exception 'not signing in' using errcode = '42501'; end if;
@@ -189,14 +189,14 @@ end $$;
 
 -- Whether I can come in surely too: with the last way in gone nobody comes in again by themselves.
 create or replace function way_in.have_sure_way() returns boolean language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   return exists (select 1 from people.identity where person_id = (select platform.my_self()));
 end $$;
 
 -- Since when I have a password; null: none. The hash itself is for sign-in alone.
 create or replace function way_in.my_password_day() returns timestamptz language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 begin
   return (select made_at from way_in.password where person_id = (select platform.my_self()));
 end $$;

@@ -1,0 +1,104 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import pg from "pg";
+import { openTestDatabase, type TestDatabase } from "../database.ts";
+import { everyFunction, tricks } from "./raw-sql-tricks.ts";
+import { foreignRows, plantCanaries, sayAs } from "./raw-sql-world.ts";
+
+// Whoever finds a hole in the application speaks to the database as its login, within a transaction that has entered as
+// one person. This is what stands between that person and everybody else's rows.
+const isServer = Boolean(process.env["DATABASE_URL"]);
+const skip = isServer
+  ? false
+  : "the embedded database has no login of the application's own: PostgreSQL only";
+const hats = ["mia", "mia at work"] as const;
+
+let t: TestDatabase;
+let url = "";
+let other: pg.Client;
+before(async () => {
+  if (!isServer) return;
+  t = await openTestDatabase();
+  url = t.url ?? "";
+  await plantCanaries(t);
+  // Somebody else is at work at the same time, as the application works: values never stand in a statement's text.
+  other = new pg.Client({ connectionString: url });
+  await other.connect();
+});
+after(async () => {
+  if (!isServer) return;
+  await other.end();
+  await t.close();
+});
+
+test("whoever owns what is hidden sees it: note, name, message, draft, log; and so does who works with a voice", {
+  skip,
+}, async () => {
+  const own = [
+    "care.note",
+    "people.person",
+    "platform.message",
+    "platform.draft",
+    "consent.opening",
+    "platform.trail",
+    "people.contact_detail",
+    "people.person_key",
+    "consent.ask",
+    "consent.break_glass",
+  ];
+  for (const table of own)
+    assert.ok(
+      (await sayAs(url, "vera", [`select * from ${table}`])).canary,
+      `Vera reads her own in ${table}`,
+    );
+  assert.ok((await sayAs(url, "uno at work", ["select words from participation.voice"])).canary);
+  const loud =
+    "do $$ declare r record; begin for r in select sealed from care.note loop raise notice '%', r; end loop; end $$";
+  assert.ok((await sayAs(url, "vera", [loud])).canary, "a notice is heard");
+  assert.ok((await sayAs(url, "vera", ["copy care.note to stdout"])).canary, "a copy is heard");
+  assert.ok(
+    (await sayAs(url, "vera", ["select name::integer from people.person"])).canary,
+    "an error is heard",
+  );
+});
+
+test(`${tricks.length} tricks of raw SQL, as oneself and at work: nothing of others' is seen, nothing is changed`, {
+  skip,
+}, async () => {
+  assert.ok(tricks.length >= 60);
+  const before = await foreignRows(t);
+  assert.ok(before.size > 30, "there is something to change");
+  const wrong: string[] = [];
+  for (const hat of hats)
+    for (const [name, ...statements] of tricks) {
+      const { canary, text } = await sayAs(url, hat, statements);
+      if (canary) wrong.push(`${hat}: ${name}: seen: ${text.slice(0, 700)}`);
+    }
+  const now = await foreignRows(t);
+  wrong.push(...[...before].filter((row) => !now.has(row)).map((row) => `changed or gone: ${row}`));
+  // Anybody may be sent a message and be named in a line of one's own trail; nothing else may be made in another's name.
+  wrong.push(
+    ...[...now]
+      .filter((row) => !before.has(row) && !/^platform\.(message|trail|job) /.test(row))
+      .map((row) => `made in another's name: ${row}`),
+  );
+  assert.deepEqual(wrong, []);
+});
+
+test("every function the application may call, asked about others, tells and changes nothing of theirs", {
+  skip,
+}, async () => {
+  const before = await foreignRows(t);
+  const { rows } = await other.query(everyFunction);
+  const calls = (rows as { call: string }[]).map(({ call }) => call);
+  assert.ok(calls.length > 60, `${calls.length} functions`);
+  for (const hat of hats) {
+    const { text, canary } = await sayAs(url, hat, calls);
+    assert.equal(canary, false, text.slice(0, 2000));
+  }
+  const now = await foreignRows(t);
+  assert.deepEqual(
+    [...before].filter((row) => !now.has(row)),
+    [],
+  );
+});
