@@ -2,7 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import pg from "pg";
 import type { TestDatabase } from "../database.ts";
 import { settle } from "../oracle/settle.ts";
-import type { Session, World } from "../oracle/world.ts";
+import type { Session, World } from "../oracle/shape.ts";
 
 /** The word that stands in every foreign row and in no statement. */
 export const canary = `kanari${randomUUID().slice(0, 8)}`;
