@@ -67,7 +67,7 @@ test("no column that takes a person's words was forgotten here", async () => {
 test("whatever somebody writes is shown as text on every page, and never becomes part of the page", () => {
   const known = new Set(html(clean).flatMap(({ answer }) => shapes(answer.text)));
   const outside = new Set(
-    html(clean).flatMap(({ answer }) => linksOf(answer.text).filter((link) => link.startsWith("https://"))),
+    html(clean).flatMap(({ answer }) => linksOf(answer.text).filter((link) => /^https?:\/\//.test(link))),
   );
   const seen = new Set<string>();
   for (const { who, path, answer } of html(pages)) {
