@@ -318,7 +318,7 @@ end $$;
 -- which limit it is stay untold. Whoever is blocked is not heard and uses up nobody's turn but their own: otherwise the
 -- limit would tell who is blocked, or the blocked one could keep all others from asking.
 create or replace function consent.may_ask(p_person uuid) returns boolean language plpgsql stable security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog, pg_temp as $$
 declare v_most text;
 begin
   if not exists (select 1 from consent.askable() a where a.person_id = p_person) then return false; end if;
