@@ -4,9 +4,11 @@
 import { parseArgs } from "node:util";
 import { audit, type Tables } from "#platform/disclosure/index.ts";
 import { attack, both, nothing, type Outcome } from "../test/disclosure/attack.ts";
+import { bestOf } from "../test/disclosure/best.ts";
 import { belowFloorOnly, twoInEachSum } from "../test/disclosure/naive.ts";
 import { type Auditor, releaseOf } from "../test/disclosure/periods.ts";
 import { flat, kinds, randomFrom, randomTables } from "../test/disclosure/random-tables.ts";
+import { ruleKnown } from "../test/disclosure/rule-known.ts";
 import { figure, machine } from "./process.ts";
 
 const { values } = parseArgs({
@@ -74,6 +76,35 @@ figure({
   asked: ">=0.7",
   holds: share >= 0.7,
 });
+// Small tables where two or more numbers are withheld: against the best of all patterns.
+let [told, could, searched] = [0, 0, 0];
+for (let i = 0; searched < 60 && i < 5000; i++) {
+  const one = randomTables(kinds[i % kinds.length] ?? "two dimensions", seed + i);
+  const best = bestOf(one, audit(one));
+  if (best === null) continue;
+  [told, could, searched] = [told + best.told, could + best.could, searched + 1];
+}
+figure({
+  figure: "disclosure-of-best",
+  value: rounded(told / could),
+  unit: `of what the best pattern tells of ${searched} small tables where two or more are withheld`,
+  asked: ">=0.9",
+  holds: told / could >= 0.9,
+});
+// The limit: a reader who runs the auditor on every table that could be. The larger the table, the less it gives.
+for (const [rows, columns, people] of [
+  [2, 2, 22],
+  [2, 3, 14],
+] as const) {
+  const { hidden, recovered } = ruleKnown(rows, columns, people, audit);
+  figure({
+    figure: `disclosure-rule-known-${rows}x${columns}`,
+    value: rounded(recovered / hidden),
+    unit: `recovered, of all tables of ${people} people`,
+    asked: "<=0.05",
+    holds: recovered / hidden <= 0.05,
+  });
+}
 const [middle = 0, slow = 0] = ((all) => [
   all[Math.floor(all.length / 2)],
   all[Math.floor(all.length * 0.95)],

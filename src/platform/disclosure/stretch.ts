@@ -1,91 +1,59 @@
 import type { Ground } from "./ground.ts";
-import { arrival, box, emptyStep, move, room, type Step } from "./step.ts";
+import { roundSteps } from "./round.ts";
+import { straightSteps } from "./straight.ts";
 
 /** What a group costs where it would have to be hidden: nothing where it is hidden, without end where it cannot be. */
 export type Price = (group: number) => number;
 
-/** A step worth taking: how often, at what price, and by how much the group's number rises each time. */
-interface Found {
-  step: Step;
-  times: number;
-  price: number;
-  rise: number;
+/** What is looked for: a step by which a group's number is higher, or taken backwards lower, from where we are. */
+export interface Search {
+  group: number;
+  direction: 1 | -1;
+  /** How many stand at each spot now. */
+  there: Int32Array;
+  /** How much higher or lower it is still to be. */
+  left: number;
+  price: Price;
 }
 
-// From a whole of many spots only so many are tried: enough to find a cheap step, few enough to be quick.
-const mostStarts = 12;
+/** A step worth taking: who moves, how often, at what cost, and by how much the group's number rises each time. */
+export interface Found {
+  moved: readonly (readonly [spot: number, by: number])[];
+  times: number;
+  cost: number;
+  rise: number;
+}
 
 /**
  * Finds other populations. In: the ground. Out: a function that looks for one in which a group's number is so much
  * higher or lower (`by`), and tells which groups' numbers differ there; null where there is none at a finite price.
  */
 export const stretcher = (ground: Ground) => {
-  const { counts, groups, groupsOf } = ground;
-  const spotsInAll = counts.length;
-  const change = new Int32Array(groups.length);
-  const changed: number[] = [];
-  const measure = ({ spots, signs, length }: Step): void => {
-    for (const g of changed) change[g] = 0;
-    changed.length = 0;
-    for (let i = 0; i < length; i++)
-      for (const g of groupsOf[spots[i] ?? 0] ?? []) {
-        if (change[g] === 0) changed.push(g);
-        change[g] = (change[g] ?? 0) + (signs[i] ?? 0);
-      }
-  };
+  const straight = straightSteps(ground);
+  const round = roundSteps(ground);
 
-  return (g: number, by: number, price: Price): Set<number> | null => {
+  return (group: number, by: number, price: Price): Set<number> | null => {
     const direction = by > 0 ? 1 : -1;
-    const there = Int32Array.from(counts);
+    const there = Int32Array.from(ground.counts);
     const differ = new Set<number>();
-    const all = groups[g]?.spots ?? [];
-    const stride = Math.ceil(all.length / mostStarts);
-    const starts = () =>
-      direction === 1 ? all.filter((_, i) => i % stride === 0) : all.filter((spot) => (there[spot] ?? 0) > 0);
-    let tried = emptyStep();
-    let best: Found = { step: emptyStep(), times: 0, price: 0, rise: 0 };
-
-    /** Keeps the step that was tried where it is the cheapest so far. Out: whether none can be better. */
-    const weigh = (left: number): boolean => {
-      const times = room(tried, direction, there, left);
-      if (times === 0) return false;
-      measure(tried);
-      const rise = change[g] ?? 0;
-      if (rise < 1) return false;
-      let cost = 0;
-      for (const one of changed) if (change[one] !== 0 && !differ.has(one)) cost += price(one);
-      const cheaper = cost * best.times - best.price * times;
-      if (
-        cost === Number.POSITIVE_INFINITY ||
-        !(best.times === 0 || cheaper < 0 || (cheaper === 0 && times > best.times))
-      )
-        return false;
-      const { step } = best;
-      best = { step: tried, times, price: cost, rise };
-      tried = step;
-      return cost === 0 && times === left;
-    };
-    const look = (left: number): void => {
-      for (const spot of starts()) {
-        for (let other = 0; other < spotsInAll; other++) {
-          if (box(tried, ground, spot, other) && weigh(left)) return;
-          if (move(tried, spot, other) && weigh(left)) return;
-        }
-        if (arrival(tried, spot) && weigh(left)) return;
-      }
-    };
-
-    for (let left = Math.abs(by); left > 0; left -= best.times * best.rise) {
-      best = { ...best, times: 0 };
-      look(left);
-      if (best.times === 0) return null;
-      measure(best.step);
-      for (const one of changed) if (change[one] !== 0) differ.add(one);
-      for (let i = 0; i < best.step.length; i++) {
-        const spot = best.step.spots[i] ?? 0;
-        there[spot] = (there[spot] ?? 0) + direction * best.times * (best.step.signs[i] ?? 0);
-      }
+    const open = (g: number): number => (differ.has(g) ? 0 : price(g));
+    for (let left = Math.abs(by); left > 0; ) {
+      const search: Search = { group, direction, there, left, price: open };
+      const short = straight(search);
+      const long =
+        short?.cost === 0 ? null : round(search, short ? short.cost / short.times : Number.POSITIVE_INFINITY);
+      const step = long ?? short;
+      if (step === null) return null;
+      for (const [spot, sign] of step.moved) there[spot] = (there[spot] ?? 0) + direction * step.times * sign;
+      for (const g of changed(ground, step)) differ.add(g);
+      left -= step.times * step.rise;
     }
     return differ;
   };
+};
+
+const changed = ({ groupsOf }: Ground, { moved }: Found): number[] => {
+  const sums = new Map<number, number>();
+  for (const [spot, by] of moved) for (const g of groupsOf[spot] ?? []) sums.set(g, (sums.get(g) ?? 0) + by);
+  return [...sums].flatMap(([g, sum]) => (sum === 0 ? [] : [g]));
 };
