@@ -26,19 +26,22 @@ for (const [table, columns] of [
     await world.rows(`update ${table} set ${column} = '${canary}' where ${column} is distinct from ''`);
 
 const { pages, forms } = await walk(world, 1);
-const written = (fields: Readonly<Record<string, string>>) =>
+// A code of the form that the room knows: one that cannot be a code is refused without asking the database.
+const codeFor = (path: string): string =>
+  path.startsWith("/next-of-kin/") ? codesOf(18).make() : (demoCodes[0] ?? "");
+const written = (path: string, fields: Readonly<Record<string, string>>) =>
   Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [
       name,
-      value !== "Prøvetekst" ? value : name === "code" ? (demoCodes[0] ?? "") : sent,
+      value !== "Prøvetekst" ? value : name === "code" ? codeFor(path) : sent,
     ]),
   );
 const requests = new Map<string, { who: Persona; path: string; fields?: Record<string, string> }>();
 for (const { who, path, fields, route } of pages)
   if (route && !path.startsWith("/my/sign-"))
-    requests.set(nameOf(route), { who, path, ...(fields ? { fields: written(fields) } : {}) });
+    requests.set(nameOf(route), { who, path, ...(fields ? { fields: written(path, fields) } : {}) });
 for (const { who, action, fields, route } of forms)
-  if (route) requests.set(nameOf(route), { who, path: action, fields: written(fields) });
+  if (route) requests.set(nameOf(route), { who, path: action, fields: written(action, fields) });
 const madeUp = {
   words: sent,
   text: sent,
@@ -47,10 +50,6 @@ const madeUp = {
   draft_form: "voice",
   draft_subject: demoUnits.lyngtun.id,
 };
-// A code of the form that the room knows: one that cannot be a code is refused without asking the database.
-const codeFor = (path: string): string =>
-  path.startsWith("/next-of-kin/") ? codesOf(18).make() : (demoCodes[0] ?? "");
-
 // One request each for what no page of the demo offers now.
 for (const route of allRoutes().filter(
   ({ path }) => !path.startsWith("/demo") && !path.startsWith("/my/sign-"),
