@@ -40,17 +40,44 @@ const session = (token: string, person: string, role: string | null = null): Ses
   high: true,
 });
 const role = (n: number, person: string, unit: string) => ({
-  ...{ id: id(4, n), org: home, person, unit, kind: "employee" as const, from: day - 9, to: null },
+  id: id(4, n),
+  org: home,
+  person,
+  unit,
+  kind: "employee" as const,
+  from: day - 9,
+  to: null,
 });
 const note = (n: number, org: string, person: string) => ({
-  ...{ id: id(6, n), org, person, topic: "treatment", thread: id(6, n), removed: false, version: 0 },
+  id: id(6, n),
+  org,
+  person,
+  topic: "treatment",
+  thread: id(6, n),
+  removed: false,
+  version: 0,
 });
 const consent = (n: number, org: string, person: string, unit: string) => ({
-  ...{ id: id(7, n), org, person, topic: "treatment", purpose: "care", toPerson: null, toRole: null },
-  ...{ toUnit: unit, from: day - 9, to: null, ended: false },
+  id: id(7, n),
+  org,
+  person,
+  topic: "treatment",
+  purpose: "care",
+  toPerson: null,
+  toRole: null,
+  toUnit: unit,
+  from: day - 9,
+  to: null,
+  ended: false,
 });
 const voice = (n: number, org: string, unit: string, giver: string) => ({
-  ...{ id: id(8, n), org, unit, giver, mode: "named" as const, heldUntil: null, withdrawn: false },
+  id: id(8, n),
+  org,
+  unit,
+  giver,
+  mode: "named" as const,
+  heldUntil: null,
+  withdrawn: false,
 });
 const person = (org: string, who: string) => ({ id: who, org, gone: null, born: day - 15_000 });
 
