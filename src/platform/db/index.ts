@@ -7,7 +7,7 @@ export { shippedAccessRules } from "./access-rules.ts";
 export { type Embedded, embeddedRole, openEmbedded, openPglite } from "./embedded.ts";
 export type { Engine } from "./engine.ts";
 export { FolderInUse } from "./lock.ts";
-export { accessTexts, migrate, migrations, type Owner } from "./migrate.ts";
+export { accessTexts, migrate, migrations, type Owner, refuseTemporary } from "./migrate.ts";
 export { postgres } from "./postgres.ts";
 export { fixed, k, type Query, type RawBuilder, raw, sql } from "./query.ts";
 export type { Tx } from "./tx.ts";
