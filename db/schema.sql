@@ -705,6 +705,37 @@ create table people.invitation (
 );
 CREATE INDEX invitation_person ON people.invitation USING btree (organisation_id, person_id);
 
+create table people.national_number (
+  organisation_id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  hash bytea not null,
+  key_id text not null,
+  sealed bytea not null,
+  own_seal boolean not null default false,
+  source text not null,
+  document text,
+  entered_at timestamp with time zone not null default now(),
+  entered_by uuid,
+  role_id uuid,
+  unit_id uuid,
+  set_aside_at timestamp with time zone,
+  disputed_at timestamp with time zone,
+  UNIQUE (person_id),
+  PRIMARY KEY (organisation_id, person_id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE,
+  CHECK (((source = 'document'::text) = (document IS NOT NULL))),
+  CHECK (((source = 'document'::text) = (entered_by IS NOT NULL))),
+  CHECK ((((entered_by IS NULL) = (role_id IS NULL)) AND ((role_id IS NULL) = (unit_id IS NULL)))),
+  CHECK ((document = ANY (ARRAY['passport'::text, 'id-card'::text, 'driving-licence'::text, 'residence-card'::text]))),
+  CHECK ((octet_length(hash) = 32)),
+  CHECK ((key_id ~ '^[0-9a-f]{8}$'::text)),
+  CHECK ((kind = ANY (ARRAY['birth-number'::text, 'd-number'::text]))),
+  CHECK ((source = ANY (ARRAY['sign-in'::text, 'document'::text])))
+);
+CREATE UNIQUE INDEX national_number_one ON people.national_number USING btree (organisation_id, hash) WHERE ((set_aside_at IS NULL) AND (disputed_at IS NULL));
+CREATE INDEX national_number_unsealed ON people.national_number USING btree (person_id) WHERE (NOT own_seal);
+
 create table people.organisation (
   id uuid not null default gen_random_uuid(),
   name text not null,

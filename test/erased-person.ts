@@ -39,6 +39,11 @@ export const personEverywhere = async (owner: Owner) => {
     [demoOrganisation.id, id],
   );
   await owner.query(
+    `insert into people.national_number (organisation_id, person_id, kind, hash, key_id, sealed, source)
+     values ($1, $2, 'birth-number', sha256($3), '00000000', $4, 'sign-in')`,
+    [demoOrganisation.id, id, Buffer.from(id), Buffer.from(word())],
+  );
+  await owner.query(
     "insert into platform.session (token_hash, person_id, provider, ends_at) values ($1, $2, 'test', now() + interval '8 hours')",
     [Buffer.from(`session ${id}`), id],
   );

@@ -31,6 +31,21 @@ const guessing = ({ paperCode, secure, proxies }: Config): Finding[] =>
       ]
     : [];
 
+const numbers = ({ nationalNumbers, demo, oidc }: Config): Finding[] =>
+  nationalNumbers === "synthetic" && !demo
+    ? [
+        note(
+          "Only made-up national numbers are taken here: a test installation, where nobody is who they are.",
+        ),
+      ]
+    : nationalNumbers === "real" && oidc?.numberClaim === null
+      ? [
+          note(
+            "National numbers are kept, but no sign-in carries one: set OIDC_NUMBER_CLAIM (pid at ID-porten), or people who were entered with a number do not come in by it.",
+          ),
+        ]
+      : [];
+
 /** What can be said of the settings themselves, after readConfig has taken them. */
 export const checkSettings = (config: Config, env: Record<string, string | undefined>): Finding[] => [
   ok("The settings are complete."),
@@ -51,5 +66,6 @@ export const checkSettings = (config: Config, env: Record<string, string | undef
       ]
     : []),
   address(config),
+  ...numbers(config),
   ...guessing(config),
 ];

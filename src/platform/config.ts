@@ -19,6 +19,12 @@ const schema = z.object({
   MEDVIRK_EMBEDDED_IN_PRODUCTION: flag,
   MEDVIRK_IDLE_MINUTES: z.coerce.number().int().min(5).max(30).default(20),
   MEDVIRK_PAPER_CODE: z.enum(["yes", "no"]).optional(),
+  MEDVIRK_NATIONAL_NUMBERS: z.enum(["no", "real", "synthetic"]).optional(),
+  MEDVIRK_NUMBER_SECRET: z
+    .string()
+    .min(32, "must be at least 32 characters, from a random source")
+    .optional(),
+  MEDVIRK_NUMBER_SECRET_BEFORE: z.string().min(32, "must be the secret as it was").optional(),
   MEDVIRK_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   MEDVIRK_LEAVE_URL: z.url().default("https://www.yr.no/"),
   MEDVIRK_RULES: z.string().optional(),
@@ -36,6 +42,7 @@ const schema = z.object({
   OIDC_PERSON_CLAIM: z.string().default("sub"),
   OIDC_NAME_CLAIM: z.string().default("name"),
   OIDC_ROLE_CLAIM: z.string().optional(),
+  OIDC_NUMBER_CLAIM: z.string().optional(),
   OIDC_OPEN: flag,
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default("Medvirk <ikke-svar@localhost>"),
@@ -58,6 +65,27 @@ export class ConfigFault extends Error {
 /** A key for one purpose, 32 bytes, from an installation's secret. */
 export const secretKey = (secret: string, purpose: string): Uint8Array =>
   new Uint8Array(hkdfSync("sha256", secret, "medvirk", purpose, 32));
+
+/** A secret under which national numbers are hashed: its name in the rows, and the hash. */
+export interface NumberKey {
+  /** Eight letters that say which secret it was, and nothing of the secret. */
+  id: string;
+  hash: (number: string) => Uint8Array;
+}
+
+/**
+ * Eleven digits are soon guessed through: with a hash that needs the secret a copy of the database tells nobody who is
+ * in it. The newest secret first; those before it still find what was hashed with them, until a job has done it anew.
+ */
+const numberKeysOf = (secrets: readonly (string | undefined)[]): readonly NumberKey[] =>
+  [...new Set(secrets)].flatMap((secret) => {
+    if (secret === undefined) return [];
+    const key = secretKey(secret, "national-number");
+    return {
+      id: Buffer.from(secretKey(secret, "national-number-id")).toString("hex").slice(0, 8),
+      hash: (number: string) => createHmac("sha256", key).update(number).digest(),
+    };
+  });
 
 /** On the embedded database the secret is made once and lies beside it, readable by its owner only. */
 const embeddedSecret = (folder: string): string => {
@@ -99,6 +127,13 @@ export const readConfig = (env: Record<string, string | undefined>) => {
       "DATABASE_URL is missing. The embedded database never syncs to disk and is for trial only; set MEDVIRK_EMBEDDED_IN_PRODUCTION=yes to use it all the same.",
     );
   if (!demo && e.MEDVIRK_CLOCK) faults.push("MEDVIRK_CLOCK moves the clock and is for trial only.");
+  const nationalNumbers = e.MEDVIRK_NATIONAL_NUMBERS ?? (demo ? "synthetic" : "no");
+  if (demo && nationalNumbers === "real")
+    faults.push("MEDVIRK_NATIONAL_NUMBERS: the demo lets anyone be anyone and takes made-up numbers only.");
+  if (e.OIDC_NUMBER_CLAIM && nationalNumbers === "no")
+    faults.push(
+      "OIDC_NUMBER_CLAIM is set, but no national numbers are kept here: set MEDVIRK_NATIONAL_NUMBERS to real, or to synthetic for a trial.",
+    );
   if (faults.length > 0) throw new ConfigFault(faults);
   const data = resolve(e.MEDVIRK_DATA);
   const secret = e.MEDVIRK_SECRET ?? embeddedSecret(data);
@@ -126,6 +161,9 @@ export const readConfig = (env: Record<string, string | undefined>) => {
     idleMinutes: e.MEDVIRK_IDLE_MINUTES,
     /** Whether a paper code and a password of one's own open, for those without a national eID. */
     paperCode: e.MEDVIRK_PAPER_CODE ? e.MEDVIRK_PAPER_CODE === "yes" : demo,
+    /** Which national numbers people are known by: real ones, made-up ones (a trial), or none (null). */
+    nationalNumbers: nationalNumbers === "no" ? null : nationalNumbers,
+    numberKeys: numberKeysOf([e.MEDVIRK_NUMBER_SECRET, e.MEDVIRK_NUMBER_SECRET_BEFORE, secret]),
     /** How many proxies of one's own stand in front: from which place in X-Forwarded-For an address is believed. */
     proxies: e.MEDVIRK_PROXIES,
     leaveUrl: e.MEDVIRK_LEAVE_URL,
@@ -149,6 +187,7 @@ export const readConfig = (env: Record<string, string | undefined>) => {
           personClaim: e.OIDC_PERSON_CLAIM,
           nameClaim: e.OIDC_NAME_CLAIM,
           roleClaim: e.OIDC_ROLE_CLAIM ?? null,
+          numberClaim: e.OIDC_NUMBER_CLAIM ?? null,
           open: e.OIDC_OPEN,
         }
       : null,

@@ -682,3 +682,109 @@ grant select, insert on people.ask_limit to :app;
 drop policy if exists own on people.ask_limit;
 create policy own on people.ask_limit for all to :app
   using (person_id = (select platform.my_self())) with check (person_id = (select platform.my_self()));
+
+-- The national number is read by the person alone, and not even by them under which hash it is found or whether another
+-- has it too. All else goes through functions that match it exactly, one number at a time.
+alter table people.national_number enable row level security;
+revoke all on people.national_number from :app;
+grant select (organisation_id, person_id, kind, sealed, own_seal, source, document, entered_at, unit_id, disputed_at),
+  update (disputed_at) on people.national_number to :app;
+drop policy if exists own on people.national_number;
+create policy own on people.national_number for select to :app using (person_id = (select platform.my_self()));
+drop policy if exists dispute on people.national_number;
+create policy dispute on people.national_number for update to :app
+  using (person_id = (select platform.my_self())) with check (person_id = (select platform.my_self()));
+
+-- Two at once with the same number are one after the other: uniqueness alone would answer the second with an error, and
+-- under an older secret it would not see that they are the same.
+create or replace function people.one_number_at_a_time() returns void language sql
+  set search_path = pg_catalog, pg_temp as $$ select pg_advisory_xact_lock(7250) $$;
+
+-- Who has this number and may be taken to be the one who comes in with it, for sign-in alone. A number from an earlier
+-- sign-in says it by itself. One that was read off a document does so only where nobody has been in as that person yet,
+-- or is in at this very browser: else whoever wrote the number could become the person, or wait for them behind a
+-- password of their own.
+create or replace function people.person_with_number(p_hashes bytea[], p_session bytea, p_idle interval)
+  returns table (id uuid, organisation_id uuid, language text) language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  if platform.kind() is distinct from 'sign-in' then raise exception 'not signing in' using errcode = '42501'; end if;
+  return query
+    with found as (
+      select p.id, p.organisation_id, p.language, n.source
+        from people.national_number n
+        join people.person p on p.id = n.person_id and p.organisation_id = n.organisation_id
+          and (p.valid_to is null or p.valid_to >= platform.today())
+       where n.hash = any(p_hashes) and n.set_aside_at is null and n.disputed_at is null
+    )
+    select f.id, f.organisation_id, f.language from found f
+     where (select count(*) from found) = 1
+       and (f.source = 'sign-in'
+         or not exists (select 1 from people.identity i where i.person_id = f.id)
+           and not exists (select 1 from way_in.password w where w.person_id = f.id)
+           and not exists (select 1 from way_in.passkey k where k.person_id = f.id)
+           and not exists (select 1 from platform.session s where s.person_id = f.id)
+         or exists (select 1 from platform.session s where s.token_hash = sha256(p_session) and s.person_id = f.id
+           and s.ended_at is null and s.ends_at > now() and s.seen_at > now() - p_idle));
+end $$;
+
+-- From now on the one who has come in with a national eID is known by it, in sign-in alone: a code on paper that lies
+-- about unused opens no longer.
+create or replace function people.known_by_number(p_person uuid) returns void language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  if platform.kind() is distinct from 'sign-in' then raise exception 'not signing in' using errcode = '42501'; end if;
+  update way_in.paper_code set ended_at = now() where person_id = p_person and used_at is null and ended_at is null;
+end $$;
+
+-- The provider vouches for a person's number, in sign-in alone. It outranks one that somebody has typed: that one is set
+-- aside. Where two have come in with the same number before, the second's is set aside. Out: whether anything changed.
+create or replace function people.vouch_for_number(p_person uuid, p_kind text, p_key_id text, p_hashes bytea[], p_sealed bytea)
+  returns boolean language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare v_organisation uuid := (select organisation_id from people.person where id = p_person); v_taken boolean;
+begin
+  if platform.kind() is distinct from 'sign-in' then raise exception 'not signing in' using errcode = '42501'; end if;
+  if exists (select 1 from people.national_number n where n.person_id = p_person and n.hash = any(p_hashes)
+      and n.source = 'sign-in') then
+    return false;
+  end if;
+  perform people.one_number_at_a_time();
+  update people.national_number n set set_aside_at = now()
+   where n.organisation_id = v_organisation and n.person_id <> p_person and n.hash = any(p_hashes)
+     and n.source = 'document' and n.set_aside_at is null and n.disputed_at is null;
+  v_taken := exists (select 1 from people.national_number n where n.organisation_id = v_organisation
+    and n.person_id <> p_person and n.hash = any(p_hashes) and n.set_aside_at is null and n.disputed_at is null);
+  insert into people.national_number as n (organisation_id, person_id, kind, hash, key_id, sealed, source, set_aside_at)
+  values (v_organisation, p_person, p_kind, p_hashes[1], p_key_id, p_sealed, 'sign-in', case when v_taken then now() end)
+  on conflict (person_id) do update set kind = excluded.kind, hash = excluded.hash, key_id = excluded.key_id,
+    sealed = excluded.sealed, own_seal = false, source = excluded.source, document = null, entered_at = now(),
+    entered_by = null, role_id = null, unit_id = null, set_aside_at = excluded.set_aside_at, disputed_at = null;
+  return true;
+end $$;
+
+-- Numbers that wait for the person's own seal, or were hashed under a secret that has been replaced; for the job alone,
+-- in the order of the persons' ids.
+create or replace function people.numbers_to_seal(p_key_id text, p_after uuid, p_most integer)
+  returns table (id uuid, organisation_id uuid, sealed bytea, own_seal boolean) language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
+  return query select n.person_id, n.organisation_id, n.sealed, n.own_seal from people.national_number n
+    where n.person_id > p_after and (not n.own_seal or n.key_id <> p_key_id) order by n.person_id limit p_most;
+end $$;
+
+-- Puts them in their place, unless the number has been changed meanwhile.
+create or replace function people.seal_number(p_person uuid, p_before bytea, p_sealed bytea, p_key_id text, p_hash bytea)
+  returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
+  update people.national_number n set sealed = p_sealed, own_seal = true, key_id = p_key_id, hash = p_hash
+   where n.person_id = p_person and n.sealed = p_before;
+end $$;
+
+revoke all on function people.one_number_at_a_time(), people.person_with_number(bytea[], bytea, interval),
+  people.known_by_number(uuid), people.vouch_for_number(uuid, text, text, bytea[], bytea),
+  people.numbers_to_seal(text, uuid, integer), people.seal_number(uuid, bytea, bytea, text, bytea) from public;
+grant execute on function people.person_with_number(bytea[], bytea, interval), people.known_by_number(uuid),
+  people.vouch_for_number(uuid, text, text, bytea[], bytea), people.numbers_to_seal(text, uuid, integer),
+  people.seal_number(uuid, bytea, bytea, text, bytea) to :app;

@@ -4,7 +4,7 @@ import { dropCookie, readCookie, seal, unseal, writeCookie } from "#platform/ses
 
 /** Somebody the provider vouches for and nobody here knows, while they find their invitation. */
 export interface Stranger {
-  vouched: Pick<Vouched, "provider" | "claim" | "value" | "sid" | "idToken">;
+  vouched: Pick<Vouched, "provider" | "claim" | "value" | "number" | "sid" | "idToken">;
   returnTo: string;
 }
 
@@ -13,9 +13,9 @@ const minutes = 15;
 
 /** Remembers a stranger in that browser only, sealed: nothing about them is stored here. */
 export const keepStranger = (c: Ctx, { vouched, returnTo }: Stranger): void => {
-  const { provider, claim, value, sid, idToken } = vouched;
+  const { provider, claim, value, number, sid, idToken } = vouched;
   // A cookie holds 4 KB; without the token one signs out here only.
-  const short = { provider, claim, value, sid, idToken: idToken.length > 1800 ? "" : idToken };
+  const short = { provider, claim, value, number, sid, idToken: idToken.length > 1800 ? "" : idToken };
   const until = Date.now() + minutes * 60_000;
   const sealed = seal(
     c.var.house.config.key("stranger"),

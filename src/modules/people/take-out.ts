@@ -4,6 +4,7 @@ import type { TakenOut, TakeOut } from "#platform/module.ts";
 import { dateInWords, type Lang, langNames } from "#platform/texts/index.ts";
 import { contactOf, type OwnWish } from "./contact.ts";
 import { interpreterNeedsOf, type SaidNeed } from "./interpreter.ts";
+import { ownNumberOf } from "./number-keeping.ts";
 import { askLimitsOf, type SaidAskLimit } from "./store/ask-limit.ts";
 import {
   type Own,
@@ -29,9 +30,18 @@ const waysInWords = (wish: OwnWish, lang: Lang): string => {
   return ways.filter((way) => way !== "").join(" ") || lines.here;
 };
 
-const patient = (me: Own, { detail }: Contact, organisation: string): Resource => ({
+// HL7 Norway, no-basis-Patient: fødselsnummer and D-nummer.
+const systems = {
+  "birth-number": "urn:oid:2.16.578.1.12.4.1.4.1",
+  "d-number": "urn:oid:2.16.578.1.12.4.1.4.2",
+} as const;
+
+type OwnNumber = Awaited<ReturnType<typeof ownNumberOf>>;
+
+const patient = (me: Own, { detail }: Contact, number: OwnNumber, organisation: string): Resource => ({
   resourceType: "Patient",
   id: me.id,
+  ...(number ? { identifier: [{ system: systems[number.kind], value: number.digits }] } : {}),
   active: true,
   name: [{ use: "usual", text: me.name }],
   ...(detail.email || detail.telephone
@@ -68,6 +78,7 @@ const readPerson = (
   { detail, wishes }: Contact,
   needs: readonly SaidNeed[],
   limits: readonly SaidAskLimit[],
+  number: OwnNumber,
   from: string,
   lang: Lang,
 ) => {
@@ -80,6 +91,7 @@ const readPerson = (
       [name.name, me.name] as const,
       ...(me.pronoun ? [[name.pronoun, me.pronoun] as const] : []),
       ...(me.born ? [[t.born, dateInWords(lang, me.born)] as const] : []),
+      ...(number ? [[t.numbers[number.kind], number.digits] as const] : []),
       [name.language, language] as const,
       ...(detail.email ? [[contact.email, detail.email] as const] : []),
       ...(detail.telephone ? [[contact.phone, detail.telephone] as const] : []),
@@ -134,6 +146,7 @@ const take: TakeOut["take"] = async (tx, acting, { lang, config }): Promise<Take
   const contact = await contactOf(tx, config, owner, most);
   const needs = await interpreterNeedsOf(tx, config, owner, most);
   const limits = await askLimitsOf(tx, me.id, most);
+  const number = await ownNumberOf(tx, config, owner);
   const those = await ownRepresentations(tx);
   const { name, pronoun, language, born, valid_from } = me;
   return [
@@ -152,10 +165,13 @@ const take: TakeOut["take"] = async (tx, acting, { lang, config }): Promise<Take
           wishes: contact.wishes,
           interpreter: needs,
           ask_limits: limits,
+          national_number: number,
         },
       ],
-      read: [readPerson(me, contact, needs, limits, acting.organisation_name, takeOutTexts.in(lang).lang)],
-      fhir: [patient(me, contact, acting.organisation_name)],
+      read: [
+        readPerson(me, contact, needs, limits, number, acting.organisation_name, takeOutTexts.in(lang).lang),
+      ],
+      fhir: [patient(me, contact, number, acting.organisation_name)],
     },
     {
       dataClass: "representation",

@@ -116,13 +116,16 @@ export const postgres = (url: string, size = 16): Engine => {
         return flight(client, statements);
       }),
     pool: () => ({ open: pool.totalCount, idle: pool.idleCount, awaited: pool.waitingCount }),
-    each: (groups) =>
+    each: (statements) =>
       lent(async (client) => {
         inOneWrite(client)();
-        const settled = await Promise.allSettled(groups.map((statements) => flight(client, statements)));
+        const sent = statements.map(({ text, parameters }) =>
+          client.query({ name: nameOf(text), text, values: parameters as unknown[] }),
+        );
+        const settled = await Promise.allSettled(sent);
         return settled.map((s) => {
           if (s.status === "rejected") throw s.reason;
-          return s.value;
+          return s.value.rows as unknown[];
         });
       }),
     close: () => pool.end(),

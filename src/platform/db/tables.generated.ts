@@ -431,6 +431,23 @@ export interface Tables {
     expires_at: Date;
     used_at: Date | null;
   };
+  "people.national_number": {
+    organisation_id: string;
+    person_id: string;
+    kind: "birth-number" | "d-number";
+    hash: Uint8Array;
+    key_id: string;
+    sealed: Uint8Array;
+    own_seal: Generated<boolean>;
+    source: "sign-in" | "document";
+    document: "passport" | "id-card" | "driving-licence" | "residence-card" | null;
+    entered_at: Generated<Date>;
+    entered_by: string | null;
+    role_id: string | null;
+    unit_id: string | null;
+    set_aside_at: Date | null;
+    disputed_at: Date | null;
+  };
   "people.organisation": {
     id: Generated<string>;
     name: string;

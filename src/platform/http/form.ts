@@ -17,7 +17,13 @@ export type Fields = Readonly<Record<string, string>>;
 export const formLimit = 1_500_000;
 
 /** Fields whose content is never kept, shown again or sent back, whatever happens to the form. */
-const secretFields: readonly string[] = ["password", "password_again", "secret", "credential"];
+const secretFields: readonly string[] = [
+  "password",
+  "password_again",
+  "secret",
+  "credential",
+  "national_number",
+];
 
 /** Bytes that are still read of a form that is too large, so that its page can give the text back. */
 const readable = 2 * formLimit;

@@ -20,9 +20,9 @@ export class KeyUsed extends Error {}
 /** The hash under which a key is kept. */
 export const keyHash = (key: string): Uint8Array => createHash("sha256").update(`once:${key}`).digest();
 
-/** The content that a key stands for. */
+/** The content that a key stands for. Without a national number: whoever has the rest could guess it from the digest. */
 export const digestOf = (fields: Readonly<Record<string, string>>): Uint8Array => {
-  const { key: _, code: __, ...rest } = fields;
+  const { key: _, code: __, national_number: ___, ...rest } = fields;
   return createHash("sha256")
     .update(JSON.stringify(Object.entries(rest).sort()))
     .digest();

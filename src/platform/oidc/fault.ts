@@ -4,9 +4,10 @@
  * - `stale`: not begun here, begun too long ago, or used already;
  * - `level`: the provider vouches for less than is asked;
  * - `again`: it was to ask anew who it is, and does not say that it did;
+ * - `number`: it gives a national number that is none, or one that this installation must not take;
  * - `provider`: it does not answer, or answers what must not be believed.
  */
-export type SignInWord = "cancelled" | "stale" | "level" | "again" | "provider";
+export type SignInWord = "cancelled" | "stale" | "level" | "again" | "number" | "provider";
 
 /** A sign-in that came to nothing. The message is for the log: kinds and codes, never a claim. */
 export class SignInFault extends Error {

@@ -15,6 +15,8 @@ export interface Vouched {
   claim: string;
   value: string;
   name: string | null;
+  /** The value of the claim that carries a national number, as it came; null where there is none. */
+  number: string | null;
   /** Values of the role claim; null where no such claim is set up: then roles are not its business. */
   roles: readonly string[] | null;
   sid: string | null;
@@ -55,7 +57,7 @@ const exchange = async (
   const wanted = [
     settings.personClaim,
     settings.nameClaim,
-    ...(settings.roleClaim ? [settings.roleClaim] : []),
+    ...[settings.roleClaim, settings.numberClaim].filter((claim) => claim !== null),
   ];
   return { claims: await claimsOf(configuration, tokens, wanted), idToken: tokens.id_token ?? "" };
 };
@@ -94,6 +96,7 @@ export const finishSignIn = async (c: Ctx): Promise<Finished> => {
       claim: settings.personClaim,
       value,
       name: textsOf(claims[settings.nameClaim])[0] ?? null,
+      number: settings.numberClaim ? (textsOf(claims[settings.numberClaim])[0] ?? null) : null,
       roles: settings.roleClaim ? textsOf(claims[settings.roleClaim]) : null,
       sid: textsOf(claims["sid"])[0] ?? null,
       idToken,

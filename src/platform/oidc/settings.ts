@@ -25,6 +25,7 @@ export const settingsOf = (config: Config): Settings => {
     personClaim: "sub",
     nameClaim: "name",
     roleClaim: null,
+    numberClaim: null,
     open: false,
   };
 };

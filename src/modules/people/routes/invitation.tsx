@@ -6,7 +6,7 @@ import { href } from "#platform/texts/index.ts";
 import { readInvitationCode } from "../code.ts";
 import { acceptInvitation } from "../invitation.ts";
 import { InvitationPage } from "../pages/invitation.tsx";
-import { recognitionOf } from "../sign-in.ts";
+import { keepVouchedNumber, recognitionOf, vouchedNumber } from "../sign-in.ts";
 import { recognitionFor } from "../store/identity.ts";
 import { dropStranger, strangerOf } from "../stranger.ts";
 import { letIn } from "./let-in.ts";
@@ -45,6 +45,7 @@ export const useInvitationCode: Handler = async (c) => {
       : await recognitionFor(tx, acting?.person_id ?? "");
     const person = read && by && (await acceptInvitation(tx, config.keyedHash("invitation", read), by));
     if (!person) return null;
+    if (stranger) await keepVouchedNumber(tx, person, vouchedNumber(config, stranger.vouched.number));
     if (!stranger) return () => c.redirect(href(c.var.lang, "/my/role"), 303);
     const { provider, sid, idToken } = stranger.vouched;
     return letIn(

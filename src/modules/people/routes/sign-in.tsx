@@ -1,12 +1,12 @@
 import type { Ctx, Handler } from "#platform/http/route.ts";
 import { logError } from "#platform/log.ts";
 import { beginSignIn, finishSignIn, returnPath, SignInFault } from "#platform/oidc/index.ts";
-import { checkSession, hasPending } from "#platform/session/index.ts";
+import { checkSession, hasPending, tokenOf } from "#platform/session/index.ts";
 import { href, splitLang } from "#platform/texts/index.ts";
 import { SignInAgain } from "../pages/sign-in-again.tsx";
 import { SignInChoice } from "../pages/sign-in-choice.tsx";
 import { SignInTrouble } from "../pages/sign-in-trouble.tsx";
-import { become, recognitionOf } from "../sign-in.ts";
+import { become, recognitionOf, vouchedNumber } from "../sign-in.ts";
 import { keepStranger } from "../stranger.ts";
 import { letIn } from "./let-in.ts";
 import { otherWays } from "./other-ways.ts";
@@ -51,8 +51,13 @@ export const signInCallback: Handler = async (c) => {
     // Whoever comes with an invitation must not first become somebody without it.
     const invited = splitLang(returnTo).path.startsWith("/my/invitation");
     const by = recognitionOf(config.keyedHash, vouched);
+    const known = {
+      number: vouchedNumber(config, vouched.number),
+      session: tokenOf(c),
+      idleMinutes: config.idleMinutes,
+    };
     const answer = await db.asHouse("sign-in", c.var.today, async (tx) => {
-      const person = await become(tx, { ...vouched, open: vouched.open && !invited }, by, lang);
+      const person = await become(tx, { ...vouched, open: vouched.open && !invited }, by, lang, known);
       if (!person) return null;
       const checked = anew ? await checkSession(c, tx, person.id) : null;
       if (checked)

@@ -5,6 +5,7 @@ import { raw, sql, type Tx } from "#platform/db/index.ts";
 export const takenTables = [
   "people.person",
   "people.birth",
+  "people.national_number",
   "people.representation",
   "people.postal_address",
   "people.contact_wish",

@@ -11,6 +11,10 @@ export const en = {
       title: "This sign-in is too old",
       text: "It was begun too long ago, in another window, or it has been used already. Start again and it will work.",
     },
+    number: {
+      title: "You cannot sign in here",
+      text: "The sign-in came with a national identity number or D-number that cannot be used here. A made-up number does not open where people are real, and a real number does not open where everything is made up. Tell whoever runs this service.",
+    },
     level: {
       title: "You need a safer way to sign in",
       text: "A higher level is needed here, for example BankID or Buypass. Try again and choose one of them.",

@@ -8,6 +8,10 @@ export const nb = {
       title: "Innloggingen ble for gammel",
       text: "Den ble startet for lenge siden, i et annet vindu, eller den er brukt før. Start på nytt, så går det bra.",
     },
+    number: {
+      title: "Du kan ikke logge inn her",
+      text: "Innloggingen kom med et fødselsnummer eller D-nummer som ikke kan brukes her. Et oppdiktet nummer slipper ikke inn der folk er virkelige, og et virkelig nummer slipper ikke inn der alt er oppdiktet. Si fra til den som driver løsningen.",
+    },
     level: {
       title: "Du må logge inn på en sikrere måte",
       text: "Her trengs det en innlogging på et høyere nivå, for eksempel BankID eller Buypass. Prøv igjen og velg en av dem.",

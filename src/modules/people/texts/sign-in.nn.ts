@@ -11,6 +11,10 @@ export const nn = {
       title: "Innlogginga vart for gammal",
       text: "Ho vart starta for lenge sidan, i eit anna vindauge, eller ho er brukt før. Start på nytt, så går det bra.",
     },
+    number: {
+      title: "Du kan ikkje logge inn her",
+      text: "Innlogginga kom med eit fødselsnummer eller D-nummer som ikkje kan brukast her. Eit oppdikta nummer slepp ikkje inn der folk er verkelege, og eit verkeleg nummer slepp ikkje inn der alt er oppdikta. Sei frå til den som driv løysinga.",
+    },
     level: {
       title: "Du må logge inn på ein sikrare måte",
       text: "Her trengst det ei innlogging på eit høgare nivå, til dømes BankID eller Buypass. Prøv igjen og vel ein av dei.",

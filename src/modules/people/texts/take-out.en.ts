@@ -3,6 +3,7 @@ import type { nb } from "./take-out.nb.ts";
 
 export const en = {
   me: "You",
+  numbers: { "birth-number": "National identity number", "d-number": "D-number" },
   born: "Born",
   organisation: "Organisation",
   since: "Here since",

@@ -1,5 +1,6 @@
 export const nb = {
   me: "Du",
+  numbers: { "birth-number": "Fødselsnummer", "d-number": "D-nummer" },
   born: "Født",
   organisation: "Virksomhet",
   since: "Her siden",

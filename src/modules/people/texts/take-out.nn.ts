@@ -3,6 +3,7 @@ import type { nb } from "./take-out.nb.ts";
 
 export const nn = {
   me: "Du",
+  numbers: { "birth-number": "Fødselsnummer", "d-number": "D-nummer" },
   born: "Fødd",
   organisation: "Verksemd",
   since: "Her sidan",
