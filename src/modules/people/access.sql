@@ -718,7 +718,7 @@ begin
        where n.hash = any(p_hashes) and n.set_aside_at is null and n.disputed_at is null
     )
     select f.id, f.organisation_id, f.language from found f
-     where (select count(*) from found) = 1
+     where not exists (select 1 from found g where g.id <> f.id)
        and (f.source = 'sign-in'
          or not exists (select 1 from people.identity i where i.person_id = f.id)
            and not exists (select 1 from way_in.password w where w.person_id = f.id)
@@ -782,6 +782,48 @@ begin
    where n.person_id = p_person and n.sealed = p_before;
 end $$;
 
+-- A number read off a document, for somebody whom I may give a code: whoever hands over a code meets the person. Where
+-- somebody whom my unit has given a code has the number, I am told so, but not who. Where anybody else has it, I am
+-- answered as if nobody had: the number is set aside and finds nobody. That of a sign-in stays, and so does the answer.
+create or replace function people.enter_number(p_person uuid, p_kind text, p_key_id text, p_hashes bytea[], p_sealed bytea,
+    p_document text)
+  returns text language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare v_other uuid;
+begin
+  if platform.my_unit() is null or not coalesce(p_person = any(way_in.my_handable()), false) then
+    raise exception 'not on the list' using errcode = '42501';
+  end if;
+  perform people.one_number_at_a_time();
+  select n.person_id into v_other from people.national_number n
+   where n.organisation_id = platform.my_organisation() and n.person_id <> p_person and n.hash = any(p_hashes)
+     and n.set_aside_at is null and n.disputed_at is null;
+  if exists (select 1 from way_in.paper_code c where c.person_id = v_other and c.unit_id = any(platform.my_units())) then
+    return 'known';
+  end if;
+  insert into people.national_number as n (organisation_id, person_id, kind, hash, key_id, sealed, source, document,
+    entered_by, role_id, unit_id, set_aside_at)
+  values (platform.my_organisation(), p_person, p_kind, p_hashes[1], p_key_id, p_sealed, 'document', p_document,
+    platform.me(), platform.my_role(), platform.my_unit(), case when v_other is not null then now() end)
+  on conflict (person_id) do update set kind = excluded.kind, hash = excluded.hash, key_id = excluded.key_id,
+    sealed = excluded.sealed, own_seal = false, source = excluded.source, document = excluded.document, entered_at = now(),
+    entered_by = excluded.entered_by, role_id = excluded.role_id, unit_id = excluded.unit_id,
+    set_aside_at = excluded.set_aside_at, disputed_at = null
+    where n.source = 'document' or n.disputed_at is not null;
+  return 'entered';
+end $$;
+
+-- Who says that the number we wrote is wrong, of those my units may give a code: for the list of what waits.
+create or replace function people.disputed_numbers() returns table (person_id uuid, name text, disputed_at timestamptz)
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return query select n.person_id, p.name, n.disputed_at
+    from people.national_number n join people.person p on p.id = n.person_id and p.organisation_id = n.organisation_id
+   where n.disputed_at is not null and n.unit_id = any(platform.my_units()) and n.person_id = any(way_in.my_handable())
+   order by n.disputed_at, n.person_id;
+end $$;
+
+revoke all on function people.enter_number(uuid, text, text, bytea[], bytea, text), people.disputed_numbers() from public;
+grant execute on function people.enter_number(uuid, text, text, bytea[], bytea, text), people.disputed_numbers() to :app;
 revoke all on function people.one_number_at_a_time(), people.person_with_number(bytea[], bytea, interval),
   people.known_by_number(uuid), people.vouch_for_number(uuid, text, text, bytea[], bytea),
   people.numbers_to_seal(text, uuid, integer), people.seal_number(uuid, bytea, bytea, text, bytea) from public;

@@ -1,4 +1,5 @@
 import type { Module } from "#platform/module.ts";
+import { numberTasks } from "./number-tasks.ts";
 import { peopleErasing, peopleRetention } from "./retention.ts";
 import { routes } from "./routes/index.ts";
 import { sealingJob } from "./sealing-job.ts";
@@ -9,7 +10,9 @@ import { profileTexts } from "./texts/index.ts";
 export { contactOf, type Detail, waysByMail } from "./contact.ts";
 export { BadFile, textOf } from "./csv.ts";
 export { type InterpreterNeed, interpreterNeedsOf, type SaidNeed } from "./interpreter.ts";
+export { enterNumber, type NumberEntry, readNumberEntry } from "./number-entry.ts";
 export { importStaff, importUnits, inviteAs } from "./operate.ts";
+export { NumberFields, numberProblems } from "./pages/number-fields.tsx";
 export { type KeyHolder, personKey, sealFor, unsealFor } from "./person-key.ts";
 export { letIn } from "./routes/let-in.ts";
 export { notKept } from "./routes/not-kept.tsx";
@@ -47,6 +50,7 @@ export const people: Module = {
       ? []
       : [{ group: "me", path: "/my/profile", title: t.title, text: t.mineText }];
   },
+  tasks: { atWork: [numberTasks] },
   shared: sharedContact,
   jobs: sealingJob.jobs,
   rounds: sealingJob.rounds,

@@ -1,5 +1,5 @@
 import { tell } from "#modules/message/index.ts";
-import { addPerson } from "#modules/people/index.ts";
+import { addPerson, enterNumber, type NumberEntry } from "#modules/people/index.ts";
 import type { Config } from "#platform/config.ts";
 import type { Acting, Tx } from "#platform/db/index.ts";
 import { seal, unseal } from "#platform/session/index.ts";
@@ -40,6 +40,8 @@ export interface HandOver {
   codeHash: string;
   delivery: Delivery;
   checked: Checked;
+  /** The national number off a document, where it was asked for. */
+  number: NumberEntry | null;
 }
 
 /**
@@ -47,6 +49,7 @@ export interface HandOver {
  * ends at once, and the person is told inside. Who gave it, to whom, and how it was checked, stands in the code's row
  * and in the trail.
  * @returns the person's id
+ * @throws Refused where somebody on one's own list has the number already
  */
 export const handOver = async (tx: Tx, acting: Acting, config: Keys, asked: HandOver): Promise<string> => {
   const { organisation_id: organisationId, person_id: madeBy, role_id: roleId, unit_id: unitId } = acting;
@@ -63,6 +66,7 @@ export const handOver = async (tx: Tx, acting: Acting, config: Keys, asked: Hand
     { organisationId, personId, hash: asked.codeHash, madeBy },
     { roleId, unitId, delivery, checked },
   );
+  if (asked.number) await enterNumber(tx, acting, personId, asked.number);
   if (!isNew) await grantWish(tx, personId);
   await leaveTrail(tx, { ...about, act: "paper-code", detail: { delivery, checked } });
   if (!isNew)

@@ -9,8 +9,9 @@ import { gradeOn } from "../reach.ts";
 import { type SaidAskLimit, usualAskLimit } from "../store/ask-limit.ts";
 import type { Grading } from "../store/interpreter.ts";
 import type { Profile } from "../store/profile.ts";
-import { profileTexts } from "../texts/index.ts";
+import { numberTexts, profileTexts } from "../texts/index.ts";
 import { contactWords, gradeWords, needWords } from "./contact-words.ts";
+import { numberLines, type OwnNumber } from "./own-number.tsx";
 
 type ProfilePageProps = {
   c: Ctx;
@@ -20,14 +21,25 @@ type ProfilePageProps = {
   need: SaidNeed | null;
   grading: Grading | null;
   askLimit: SaidAskLimit | null;
+  number: OwnNumber | null;
   saved: boolean;
 };
 
 /** One matter: what is said now, when it was said, and the way to change it. */
-type Matter = { title: string; lines: readonly string[]; at: Date | null; path: string };
+type Matter = { title: string; lines: readonly string[]; at: Date | null; path: string; act?: string };
 
 /** All that is known of a person as such: read at a glance, each changed on a page of its own. */
-export function ProfilePage({ c, acting, own, contact, need, grading, askLimit, saved }: ProfilePageProps) {
+export function ProfilePage({
+  c,
+  acting,
+  own,
+  contact,
+  need,
+  grading,
+  askLimit,
+  number,
+  saved,
+}: ProfilePageProps) {
   const { t, lang } = profileTexts.in(c.var.lang);
   const [wish] = contact.wishes;
   const { email, telephone, address } = contact.detail;
@@ -66,6 +78,17 @@ export function ProfilePage({ c, acting, own, contact, need, grading, askLimit, 
       at: askLimit?.said_at ?? null,
       path: "ask-limit",
     },
+    ...(number
+      ? [
+          {
+            title: numberTexts.in(lang).t.own.title,
+            lines: numberLines(lang, number),
+            at: null,
+            path: "national-number",
+            act: numberTexts.in(lang).t.own.see,
+          },
+        ]
+      : []),
   ];
   const to = (path: string) => href(c.var.lang, `/my/profile/${path}`);
   return (
@@ -79,7 +102,7 @@ export function ProfilePage({ c, acting, own, contact, need, grading, askLimit, 
       }
     >
       <ul class="mv-plain mv-meter">
-        {matters.map(({ title, lines, at, path }) => (
+        {matters.map(({ title, lines, at, path, act = t.change }) => (
           <li>
             <h2 class="mv-h3">{title}</h2>
             <div class="mv-stack">
@@ -88,8 +111,8 @@ export function ProfilePage({ c, acting, own, contact, need, grading, askLimit, 
               ))}
               {at && <p class="mv-small">{t.changed(dateInWords(lang, oslo(at), { short: c.var.today }))}</p>}
               <p>
-                <a class="ds-link" href={to(path)} aria-label={`${t.change}: ${title}`}>
-                  {t.change}
+                <a class="ds-link" href={to(path)} aria-label={`${act}: ${title}`}>
+                  {act}
                 </a>
               </p>
             </div>

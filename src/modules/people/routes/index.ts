@@ -9,6 +9,7 @@ import { addressGrading, grading } from "./grading.tsx";
 import { interpreter, interpreterNeed } from "./interpreter.tsx";
 import { invitationForm, useInvitationCode } from "./invitation.tsx";
 import { organisations, soughtOrganisations } from "./organisations.tsx";
+import { ownNumber, ownNumberShown, ownNumberWrong } from "./own-number.tsx";
 import { changedName, profile, profileHistory, profileName } from "./profile.tsx";
 import { removePending, resume } from "./resume.tsx";
 import { changeRole, roles } from "./role.tsx";
@@ -53,6 +54,9 @@ export const routes: readonly Route[] = [
   post("/my/profile/address-grading", "person", addressGrading),
   get("/my/profile/ask-limit", "person", askLimit),
   post("/my/profile/ask-limit", "person", askLimitSaid),
+  get("/my/profile/national-number", "person", ownNumber),
+  post("/my/profile/national-number/showing", "person", ownNumberShown),
+  post("/my/profile/national-number/correction", "person", ownNumberWrong),
   get("/my/profile/history", "person", profileHistory),
   get("/my/units", "administrator", units),
   post("/my/units", "administrator", addedUnit),

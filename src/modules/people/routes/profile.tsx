@@ -5,6 +5,7 @@ import type { Handler } from "#platform/http/route.ts";
 import { href } from "#platform/texts/index.ts";
 import { contactOf } from "../contact.ts";
 import { interpreterNeedsOf } from "../interpreter.ts";
+import { ownNumberOf } from "../number-keeping.ts";
 import { ProfilePage } from "../pages/profile.tsx";
 import { ProfileHistoryPage } from "../pages/profile-history.tsx";
 import { ProfileNamePage } from "../pages/profile-name.tsx";
@@ -26,6 +27,7 @@ export const profile: Handler = (c) =>
       need: (await interpreterNeedsOf(tx, config, me))[0] ?? null,
       grading: (await gradingsOf(tx, me.id))[0] ?? null,
       askLimit: (await askLimitsOf(tx, me.id))[0] ?? null,
+      number: await ownNumberOf(tx, config, me),
       saved: c.req.query("saved") !== undefined,
     };
     return c.html(<ProfilePage {...page} />);

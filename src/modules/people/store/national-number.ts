@@ -1,4 +1,4 @@
-import { raw, sql, type Tx } from "#platform/db/index.ts";
+import { type Query, raw, sql, type Tx } from "#platform/db/index.ts";
 import type { NationalNumber } from "../national-number.ts";
 import type { Owner } from "./contact.ts";
 import type { Known } from "./identity.ts";
@@ -37,7 +37,7 @@ const list = (hashes: readonly Uint8Array[]) => sql`${hashes.map((hash) => Buffe
 export const ownNumber = (tx: Tx, personId: string): Promise<SealedNumber | null> =>
   tx.maybe(
     raw<SealedNumber>(sql`select n.kind, n.sealed, n.own_seal, n.source, n.document, n.entered_at, n.disputed_at,
-        u.name as unit_name
+        u.short_name as unit_name
       from people.national_number n left join people.unit u on u.id = n.unit_id where n.person_id = ${personId}`),
   );
 
@@ -97,3 +97,37 @@ export const sealNumber = async (
     raw(sql`select people.seal_number(${personId}, ${before}, ${now.sealed}, ${now.keyId}, ${now.hash})`),
   );
 };
+
+/** Enters a number off a document, for somebody whom I may give a code. "known": somebody on my own list has it already. */
+export const addNumber = async (
+  tx: Tx,
+  personId: string,
+  number: HashedNumber,
+  document: NumberDocument,
+): Promise<"entered" | "known"> =>
+  (
+    await tx.one(
+      raw<{
+        came: "entered" | "known";
+      }>(sql`select people.enter_number(${personId}, ${number.kind}, ${number.keyId},
+        ${list(number.hashes)}, ${number.sealed}, ${document}) as came`),
+    )
+  ).came;
+
+/** One's own number is wrong: it finds nobody from now on. Out: false where that was said already. */
+export const disputeNumber = async (tx: Tx, personId: string): Promise<boolean> =>
+  (await tx.run(
+    raw(sql`update people.national_number set disputed_at = now()
+      where person_id = ${personId} and disputed_at is null`),
+  )) === 1;
+
+/** Somebody who says that the number we have written is wrong. */
+export interface DisputedNumber {
+  person_id: string;
+  name: string;
+  disputed_at: Date;
+}
+
+/** Those of them whom the units that I reach may give a code, the first one first. */
+export const disputedNumbers = (most: number): Query<DisputedNumber> =>
+  raw<DisputedNumber>(sql`select person_id, name, disputed_at from people.disputed_numbers() limit ${most}`);

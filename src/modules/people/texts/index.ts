@@ -5,6 +5,9 @@ import { nn as adminNn } from "./admin.nn.ts";
 import { en as directoryEn } from "./directory.en.ts";
 import { nb as directoryNb } from "./directory.nb.ts";
 import { nn as directoryNn } from "./directory.nn.ts";
+import { en as numberEn } from "./number.en.ts";
+import { nb as numberNb } from "./number.nb.ts";
+import { nn as numberNn } from "./number.nn.ts";
 import { en as profileEn } from "./profile.en.ts";
 import { nb as profileNb } from "./profile.nb.ts";
 import { nn as profileNn } from "./profile.nn.ts";
@@ -32,6 +35,9 @@ export const directoryTexts = catalogue({
   en: directoryEn,
   se: untranslated,
 });
+
+/** National numbers: entered, and one's own. */
+export const numberTexts = catalogue({ nb: numberNb, nn: numberNn, en: numberEn, se: untranslated });
 
 /** About me: name, interpreter, how I am reached, what I have said before. */
 export const profileTexts = catalogue({ nb: profileNb, nn: profileNn, en: profileEn, se: untranslated });

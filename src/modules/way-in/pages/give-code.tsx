@@ -1,3 +1,4 @@
+import { NumberFields } from "#modules/people/index.ts";
 import type { Acting } from "#platform/db/index.ts";
 import type { Ctx } from "#platform/http/route.ts";
 import { href, langNames, langs } from "#platform/texts/index.ts";
@@ -64,6 +65,7 @@ export function GiveCode({ c, acting, to, typed, formKey, problems = [] }: GiveC
           value={typed["checked"]}
           choices={checks.map((value) => ({ value, label: all.checked[value] }))}
         />
+        {c.var.house.config.nationalNumbers && <NumberFields lang={c.var.lang} typed={typed} />}
         <Actions note={t.note}>
           <Button>{t.act}</Button>
           <LinkButton href={href(c.var.lang, "/my/paper-codes")} secondary>

@@ -1,6 +1,7 @@
-import { unitById } from "#modules/people/index.ts";
+import type { z } from "zod";
+import { type NumberEntry, numberProblems, readNumberEntry, unitById } from "#modules/people/index.ts";
 import type { Acting, Tx } from "#platform/db/index.ts";
-import { asMe, NotFound } from "#platform/http/ask.ts";
+import { asMe, NotFound, Refused } from "#platform/http/ask.ts";
 import { checkForm, type Fields, readForm, type Wrong } from "#platform/http/form.ts";
 import { digestOf, newKey, once } from "#platform/http/once.ts";
 import { type Ctx, get, type Handler, post, type Route } from "#platform/http/route.ts";
@@ -56,11 +57,11 @@ const form: Handler = (c) =>
 const codeOfForm = (c: Ctx, fields: Fields): string =>
   paperCodeOf(c.var.house.config, [fields["key"] ?? "", Buffer.from(digestOf(fields)).toString("hex")]);
 
-type Made = { c: Ctx; fields: Fields; code: string; hash: string };
+type Made = { c: Ctx; fields: Fields; code: string; hash: string; number: NumberEntry | null };
 
 /** Hands it over, once, and shows it. */
 const give = async (
-  { c, fields, code, hash }: Made,
+  { c, fields, code, hash, number }: Made,
   tx: Tx,
   acting: Acting,
   to: Recipient & { name: string; language: Lang },
@@ -70,7 +71,7 @@ const give = async (
   const delivery = deliveryOf(checked);
   const recipient = "id" in to ? { id: to.id } : to;
   const id = await once(tx, acting.person_id, "paper-code", fields, () =>
-    handOver(tx, acting, config, { to: recipient, codeHash: hash, delivery, checked }),
+    handOver(tx, acting, config, { to: recipient, codeHash: hash, delivery, checked, number }),
   );
   const signInName = await signInNameOf(tx, config, id);
   if (signInName === null) throw new NotFound();
@@ -79,34 +80,70 @@ const give = async (
 };
 
 /** The code and its slow hash, made before the transaction: a connection is not held for it. */
-const make = async (c: Ctx, fields: Fields): Promise<Made> => {
+const make = async (c: Ctx, fields: Fields, number: NumberEntry | null): Promise<Made> => {
   const code = codeOfForm(c, fields);
-  return { c, fields, code, hash: await slowHash(c.var.house.config, code) };
+  return { c, fields, code, number, hash: await slowHash(c.var.house.config, code) };
 };
+
+/** The form and its number, each with what is wrong with it. */
+const readGiven = <T,>(c: Ctx, schema: z.ZodType<T>, fields: Fields) => {
+  const { values, wrong = [] } = checkForm(schema, fields);
+  const number = readNumberEntry(c.var.house.config, fields);
+  const problems = [...inWords(c, wrong), ...numberProblems(c.var.lang, number.wrong)];
+  return { values: problems.length > 0 ? undefined : values, number: number.entry, problems };
+};
+
+/** The page again where somebody on the list has the number already: nothing was made. */
+const unlessKnown = (
+  c: Ctx,
+  answer: Promise<Response>,
+  again: (problems: readonly Problem[]) => Promise<Response>,
+) =>
+  answer.catch((error: unknown) => {
+    if (!(error instanceof Refused)) throw error;
+    return again(numberProblems(c.var.lang, [{ field: "national_number", word: error.word }]));
+  });
 
 /** POST /my/paper-codes: for somebody new. */
 const giveNew: Handler = async (c) => {
   const fields = await readForm(c);
-  const { values, wrong = [] } = checkForm(newPersonForm, fields);
-  const made = values && (await make(c, fields));
-  return asMe(c, async (tx, acting) => {
-    if (values && made) return give(made, tx, acting, values, values.checked);
-    const page = { c, acting, to: null, typed: fields, formKey: fields["key"] ?? newKey() };
-    return c.html(<GiveCode {...page} problems={inWords(c, wrong)} />, 422);
-  });
+  const { values, number, problems } = readGiven(c, newPersonForm, fields);
+  const again = (wrong: readonly Problem[]) =>
+    asMe(c, async (_tx, acting) => {
+      const page = { c, acting, to: null, typed: fields, formKey: fields["key"] ?? newKey() };
+      return c.html(<GiveCode {...page} problems={wrong} />, 422);
+    });
+  if (!values) return again(problems);
+  const made = await make(c, fields, number);
+  return unlessKnown(
+    c,
+    asMe(c, (tx, acting) => give(made, tx, acting, values, values.checked)),
+    again,
+  );
 };
 
 /** POST /my/paper-codes/:id: for somebody on the list. What opened for them before ends at once. */
 const giveAgain: Handler = async (c) => {
   const fields = await readForm(c);
-  const { values, wrong = [] } = checkForm(codeForm, fields);
-  const made = values && (await make(c, fields));
-  return asMe(c, async (tx, acting) => {
-    const to = await onMyList(c, tx);
-    if (values && made) return give(made, tx, acting, to, values.checked);
-    const page = { c, acting, to, typed: fields, formKey: fields["key"] ?? newKey() };
-    return c.html(<GiveCode {...page} problems={inWords(c, wrong)} />, 422);
-  });
+  const { values, number, problems } = readGiven(c, codeForm, fields);
+  const again = (wrong: readonly Problem[]) =>
+    asMe(c, async (tx, acting) => {
+      const page = {
+        c,
+        acting,
+        to: await onMyList(c, tx),
+        typed: fields,
+        formKey: fields["key"] ?? newKey(),
+      };
+      return c.html(<GiveCode {...page} problems={wrong} />, 422);
+    });
+  if (!values) return again(problems);
+  const made = await make(c, fields, number);
+  return unlessKnown(
+    c,
+    asMe(c, async (tx, acting) => give(made, tx, acting, await onMyList(c, tx), values.checked)),
+    again,
+  );
 };
 
 /** POST /my/paper-codes/:id/letter: the sheet, in its owner's language. The code comes in the form, from our own page. */

@@ -1,0 +1,45 @@
+import type { Fields, Wrong } from "#platform/http/form.ts";
+import type { Lang } from "#platform/texts/index.ts";
+import { type Problem, RadioGroup, TextField } from "#web/index.ts";
+import { documents } from "../store/national-number.ts";
+import { numberTexts } from "../texts/index.ts";
+
+/** What is wrong with a number that was typed, in words. Never the number. */
+export const numberProblems = (lang: Lang, wrong: readonly Wrong[]): Problem[] => {
+  const words: Readonly<Record<string, string>> = numberTexts.in(lang).t.wrong;
+  return wrong.flatMap(({ field, word }) => {
+    const text = words[word];
+    return text === undefined ? [] : [{ field, text }];
+  });
+};
+
+/** The number of somebody whom one enters, and what it was read off. Only where national numbers are used. */
+export function NumberFields({ lang, typed }: { lang: Lang; typed: Fields }) {
+  const { t } = numberTexts.in(lang);
+  return (
+    <>
+      <RadioGroup
+        name="document"
+        legend={t.entry.question}
+        help={t.entry.why}
+        value={documents.find((one) => one === typed["document"]) ?? "none"}
+        choices={(["none", ...documents] as const).map((value) => ({
+          value,
+          label: t.entry.documents[value],
+        }))}
+      />
+      <TextField
+        name="national_number"
+        label={t.entry.number}
+        help={t.entry.numberHelp}
+        value={typed["national_number"]}
+        inputmode="numeric"
+        autocomplete="off"
+        spellcheck={false}
+        maxlength={30}
+        size={14}
+        optional
+      />
+    </>
+  );
+}
