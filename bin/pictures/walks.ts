@@ -6,6 +6,7 @@ import { looked } from "./walks/looked.ts";
 import { people } from "./walks/people.ts";
 import { publication } from "./walks/publication.ts";
 import { representation } from "./walks/representation.ts";
+import { sharing } from "./walks/sharing.ts";
 import { staff } from "./walks/staff.ts";
 import { wayIn } from "./walks/way-in.ts";
 
@@ -19,6 +20,7 @@ export const walks: readonly Walk[] = [
   ...wayIn,
   ...looked,
   ...representation,
+  ...sharing,
   ...hard,
   ...effect,
 ];

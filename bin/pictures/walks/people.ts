@@ -16,6 +16,7 @@ export const people: readonly Walk[] = [
       ["go", "/my/voices", "voices"],
       ["press", /Jeg ble stående ute i regnet/, "confidential"],
       ["go", "/my/profile", "profile"],
+      ["go", "/my/profile/name", "profile-name"],
       ["press", "Lagre", "profile-saved"],
       ["go", "/my/role", "role"],
       ["go", "/my/units/lyngtun/voice", "give"],

@@ -33,9 +33,12 @@ export const StaffListPage = ({
           {all.map((of) => (
             <li>
               <a class="ds-link" href={href(c.var.lang, `/my/kin/${of.id}`)}>
-                {from(of)}, {t.received(day(of.received_on))}
+                {from(of)}
               </a>
-              {of.answered_on && <p class="mv-small">{t.answered(day(of.answered_on))}</p>}
+              <p class="mv-small">
+                {t.received(day(of.received_on))}
+                {of.answered_on && ` · ${t.answered(day(of.answered_on))}`}
+              </p>
             </li>
           ))}
         </ul>
