@@ -91,8 +91,8 @@ export const change: readonly Trick[] = [
   ],
   [
     "an emergency with a name that matches everybody",
-    "select consent.break_the_glass(gen_random_uuid(), '%', current_date, 'life-or-health', 'x')",
-    `select consent.find_in_emergency(name, current_date) from people.person`,
+    "select consent.break_the_glass(gen_random_uuid(), '%', current_date, '{}', 'life-or-health', 'x')",
+    `select consent.find_in_emergency(name, current_date, null) from people.person`,
     "select * from care.note",
   ],
   [

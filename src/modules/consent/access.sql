@@ -596,26 +596,36 @@ end $$;
 
 -- Whom an emergency is about: found by national number, or by the whole name and the birth date, and by nothing less.
 -- Null unless it is exactly one, who is here, is not the one who asks, and has not blocked that one. Never granted.
-create or replace function consent.find_in_emergency(p_name text, p_born date) returns uuid
+-- A number comes as the hashes that it may lie under; with one, name and date are not looked at.
+drop function if exists consent.find_in_emergency(text, date);
+create or replace function consent.find_in_emergency(p_name text, p_born date, p_hashes bytea[]) returns uuid
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare v_found uuid[];
 begin
-  select array_agg(p.id) into v_found
-    from people.birth b join people.person p on p.id = b.person_id and p.organisation_id = b.organisation_id
-   where b.born = p_born and p.organisation_id = platform.my_organisation()
-     and lower(regexp_replace(btrim(p.name), '\s+', ' ', 'g')) = lower(regexp_replace(btrim(p_name), '\s+', ' ', 'g'))
-     and (p.valid_to is null or p.valid_to >= platform.today());
+  if cardinality(p_hashes) > 0 then
+    select array_agg(p.id) into v_found
+      from people.national_number n join people.person p on p.id = n.person_id and p.organisation_id = n.organisation_id
+     where n.hash = any(p_hashes) and n.set_aside_at is null and n.disputed_at is null
+       and p.organisation_id = platform.my_organisation() and (p.valid_to is null or p.valid_to >= platform.today());
+  else
+    select array_agg(p.id) into v_found
+      from people.birth b join people.person p on p.id = b.person_id and p.organisation_id = b.organisation_id
+     where b.born = p_born and p.organisation_id = platform.my_organisation()
+       and lower(regexp_replace(btrim(p.name), '\s+', ' ', 'g')) = lower(regexp_replace(btrim(p_name), '\s+', ' ', 'g'))
+       and (p.valid_to is null or p.valid_to >= platform.today());
+  end if;
   if cardinality(v_found) is distinct from 1 or v_found[1] = platform.me() or v_found[1] = any(consent.blocked_me()) then
     return null;
   end if;
   return v_found[1];
 end $$;
-revoke all on function consent.find_in_emergency(text, date) from public, :app;
+revoke all on function consent.find_in_emergency(text, date, bytea[]) from public, :app;
 
 -- An emergency. With it, in the same transaction: its line in the trail, a message to the person and one to each privacy
 -- officer (or, where there is none, to the leader above). Whoever is not found leaves a line too, and may try five times
 -- a day: nobody learns here who is known, name by name.
-create or replace function consent.break_the_glass(p_id uuid, p_name text, p_born date, p_reason text, p_words text)
+drop function if exists consent.break_the_glass(uuid, text, date, text, text);
+create or replace function consent.break_the_glass(p_id uuid, p_name text, p_born date, p_hashes bytea[], p_reason text, p_words text)
   returns text language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare v_me uuid := platform.me(); v_role uuid := platform.my_role(); v_unit uuid := platform.my_work_unit();
   v_organisation uuid := platform.my_organisation(); v_person uuid; v_told integer;
@@ -627,7 +637,7 @@ begin
         and t.at > now() - interval '1 day') >= 5 then
     return 'too-many';
   end if;
-  v_person := consent.find_in_emergency(p_name, p_born);
+  v_person := consent.find_in_emergency(p_name, p_born, p_hashes);
   if v_person is null then
     insert into platform.trail (organisation_id, unit_id, act, subject_kind, subject_id, actor_kind, person_id, role_id, role_kind, at)
     values (v_organisation, v_unit, 'emergency-attempt', 'role', v_role, 'person', v_me, v_role, platform.my_role_kind(), now());
@@ -655,7 +665,7 @@ end $$;
 
 revoke all on all functions in schema consent from public;
 grant execute on function consent.my_owed(), consent.my_log_matters(), consent.log_names(uuid[]), consent.log_titles(uuid[]),
-  consent.log_places(uuid[]), consent.topic_asked_about(uuid), consent.emergency_topics(), consent.lookers(), consent.officers(uuid), consent.break_the_glass(uuid, text, date, text, text) to :app;
+  consent.log_places(uuid[]), consent.topic_asked_about(uuid), consent.emergency_topics(), consent.lookers(), consent.officers(uuid), consent.break_the_glass(uuid, text, date, bytea[], text, text) to :app;
 
 alter table consent.explanation enable row level security;
 grant select, insert, update (leader_from, officer_from, words, answered_by, answered_role_id, answered_at)

@@ -5,7 +5,7 @@ import type { Fields, Wrong } from "#platform/http/form.ts";
 import { enqueue } from "#platform/jobs/index.ts";
 import { leaveTrail } from "#platform/trail.ts";
 import { readNationalNumber } from "./national-number.ts";
-import { hashedNumber } from "./number-keeping.ts";
+import { hashedNumber, numberHashes } from "./number-keeping.ts";
 import { addNumber, documents, type HashedNumber, type NumberDocument } from "./store/national-number.ts";
 
 /** A number that was read off a document. */
@@ -55,4 +55,20 @@ export const enterNumber = async (
     subjectId: personId,
     detail: { source: "document", document },
   });
+};
+
+/**
+ * A typed number as the hashes that it may lie under, to find exactly the one who has it; null where none was typed, or
+ * none is used here.
+ */
+export const hashesToFind = (
+  config: Pick<Config, "numberKeys" | "nationalNumbers">,
+  fields: Fields,
+): { hashes: readonly Uint8Array[]; wrong?: never } | { wrong: Wrong[]; hashes?: never } | null => {
+  const typed = (fields["national_number"] ?? "").trim();
+  if (config.nationalNumbers === null || typed === "") return null;
+  const { number, fault } = readNationalNumber(typed, config.nationalNumbers);
+  return number
+    ? { hashes: numberHashes(config, number.digits) }
+    : { wrong: [{ field: "national_number", word: fault }] };
 };

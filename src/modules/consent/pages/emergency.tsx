@@ -1,3 +1,4 @@
+import { NumberField, numberProblems } from "#modules/people/index.ts";
 import { osloWall } from "#platform/clock/index.ts";
 import type { Acting } from "#platform/db/index.ts";
 import type { Fields, Wrong } from "#platform/http/form.ts";
@@ -43,10 +44,13 @@ export function EmergencyPage({ c, acting, topics, mine, fields, wrong, formKey 
     <Page
       frame={c.get("frames")(c, { acting, current: "/my/tasks", textLang: lang })}
       title={t.title}
-      problems={wrong.map(({ field, word }) => ({ field, text: problems[word] ?? word }))}
+      problems={wrong.flatMap((one) => {
+        const text = problems[one.word];
+        return text === undefined ? numberProblems(c.var.lang, [one]) : [{ field: one.field, text }];
+      })}
       heading={<Heading title={t.title} lead={t.lead} />}
     >
-      {wrong.some(({ word }) => word === "not-found") && <p class="mv-narrow">{t.notFound}</p>}
+      {wrong.some(({ word }) => word.startsWith("not-found")) && <p class="mv-narrow">{t.notFound}</p>}
       {mine.length > 0 && (
         <Section id="mine" title={t.mine}>
           <ul class="mv-plain mv-stack">
@@ -81,6 +85,9 @@ export function EmergencyPage({ c, acting, topics, mine, fields, wrong, formKey 
           spellcheck={false}
         />
         <DateField name="born" label={t.born} help={t.bornHelp} value={fields["born"]} />
+        {c.var.house.config.nationalNumbers && (
+          <NumberField lang={c.var.lang} typed={fields} help={t.numberHelp} />
+        )}
         <RadioGroup
           name="reason"
           legend={t.reason}

@@ -1,10 +1,10 @@
 import type { Acting, Tx } from "#platform/db/index.ts";
 import { asMe, NotFound } from "#platform/http/ask.ts";
-import { checkForm, type Fields, readForm, type Wrong } from "#platform/http/form.ts";
+import { type Fields, readForm, type Wrong } from "#platform/http/form.ts";
 import { KeyUsed, newKey, once } from "#platform/http/once.ts";
 import { type Ctx, get, type Handler, post, type Route } from "#platform/http/route.ts";
 import type { SharedThing } from "#platform/module.ts";
-import { emergencyForm, openInEmergency } from "../emergency.ts";
+import { type EmergencySaid, openInEmergency, readEmergency } from "../emergency.ts";
 import { idIn } from "../log-scene.ts";
 import { EmergencyPage } from "../pages/emergency.tsx";
 import { EmergencyRecordPage, type OpenedTopic } from "../pages/emergency-record.tsx";
@@ -80,11 +80,19 @@ const record = async (
   );
 };
 
+/** Why there is no opening, at the field by which somebody was looked for. */
+const missed = (came: string, { hashes }: EmergencySaid): Wrong => {
+  if (came !== "not-found") return { field: "", word: came };
+  return hashes.length > 0
+    ? { field: "national_number", word: "not-found-number" }
+    : { field: "name", word: "not-found" };
+};
+
 /** Opens, and shows at once: in an emergency every step costs. */
 const open: Handler = async (c) => {
   const fields = await readForm(c);
   return asMe(c, async (tx, acting) => {
-    const { values, wrong } = checkForm(emergencyForm, fields);
+    const { values, wrong } = readEmergency(c.var.house.config, fields);
     if (!values) return page(c, tx, acting, fields, wrong, 422);
     try {
       // Whoever is not found leaves a line that stays: so this is an answer, not an error that takes it back.
@@ -93,7 +101,7 @@ const open: Handler = async (c) => {
         return "id" in made ? `/${made.id}` : made.why;
       });
       if (came.startsWith("/")) return record(c, tx, acting, came.slice(1), true, 201);
-      return page(c, tx, acting, fields, [{ field: came === "not-found" ? "name" : "", word: came }], 422);
+      return page(c, tx, acting, fields, [missed(came, values)], 422);
     } catch (error) {
       if (!(error instanceof KeyUsed)) throw error;
       return page(c, tx, acting, fields, [{ field: "", word: "already-sent" }], 409);

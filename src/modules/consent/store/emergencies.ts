@@ -41,15 +41,23 @@ export const emergencyTopics = async (tx: Tx): Promise<Topic[]> =>
 /** What came of trying: opened, or why not. "not-found" says nothing of who is known here. */
 export type Broken = "opened" | "not-found" | "too-many";
 
+/** Whom it is about: by the whole name and the day of birth, or by the hashes that a national number may lie under. */
+export interface Sought {
+  name: string | null;
+  born: Day | null;
+  hashes: readonly Uint8Array[];
+}
+
 /** Opens in an emergency: finds exactly one person, opens for an hour, tells who must be told. */
 export const breakTheGlass = async (
   tx: Tx,
-  of: { id: string; name: string; born: Day; reason: EmergencyReason; words: string },
+  of: { id: string; reason: EmergencyReason; words: string } & Sought,
 ): Promise<Broken> =>
   (
     await tx.one(
       raw<{ came: Broken }>(
-        sql`select consent.break_the_glass(${of.id}, ${of.name}, ${of.born}, ${of.reason}, ${of.words}) as came`,
+        sql`select consent.break_the_glass(${of.id}, ${of.name}, ${of.born},
+          ${of.hashes.map((hash) => Buffer.from(hash))}::bytea[], ${of.reason}, ${of.words}) as came`,
       ),
     )
   ).came;

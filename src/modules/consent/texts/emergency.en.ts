@@ -13,6 +13,7 @@ export const en = {
   nameHelp: "As the person is entered here, with first and last name.",
   born: "Date of birth",
   bornHelp: "Day, month and year, for example 15.01.1984.",
+  numberHelp: "If you have the number, you need not write name and date of birth.",
   reason: "Why must you see?",
   reasons: {
     "life-or-health": "There is danger to life or health",
@@ -46,6 +47,7 @@ export const en = {
     words: "Write what has happened. A few words are enough.",
     long: "The text is too long. Make it shorter.",
     "not-found": "We did not find exactly one person with this name and this date of birth.",
+    "not-found-number": "We found nobody with this number.",
     "too-many":
       "You have tried five times in the last 24 hours without finding anybody. You cannot try again now. A colleague may try. If there is danger to life, call 113.",
     "already-sent": "This form has already been sent once, with other contents. What was sent first stands.",

@@ -10,6 +10,7 @@ export const nb = {
   nameHelp: "Slik personen er skrevet inn her, med for- og etternavn.",
   born: "Fødselsdato",
   bornHelp: "Dag, måned og år, for eksempel 15.01.1984.",
+  numberHelp: "Har du nummeret, trenger du ikke skrive navn og fødselsdato.",
   reason: "Hvorfor må du se?",
   reasons: {
     "life-or-health": "Det er fare for liv eller helse",
@@ -43,6 +44,7 @@ export const nb = {
     words: "Skriv hva som har skjedd. Noen få ord er nok.",
     long: "Teksten er for lang. Gjør den kortere.",
     "not-found": "Vi fant ikke nøyaktig én person med dette navnet og denne fødselsdatoen.",
+    "not-found-number": "Vi fant ingen med dette nummeret.",
     "too-many":
       "Du har prøvd fem ganger det siste døgnet uten å finne noen. Da kan du ikke prøve mer nå. En kollega kan prøve. Er det fare for liv, ring 113.",
     "already-sent":

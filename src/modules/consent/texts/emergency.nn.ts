@@ -13,6 +13,7 @@ export const nn = {
   nameHelp: "Slik personen er skriven inn her, med for- og etternamn.",
   born: "Fødselsdato",
   bornHelp: "Dag, månad og år, til dømes 15.01.1984.",
+  numberHelp: "Har du nummeret, treng du ikkje skrive namn og fødselsdato.",
   reason: "Kvifor må du sjå?",
   reasons: {
     "life-or-health": "Det er fare for liv eller helse",
@@ -46,6 +47,7 @@ export const nn = {
     words: "Skriv kva som har skjedd. Nokre få ord er nok.",
     long: "Teksten er for lang. Gjer han kortare.",
     "not-found": "Vi fann ikkje nøyaktig éin person med dette namnet og denne fødselsdatoen.",
+    "not-found-number": "Vi fann ingen med dette nummeret.",
     "too-many":
       "Du har prøvd fem gonger det siste døgnet utan å finne nokon. Då kan du ikkje prøve meir no. Ein kollega kan prøve. Er det fare for liv, ring 113.",
     "already-sent":

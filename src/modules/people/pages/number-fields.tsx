@@ -13,6 +13,24 @@ export const numberProblems = (lang: Lang, wrong: readonly Wrong[]): Problem[] =
   });
 };
 
+/** One number: pasted with blanks it is taken too; no browser offers one that was typed before. */
+export function NumberField({ lang, typed, help }: { lang: Lang; typed: Fields; help: string }) {
+  return (
+    <TextField
+      name="national_number"
+      label={numberTexts.in(lang).t.entry.number}
+      help={help}
+      value={typed["national_number"]}
+      inputmode="numeric"
+      autocomplete="off"
+      spellcheck={false}
+      maxlength={30}
+      size={14}
+      optional
+    />
+  );
+}
+
 /** The number of somebody whom one enters, and what it was read off. Only where national numbers are used. */
 export function NumberFields({ lang, typed }: { lang: Lang; typed: Fields }) {
   const { t } = numberTexts.in(lang);
@@ -28,18 +46,7 @@ export function NumberFields({ lang, typed }: { lang: Lang; typed: Fields }) {
           label: t.entry.documents[value],
         }))}
       />
-      <TextField
-        name="national_number"
-        label={t.entry.number}
-        help={t.entry.numberHelp}
-        value={typed["national_number"]}
-        inputmode="numeric"
-        autocomplete="off"
-        spellcheck={false}
-        maxlength={30}
-        size={14}
-        optional
-      />
+      <NumberField lang={lang} typed={typed} help={t.entry.numberHelp} />
     </>
   );
 }
