@@ -4,6 +4,7 @@ import type { Owner } from "#platform/db/index.ts";
 import { demoName } from "#platform/oidc/index.ts";
 import { demoCast, demoOrganisation, demoUnits, everybody, everyUnit } from "./cast.ts";
 import { seedLooked } from "./looked.ts";
+import { seedNumbers } from "./numbers.ts";
 import { seedDemoOwn } from "./own.ts";
 import { seedRepresentations } from "./representations.ts";
 import { seedDemoVoices } from "./voices.ts";
@@ -104,9 +105,10 @@ const seedDirectory = async (owner: Owner): Promise<void> => {
 /** Everything that the demo begins with. In: the owner of the schemas, and the house's settings. */
 export const seedDemo = async (
   owner: Owner,
-  config: Pick<Config, "key" | "keyedHash" | "now">,
+  config: Pick<Config, "key" | "keyedHash" | "numberKeys" | "now">,
 ): Promise<void> => {
   await seedPeople(owner, config);
+  await seedNumbers(owner, config);
   await seedDirectory(owner);
   await seedRepresentations(owner);
   await seedDemoVoices(owner, config);
