@@ -121,6 +121,8 @@ export const openWorld = async (now = "2026-11-25T10:00:00+01:00") => {
     },
     /** Everybody in every role; by night all of them, otherwise one of each. */
     personas: process.env["NIGHTLY"] ? personas : personas.filter(({ name }) => few.test(name)),
+    /** All of them, by day too. */
+    everybody: personas,
     nobody,
     /** Somebody by the beginning of the name; "Siv Tenkt," (with the comma) is Siv in her role. */
     who: (name: string): Persona => personas.find((p) => p.name.startsWith(name)) ?? nobody,

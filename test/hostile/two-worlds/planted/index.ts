@@ -1,0 +1,17 @@
+import type { Planting } from "../planting.ts";
+import { plantedCases } from "./cases.ts";
+import { plantedComings } from "./coming-in.ts";
+import { plantedHouse } from "./house.ts";
+import { plantedOwn } from "./own.ts";
+import { plantedPersons } from "./person.ts";
+import { plantedVoices } from "./voices.ts";
+
+/** Every kind of row that is planted: at least one for each table. */
+export const plantings: readonly Planting[] = [
+  ...plantedOwn,
+  ...plantedPersons,
+  ...plantedComings,
+  ...plantedVoices,
+  ...plantedCases,
+  ...plantedHouse,
+];

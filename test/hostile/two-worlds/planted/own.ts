@@ -1,0 +1,244 @@
+import { demoCast, demoUnits } from "../../../../demo/cast.ts";
+import { anyOf, inRole, nobodyAtAll, officer, self } from "../askers.ts";
+import type { Planting, Soil } from "../planting.ts";
+
+const { ada, kari, noor, bo, liv, ola, tuva } = demoCast;
+const at = "2026-11-20T10:00:00Z";
+const note = async (soil: Soil, topic: string, more: Record<string, unknown> = {}) => {
+  const id = soil.id();
+  await soil.row("care.note", {
+    organisation_id: "00000001-5707-4e1f-8000-000000000001",
+    id,
+    thread_id: id,
+    person_id: ada.id,
+    topic,
+    sealed: await soil.sealedFor("ada", "note", "Kanarien synger."),
+    written_by: ada.id,
+    as_whom: "self",
+    written_at: at,
+    ...more,
+  });
+  return id;
+};
+const sharing = {
+  person_id: ada.id,
+  purpose: "care",
+  valid_from: "2026-11-01",
+  given_by: ada.id,
+  given_at: at,
+};
+const line = {
+  person_id: kari.id,
+  source: "opening",
+  line_id: "0000000f-5707-4e1f-8000-00000000aaaa",
+  line_at: at,
+  actor_person_id: liv.id,
+  actor_role_id: liv.roles[0].id,
+  unit_id: demoUnits.tildeling.id,
+};
+
+/** What people write about themselves, share, and see of who has looked. */
+export const plantedOwn: readonly Planting[] = [
+  {
+    table: "care.note",
+    what: "Ada has a note on her economy, which is open to nobody",
+    plant: (soil) => note(soil, "economy"),
+    noticed: nobodyAtAll,
+    byRules: true,
+    shows: ["Ada Eksempel", "/my/notes", "/my/notes/:id"],
+  },
+  {
+    table: "care.note",
+    what: "Ada has one more note on her treatment, and keeps it to herself",
+    plant: async (soil) => {
+      const thread_id = await note(soil, "treatment");
+      await soil.put("care.note_hiding", { thread_id, person_id: ada.id, hidden_at: at });
+    },
+    noticed: nobodyAtAll,
+    byRules: true,
+    shows: ["Ada Eksempel", "/my/notes", "/my/notes/:id"],
+  },
+  {
+    table: "care.note",
+    what: "Ada has taken away a note on her treatment",
+    plant: (soil) => note(soil, "treatment", { removed_at: at }),
+    noticed: self("ada"),
+    byRules: true,
+    shows: ["Ada Eksempel", "/my/take-out/json"],
+  },
+  {
+    table: "care.note_hiding",
+    what: "Ada keeps what was open to Lyngtun to herself",
+    plant: async (soil) => {
+      const [open] = await soil.change(
+        "select thread_id from care.note where person_id = $1 and topic = 'treatment' order by id limit 1",
+        [ada.id],
+      );
+      await soil.put("care.note_hiding", {
+        thread_id: open?.["thread_id"],
+        person_id: ada.id,
+        hidden_at: at,
+      });
+    },
+    noticed: self("ada"),
+    byRules: true,
+    shows: ["Ada Eksempel", "/my/notes"],
+  },
+  {
+    table: "consent.ask",
+    what: "Liv asks Ada for her treatment, and it is not answered",
+    plant: (soil) =>
+      soil.put("consent.ask", {
+        person_id: ada.id,
+        topic: "treatment",
+        purpose: "care",
+        why: "For søknaden",
+        recipient_kind: "unit",
+        recipient_unit_id: demoUnits.tildeling.id,
+        asked_by: liv.id,
+        asked_role_id: liv.roles[0].id,
+        asked_at: at,
+      }),
+    noticed: anyOf(self("ada"), inRole("liv")),
+    shows: ["Ada Eksempel", "/my/asks", "/my/asks/:id"],
+  },
+  {
+    table: "consent.block",
+    what: "Ada has shut out Liv, who has nothing of hers",
+    plant: (soil) => soil.put("consent.block", { person_id: ada.id, blocked_person_id: liv.id }),
+    noticed: self("ada"),
+    byRules: true,
+    shows: ["Ada Eksempel", "/my/blocks"],
+  },
+  {
+    table: "consent.block",
+    what: "Ada has shut out Bo, to whom something was open",
+    plant: (soil) => soil.put("consent.block", { person_id: ada.id, blocked_person_id: bo.id }),
+    noticed: self("ada"),
+    byRules: true,
+    shows: ["Bo Prøvesen,", "/my/shared"],
+  },
+  {
+    table: "consent.break_glass",
+    what: "Tuva has opened Kari's crisis plan in an emergency",
+    plant: (soil) =>
+      soil.change(
+        `insert into consent.break_glass (organisation_id, id, person_id, topics, reason, words, opened_by, role_id, unit_id, opened_at, until)
+         select organisation_id, $1, $2, '{crisis}', 'life-or-health', 'Fare', $3, $4, $5, now() - interval '10 minutes', now() + interval '40 minutes'
+         from people.person where id = $2`,
+        [soil.id(), kari.id, tuva.id, tuva.roles[0].id, demoUnits.ambulant.id],
+      ),
+    noticed: anyOf(self("kari"), inRole("tuva"), officer),
+    byRules: true,
+    shows: ["Vera Oppfunnet,", "/my/reviews", "/my/reviews/emergencies/:id"],
+  },
+  {
+    table: "consent.consent",
+    what: "Ada shares her economy with Noor",
+    plant: (soil) =>
+      soil.put("consent.consent", {
+        ...sharing,
+        topic: "economy",
+        recipient_kind: "person",
+        recipient_person_id: noor.id,
+      }),
+    noticed: nobodyAtAll,
+    byRules: true,
+    shows: ["Noor Oppdiktet", "/my/shared"],
+  },
+  {
+    table: "consent.consent",
+    what: "Ada shared her economy with Lyngtun and has taken it back",
+    plant: (soil) =>
+      soil.put("consent.consent", {
+        ...sharing,
+        topic: "economy",
+        recipient_kind: "unit",
+        recipient_unit_id: demoUnits.lyngtun.id,
+        ended_at: at,
+        ended_by: ada.id,
+        ended_how: "withdrawal",
+      }),
+    noticed: self("ada"),
+    byRules: true,
+    would: ["/my/shared"],
+    shows: ["Ada Eksempel", "/my/consents", "/my/consents/:id"],
+  },
+  {
+    table: "consent.consent",
+    what: "Ada will share her economy with Kari from the new year on",
+    plant: (soil) =>
+      soil.put("consent.consent", {
+        ...sharing,
+        topic: "economy",
+        recipient_kind: "person",
+        recipient_person_id: kari.id,
+        valid_from: "2027-01-01",
+      }),
+    noticed: self("ada"),
+    byRules: true,
+    would: ["/my/shared"],
+    shows: ["Ada Eksempel", "/my/consents", "/my/consents/:id"],
+  },
+  {
+    table: "consent.explanation",
+    what: "Kari has asked Liv why she looked",
+    plant: (soil) => soil.put("consent.explanation", { ...line, asked_at: at }),
+    noticed: anyOf(self("kari"), inRole("liv")),
+    shows: ["Liv Påhitt,", "/my/explanations/:id"],
+  },
+  {
+    table: "consent.introduction",
+    what: "Kari has shown Ola a code",
+    plant: (soil) =>
+      soil.change(
+        `insert into consent.introduction (organisation_id, id, kind, code_hash, shown_by, made_at, valid_until, taken_at, taken_by, taken_role_id)
+         select organisation_id, $1, 'screen', sha256('shown'), $2, now() - interval '1 hour', now(), now() - interval '1 hour', $3, $4
+         from people.person where id = $2`,
+        [soil.id(), kari.id, ola.id, ola.roles[0].id],
+      ),
+    noticed: anyOf(self("kari"), inRole("ola")),
+    shows: ["Ola Liksom,", "/my/asks/new"],
+  },
+  {
+    table: "consent.objection",
+    what: "Kari says that Liv should not have looked",
+    plant: (soil) => soil.put("consent.objection", { ...line, words: "Det var ikke greit.", made_at: at }),
+    noticed: anyOf(self("kari"), officer),
+    shows: ["Vera Oppfunnet,", "/my/reviews", "/my/reviews/objections/:id"],
+  },
+  {
+    table: "consent.opening",
+    what: "Liv has looked at Kari's treatment",
+    plant: (soil) =>
+      soil.put("consent.opening", {
+        person_id: kari.id,
+        topic: "treatment",
+        what: "notes",
+        basis: "consent",
+        basis_id: ada.id,
+        purpose: "care",
+        actor_person_id: liv.id,
+        actor_role_id: liv.roles[0].id,
+        actor_role_kind: "employee",
+        actor_unit_id: demoUnits.tildeling.id,
+        actor_organisation_id: "00000001-5707-4e1f-8000-000000000001",
+        at,
+      }),
+    noticed: self("kari"),
+    shows: ["Kari Fiksjon", "/my/looked", "/my/looked/:id/question"],
+  },
+  {
+    table: "consent.wrong_code",
+    what: "Bo has typed a code that was none",
+    plant: (soil) => soil.put("consent.wrong_code", { person_id: bo.id, at }),
+    noticed: nobodyAtAll,
+  },
+  {
+    table: "kept.erasure",
+    what: "Kari wants everything of hers erased",
+    plant: (soil) => soil.put("kept.erasure", { person_id: kari.id, asked_at: at, due: "2026-12-20" }),
+    noticed: self("kari"),
+    shows: ["Kari Fiksjon", "/my/erasure"],
+  },
+];
