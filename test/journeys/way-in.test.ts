@@ -43,7 +43,7 @@ describe("without a national eID", { skip: noBrowser, timeout: 300_000 }, () => 
     await place?.remove();
   });
 
-  const handOver = async (js: boolean, name: string) => {
+  const handOver = async (js: boolean, name: string, number?: string) => {
     const bo = await visit(browser, place.base, js);
     await signIn(bo, place.base, "Bo Prøvesen");
     await bo.page.goto(`${place.base}/my/tasks`);
@@ -51,6 +51,13 @@ describe("without a national eID", { skip: noBrowser, timeout: 300_000 }, () => 
     await bo.press("Gi en kode til noen som er ny her");
     await bo.page.locator("[name=name]").fill(name);
     await bo.page.getByLabel("Jeg kjenner personen").check();
+    if (number) {
+      await bo.page.getByLabel("jeg har sett passet").check();
+      await bo.page.locator("[name=national_number]").fill(number.slice(1));
+      await bo.press("Lag koden");
+      assert.match((await bo.page.textContent("main")) ?? "", /Skriv alle elleve sifrene/);
+      await bo.page.locator("[name=national_number]").fill(`${number.slice(0, 6)} ${number.slice(6)}`);
+    }
     await bo.press("Lag koden");
     return { bo, sheet: await sheetOn(bo) };
   };
@@ -61,7 +68,7 @@ describe("without a national eID", { skip: noBrowser, timeout: 300_000 }, () => 
     test(`an employee hands over a code; its owner makes a password, comes in again, loses it and gets a new one, ${how}`, async () => {
       const { base } = place;
       const who = `Una ${js ? "Skriptsen" : "Utenskript"}`;
-      const { bo, sheet } = await handOver(js, who);
+      const { bo, sheet } = await handOver(js, who, js ? "17857930266" : "51828821427");
       const una = await visit(browser, base, js);
       await una.page.goto(`${base}/my`);
       await una.press("Logg inn med kode eller passord");
@@ -74,6 +81,12 @@ describe("without a national eID", { skip: noBrowser, timeout: 300_000 }, () => 
         (await una.page.textContent("main")) ?? "",
         /Bo Prøvesen på Lyngtun laget en kode til deg/,
       );
+      // The number that was read off the passport: its end on the page, all of it where one asks.
+      await una.page.goto(`${base}/my/profile`);
+      await una.press(/^Se nummeret/);
+      assert.match((await una.page.textContent("main")) ?? "", /nummer som slutter på \d\d\..*passet ditt/is);
+      await una.press("Vis hele nummeret");
+      assert.match((await una.page.textContent("main")) ?? "", js ? /178579 30266/ : /518288 21427/);
       await signOut(una, base);
 
       await una.page.goto(`${base}/my/sign-in/paper`);

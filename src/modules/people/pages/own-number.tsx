@@ -10,10 +10,10 @@ import { numberTexts, profileTexts } from "../texts/index.ts";
 export type OwnNumber = NonNullable<Awaited<ReturnType<typeof ownNumberOf>>>;
 
 /** What stands of one's own number where it is not asked for: its last two digits, and where it came from. */
-export const numberLines = (lang: Lang, number: OwnNumber): string[] => {
+export const numberLines = (lang: Lang, number: OwnNumber, whole = false): string[] => {
   const { t } = numberTexts.in(lang);
   return [
-    t.own.ends(t.kinds[number.kind], number.digits.slice(-2)),
+    ...(whole ? [] : [t.own.ends(t.kinds[number.kind], number.digits.slice(-2))]),
     number.document
       ? t.own.fromDocument(number.unit_name ?? "", t.own.read[number.document])
       : t.own.fromSignIn,
@@ -52,7 +52,7 @@ export function OwnNumberPage({ c, acting, number, whole, formKey }: OwnNumberPa
             {digits.slice(0, 6)} {digits.slice(6)}
           </output>
         )}
-        {numberLines(lang, number).map((line) => (
+        {numberLines(lang, number, whole).map((line) => (
           <p>{line}</p>
         ))}
         <p class="mv-small">

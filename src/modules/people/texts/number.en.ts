@@ -42,7 +42,8 @@ export const en = {
     fromSignIn: "It came with your sign-in.",
     since: (day: string) => `Written ${day}.`,
     show: "Show the whole number",
-    showNote: "You must show who you are first. That the number was shown is written down.",
+    showNote:
+      "If it is a while since you signed in, you must show who you are. That the number was shown is written down.",
     wrong: "Is the number wrong?",
     wrongDocument:
       "Say so here. We stop using it at once, and those who wrote it must look at your document again.",

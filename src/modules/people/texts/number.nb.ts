@@ -40,7 +40,8 @@ export const nb = {
     fromSignIn: "Det kom med innloggingen din.",
     since: (day: string) => `Skrevet inn ${day}.`,
     show: "Vis hele nummeret",
-    showNote: "Du må vise hvem du er først. At nummeret er vist, blir skrevet ned.",
+    showNote:
+      "Er det en stund siden du logget inn, må du vise hvem du er. At nummeret er vist, blir skrevet ned.",
     wrong: "Er nummeret feil?",
     wrongDocument:
       "Si fra her. Da slutter vi å bruke det med en gang, og de som skrev det inn, må se på dokumentet ditt igjen.",

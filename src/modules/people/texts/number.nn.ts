@@ -43,7 +43,8 @@ export const nn = {
     fromSignIn: "Det kom med innlogginga di.",
     since: (day: string) => `Skrive inn ${day}.`,
     show: "Vis heile nummeret",
-    showNote: "Du må vise kven du er først. At nummeret er vist, blir skrive ned.",
+    showNote:
+      "Er det ei stund sidan du logga inn, må du vise kven du er. At nummeret er vist, blir skrive ned.",
     wrong: "Er nummeret feil?",
     wrongDocument:
       "Sei frå her. Då sluttar vi å bruke det med ein gong, og dei som skreiv det inn, må sjå på dokumentet ditt igjen.",

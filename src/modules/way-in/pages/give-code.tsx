@@ -31,13 +31,14 @@ export function GiveCode({ c, acting, to, typed, formKey, problems = [] }: GiveC
   const { t: all, lang } = handOverTexts.in(c.var.lang);
   const t = all.form;
   const title = to ? t.title(to.name) : t.titleNew;
+  const leadNew = c.var.house.config.nationalNumbers ? t.leadNumber : t.leadNew;
   const path = `/my/paper-codes${to ? `/${to.id}` : ""}`;
   return (
     <Page
       frame={c.var.frames(c, { acting, textLang: lang, current: "/my/paper-codes" })}
       title={to ? all.title : title}
       problems={problems}
-      heading={<Heading title={title} lead={to ? t.old(to.name) : t.leadNew} />}
+      heading={<Heading title={title} lead={to ? t.old(to.name) : leadNew} />}
     >
       <Form action={href(c.var.lang, path)} formKey={formKey}>
         {!to && (

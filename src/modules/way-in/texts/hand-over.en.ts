@@ -30,6 +30,7 @@ export const en = {
     titleNew: "Give a code to somebody who is new here",
     title: (name) => `Give ${name} a code`,
     leadNew: "We need a name and a language, nothing more.",
+    leadNumber: "We need a name and a language. A number is seldom needed.",
     old: (name) =>
       `If ${name} has a code, a password or a passkey already, they stop working at once. ${name} is told inside Medvirk.`,
     known:

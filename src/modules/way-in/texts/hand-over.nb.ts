@@ -27,6 +27,7 @@ export const nb = {
     titleNew: "Gi en kode til noen som er ny her",
     title: (name: string) => `Gi ${name} en kode`,
     leadNew: "Vi trenger et navn og et språk, ikke noe mer.",
+    leadNumber: "Vi trenger et navn og et språk. Et nummer trenger vi sjelden.",
     old: (name: string) =>
       `Har ${name} en kode, et passord eller en passnøkkel fra før, slutter de å virke med en gang. ${name} får vite det inne i Medvirk.`,
     known:

@@ -30,6 +30,7 @@ export const nn = {
     titleNew: "Gi ein kode til nokon som er ny her",
     title: (name) => `Gi ${name} ein kode`,
     leadNew: "Vi treng eit namn og eit språk, ikkje noko meir.",
+    leadNumber: "Vi treng eit namn og eit språk. Eit nummer treng vi sjeldan.",
     old: (name) =>
       `Har ${name} ein kode, eit passord eller ein passnøkkel frå før, sluttar dei å verke med ein gong. ${name} får vite det inne i Medvirk.`,
     known:
