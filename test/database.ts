@@ -13,6 +13,7 @@ import {
   type Owner,
   openPglite,
   postgres,
+  refuseTemporary,
   shippedAccessRules,
 } from "#platform/db/index.ts";
 
@@ -104,6 +105,8 @@ const openPostgresTest = async (ownerUrl: string, appUrl: string): Promise<TestD
   });
   const client = new pg.Client({ connectionString: at(ownerUrl, name) });
   await client.connect();
+  // A copy has not the rights of the database it was copied from.
+  await refuseTemporary(ownerOf(client), decodeURIComponent(new URL(appUrl).username));
   const url = at(appUrl, name);
   const db = database(postgres(url, 8), options);
   return {

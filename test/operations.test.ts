@@ -83,6 +83,11 @@ test("an operator who types the two logins from docs/operations.md gets an owner
   await above.connect();
   try {
     for (const statement of statements) await above.query(statement);
+    const mayMake = await above.query("select has_database_privilege($1, $2, 'temporary') as may", [
+      `${made}_app`,
+      made,
+    ]);
+    assert.deepEqual(mayMake.rows, [{ may: false }]);
     const keys = { job: new Uint8Array(32), signIn: new Uint8Array(32) };
     const owner = server(made, `${made}_owner`);
     await owner.connect();

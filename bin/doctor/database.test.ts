@@ -172,6 +172,25 @@ test("an operator who gives the application a mighty login is told which might, 
   }
 });
 
+test("an operator is told where the application may make things of its own in the database, and migrating takes it away", {
+  skip,
+}, async () => {
+  const app = appLogin(t.url ?? "");
+  const name = new URL(t.url ?? "").pathname.slice(1);
+  assert.deepEqual(await wrongs(), []);
+  for (const [right, to] of [
+    ["temporary", "public"],
+    ["temporary", app],
+    ["create", app],
+  ] as const) {
+    await t.owner.exec(`grant ${right} on database "${name}" to ${to}`);
+    await finds(new RegExp(`may make things of its own .*\\(${right}\\).*revoke ${right} on database`));
+    const config = readConfig(env);
+    await migrate(t.owner, app, { job: config.key("job"), signIn: config.key("sign-in") });
+    assert.deepEqual(await wrongs(), [], `${right} from ${to}`);
+  }
+});
+
 test("whoever runs it is told when what has had its time has not been let go", { skip }, async () => {
   const lines = async (now?: () => Date) => (await examine(env, now)).map(lineOf).join("\n");
   assert.match(await lines(), /^note {3}Nothing has been let go yet/m);

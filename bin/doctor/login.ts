@@ -9,6 +9,8 @@ interface Login {
   creates: boolean;
   owns: number;
   member: string | null;
+  makes: string | null;
+  database: string;
 }
 
 const login = (db: Db): Promise<Login> =>
@@ -19,7 +21,10 @@ const login = (db: Db): Promise<Login> =>
           ((select count(*) from pg_class where relowner = r.oid) + (select count(*) from pg_proc where proowner = r.oid)
             + (select count(*) from pg_namespace where nspowner = r.oid))::integer as owns,
           (select string_agg(g.rolname, ', ') from pg_auth_members m join pg_roles g on g.oid = m.roleid
-            where m.member = r.oid) as member
+            where m.member = r.oid) as member,
+          (select string_agg(p, ', ') from unnest('{temporary,create}'::text[]) as p
+            where has_database_privilege(current_database(), p)) as makes,
+          quote_ident(current_database()) as database
           from pg_roles r where r.rolname = current_user`),
     ),
   );
@@ -54,6 +59,13 @@ export const checkLogin = async (db: Db, config: Config): Promise<Finding[]> => 
     "Give DATABASE_URL a login that owns nothing, then run npm run migrate.",
   );
   say(app.member !== null, `is a member of ${app.member}`, `Run: revoke ${app.member} from ${app.name}`);
+  // A superuser may everything, and has been told of above.
+  if (app.makes !== null && !app.super)
+    found.push(
+      wrong(
+        `The application's login ${app.name} may make things of its own in the database (${app.makes}): one wall less where somebody speaks to the database in its name. Run npm run migrate as whoever owns the database, or there: revoke ${app.makes} on database ${app.database} from public, ${app.name}`,
+      ),
+    );
   return found.length > 0
     ? found
     : [ok(`The application's login ${app.name} owns nothing and stands under the policies.`)];

@@ -13,6 +13,24 @@ const skip = isServer
   : "the embedded database has no login of the application's own: PostgreSQL only";
 const hats = ["mia", "mia at work"] as const;
 
+// The right to make a temporary thing, taken away when one migrates and given back here: two walls, each tried alone.
+const database = () => `"${new URL(url).pathname.slice(1)}"`;
+const makings = [
+  "create temp table mine (x text)",
+  "create temp view mine as select 1",
+  "create temp sequence mine",
+  "create function pg_temp.mine() returns int language sql as 'select 1'",
+  "create domain pg_temp.uuid as pg_catalog.uuid",
+  "create table pg_temp.mine as select 1 as x",
+  "select 1 as x into temp mine",
+];
+const alsoNever = [
+  "create table public.mine (x text)",
+  "create function public.mine() returns int language sql as 'select 1'",
+  "create schema mine",
+  "create extension pgcrypto",
+];
+
 let t: TestDatabase;
 let url = "";
 let other: pg.Client;
@@ -25,10 +43,41 @@ before(async () => {
   other = new pg.Client({ connectionString: url });
   await other.connect();
 });
+
+/** Which of the statements worked for the application's login, each in a transaction of its own that leaves nothing. */
+const worked = async (statements: readonly string[]): Promise<string[]> => {
+  const did: string[] = [];
+  for (const one of statements) {
+    await other.query("begin");
+    const ok = await other.query(one).then(
+      () => true,
+      (error: { code?: string }) => {
+        assert.equal(error.code, "42501", `${one}: refused for want of the right`);
+        return false;
+      },
+    );
+    if (ok) did.push(one);
+    await other.query("rollback");
+  }
+  return did;
+};
 after(async () => {
   if (!isServer) return;
   await other.end();
   await t.close();
+});
+
+test("the application's login makes nothing in the database, not even a temporary table or function", {
+  skip,
+}, async () => {
+  assert.deepEqual(await worked([...makings, ...alsoNever]), []);
+  await t.owner.exec(`grant temporary on database ${database()} to medvirk_app`);
+  assert.deepEqual(
+    await worked(makings),
+    makings,
+    "with the right, each of them works: the right is the wall",
+  );
+  // From here on as if that wall were not there: what is tried below holds without it too.
 });
 
 test("whoever owns what is hidden sees it: note, name, message, draft, log; and so does who works with a voice", {

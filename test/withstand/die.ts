@@ -42,11 +42,11 @@ export const mortal = (engine: Engine) => {
       return result;
     },
     // One at a time, so that there is a step between the two.
-    each: async (statements) => {
-      const all: unknown[][] = [];
-      for (const statement of statements) {
+    each: async (groups) => {
+      const all: unknown[][][] = [];
+      for (const group of groups) {
         step();
-        all.push(...(await engine.each([statement])));
+        all.push(...(await engine.each([group])));
         step();
       }
       return all;

@@ -11,8 +11,9 @@ import type { Acting, Query, Tx } from "#platform/db/index.ts";
 import type { House } from "#platform/house.ts";
 import { digestOf, KeyUsed, keyHash } from "#platform/http/once.ts";
 import { codeHash, makeCode } from "./code.ts";
+import { keepAnonymous } from "./keep-anonymous.ts";
 import { receiptHash, whenOf } from "./receipt.ts";
-import { addGiver, anonymousVoiceStored, findVoice, type Mode, type Voice, voiceStored } from "./store.ts";
+import { addGiver, findVoice, type Mode, type Voice, voiceStored } from "./store.ts";
 
 /** What a giver has said and chosen. */
 export interface Given {
@@ -117,8 +118,8 @@ export const giveAnonymously = async (
   const voice = voiceOf({ ...given, mode: "anonymous" }, code, house.config.now(), today, "web");
   try {
     const start = clockStartForWeek(mondayOf(today));
-    const [, stored] = await house.db.each(anonymousVoiceStored(voice, clocksFrom(start), marked));
-    if (!(stored as { kept: boolean }[])[0]?.kept) throw new KeyUsed("voice");
+    if (!(await keepAnonymous(house, { voice, clocks: clocksFrom(start), key: marked })))
+      throw new KeyUsed("voice");
   } catch (error) {
     if (!taken(error)) throw error;
     // The same form, sent twice: the first stands, with the same code.

@@ -73,46 +73,50 @@ export interface MarkedKey {
   digest: Uint8Array;
 }
 
+/** An anonymous voice on its way into the database: with its clocks, and the form's key. */
+export interface AnonymousVoice {
+  voice: Voice;
+  clocks: readonly Clock[];
+  key: MarkedKey;
+}
+
+/** The form's key is remembered for some minutes: in another transaction than the voice. */
+export const anonymousKeyMarked = (key: MarkedKey): Query<unknown> => ({
+  compile: () => ({ ...keyMarking, parameters: [key.hash, key.digest] }),
+});
+
 /**
- * The two statements that store an anonymous voice, each in a transaction of its own: the form's key is remembered
- * for some minutes, then the voice, its clocks and the trail are kept, unless the key came before with another text
- * (`kept` is false). The second fails with 23505 where this code's voice is there.
+ * The voice, its clocks and the trail are kept, unless the key came before with another text (`kept` is false). Fails
+ * with 23505 where this code's voice is there.
  */
-export const anonymousVoiceStored = (
-  voice: Voice,
-  clocks: readonly Clock[],
-  key: MarkedKey,
-): Query<unknown>[] => [
-  { compile: () => ({ ...keyMarking, parameters: [key.hash, key.digest] }) },
-  {
-    compile: () => ({
-      ...anonymousInsertion,
-      parameters: [
-        voice.id,
-        voice.organisation_id,
-        voice.unit_id,
-        voice.words,
-        voice.about,
-        voice.as_whom,
-        voice.wish,
-        voice.third_person,
-        voice.promise_id,
-        voice.language,
-        voice.received_week,
-        voice.held_until,
-        voice.code_hash,
-        voice.receipt_hash,
-        clocks.map((c) => c.ruleId),
-        clocks.map((c) => c.ruleVersion),
-        clocks[0]?.start,
-        clocks.map((c) => c.due),
-        clocks.map((c) => c.reminder),
-        key.hash,
-        key.digest,
-      ],
-    }),
-  },
-];
+export const anonymousVoiceStored = ({ voice, clocks, key }: AnonymousVoice): Query<{ kept: boolean }> => ({
+  compile: () => ({
+    ...anonymousInsertion,
+    parameters: [
+      voice.id,
+      voice.organisation_id,
+      voice.unit_id,
+      voice.words,
+      voice.about,
+      voice.as_whom,
+      voice.wish,
+      voice.third_person,
+      voice.promise_id,
+      voice.language,
+      voice.received_week,
+      voice.held_until,
+      voice.code_hash,
+      voice.receipt_hash,
+      clocks.map((c) => c.ruleId),
+      clocks.map((c) => c.ruleVersion),
+      clocks[0]?.start,
+      clocks.map((c) => c.due),
+      clocks.map((c) => c.reminder),
+      key.hash,
+      key.digest,
+    ],
+  }),
+});
 
 /** Who gave it: a signed-in person, or a name and a way to reach someone as taken down. */
 export const addGiver = (

@@ -54,17 +54,23 @@ export const openPglite = async (options: PGliteOptions): Promise<Embedded> => {
         return all;
       }),
     pool: () => null,
-    each: async (statements) => {
-      const all: unknown[][] = [];
-      for (const { text, parameters } of statements)
+    each: async (groups) => {
+      const all: unknown[][][] = [];
+      for (const statements of groups) {
+        const closed = statements.every(({ text }) => definerCall.test(text));
+        const [only] = statements;
         all.push(
-          definerCall.test(text)
-            ? (await owner.query(text, parameters as unknown[])).rows
+          closed && only && statements.length === 1
+            ? [(await owner.query(only.text, only.parameters as unknown[])).rows]
             : await owner.transaction(async (t) => {
-                await t.query(`set local role ${embeddedRole}`);
-                return (await t.query(text, parameters as unknown[])).rows;
+                if (!closed) await t.query(`set local role ${embeddedRole}`);
+                const rows: unknown[][] = [];
+                for (const { text, parameters } of statements)
+                  rows.push((await t.query(text, parameters as unknown[])).rows);
+                return rows;
               }),
         );
+      }
       return all;
     },
     close: () => owner.close(),

@@ -21,10 +21,12 @@ export interface Engine {
   /** Connections of this process now, and how many wait for one; null where there is no pool. */
   pool(): Pool | null;
   /**
-   * Statements as nobody, each in a transaction of its own, one after the other on one connection: there and back once.
-   * @throws the first one's error; those before it stand
+   * Groups of statements as nobody, each group a transaction of its own, one after the other on one connection: there
+   * and back once.
+   * @returns the rows of each statement of each group
+   * @throws the first one's error; of that group nothing stands, the others do
    */
-  each(statements: readonly Statement[]): Promise<unknown[][]>;
+  each(groups: readonly (readonly Statement[])[]): Promise<unknown[][][]>;
   /** Ends all connections; waits for what is running. */
   close(): Promise<void>;
 }

@@ -6,8 +6,9 @@ import { type Tx, txOver } from "./tx.ts";
 export { shippedAccessRules } from "./access-rules.ts";
 export { type Embedded, embeddedRole, openEmbedded, openPglite } from "./embedded.ts";
 export type { Engine } from "./engine.ts";
+export { gather } from "./gather.ts";
 export { FolderInUse } from "./lock.ts";
-export { accessTexts, migrate, migrations, type Owner } from "./migrate.ts";
+export { accessTexts, migrate, migrations, type Owner, refuseTemporary } from "./migrate.ts";
 export { postgres } from "./postgres.ts";
 export { fixed, k, type Query, type RawBuilder, raw, sql } from "./query.ts";
 export type { Tx } from "./tx.ts";
@@ -64,8 +65,8 @@ export interface Db {
   ): Promise<T | null>;
   /** The installation's own hands. */
   asHouse<T>(purpose: "job" | "sign-in", today: Day, work: (tx: Tx) => Promise<T>): Promise<T>;
-  /** Statements as nobody, each in a transaction of its own: one way there and back for all. */
-  each(queries: readonly Query<unknown>[]): Promise<unknown[][]>;
+  /** Groups of statements as nobody, each group a transaction of its own: one way there and back for all. */
+  each(groups: readonly (readonly Query<unknown>[])[]): Promise<unknown[][][]>;
   /** Nobody: sees what is public. */
   asNobody<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Connections of this process now; null on the embedded database. */
@@ -129,7 +130,7 @@ export const database = (engine: Engine, options: DbOptions): Db => ({
       ],
       (send) => work(txOver(send)),
     ),
-  each: (queries) => engine.each(queries.map(statementOf)),
+  each: (groups) => engine.each(groups.map((queries) => queries.map(statementOf))),
   asNobody: (work) => engine.transaction([], (send) => work(txOver(send))),
   pool: () => engine.pool(),
   close: () => engine.close(),

@@ -41,6 +41,18 @@ export const migrations = () =>
     });
 
 /**
+ * A second wall: the application makes nothing of its own in the database, not even for a moment. A temporary type or
+ * function is what every trick needs that turns the owner's functions against their owner; it is each database's own
+ * right, that PostgreSQL gives to everybody, and no dump carries that it was taken.
+ * @param owner whose database it is; another's right to take it away is missing, and the doctor says so
+ */
+export const refuseTemporary = (owner: Owner, app: string): Promise<unknown> =>
+  owner.exec(`do $$ begin
+    execute format('revoke temporary on database %I from public, %I', current_database(), '${app}');
+    execute format('revoke create on database %I from public, %I', current_database(), '${app}');
+  end $$`);
+
+/**
  * Brings the database to this version: the migrations that are missing, each in a transaction of its own, then
  * who may see what, made anew each time.
  * @param owner connected as the login that owns the schemas
@@ -91,6 +103,7 @@ export const migrate = async (
     }
     const access = accessTexts().map(({ text }) => text.replaceAll(":app", `"${app}"`));
     await owner.exec(`begin;\n${access.join("\n")}\ncommit;`);
+    await refuseTemporary(owner, app);
     await loadAccessRules(owner, rules);
     for (const [purpose, key] of [
       ["job", keys.job],

@@ -116,16 +116,13 @@ export const postgres = (url: string, size = 16): Engine => {
         return flight(client, statements);
       }),
     pool: () => ({ open: pool.totalCount, idle: pool.idleCount, awaited: pool.waitingCount }),
-    each: (statements) =>
+    each: (groups) =>
       lent(async (client) => {
         inOneWrite(client)();
-        const sent = statements.map(({ text, parameters }) =>
-          client.query({ name: nameOf(text), text, values: parameters as unknown[] }),
-        );
-        const settled = await Promise.allSettled(sent);
+        const settled = await Promise.allSettled(groups.map((statements) => flight(client, statements)));
         return settled.map((s) => {
           if (s.status === "rejected") throw s.reason;
-          return s.value.rows as unknown[];
+          return s.value;
         });
       }),
     close: () => pool.end(),

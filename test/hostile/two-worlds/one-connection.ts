@@ -137,10 +137,10 @@ export const openUnlasting = async (t: TestDatabase): Promise<Unlasting> => {
       kind: t.db.kind,
       transaction: (opening, work) => inTurn(() => transaction(opening, work)),
       together: (statements) => inTurn(() => all(statements)),
-      each: (statements) =>
+      each: (groups) =>
         inTurn(async () => {
-          const answers: unknown[][] = [];
-          for (const one of statements) answers.push(...(await all([one])));
+          const answers: unknown[][][] = [];
+          for (const statements of groups) answers.push(await all(statements));
           return answers;
         }),
       pool: () => null,

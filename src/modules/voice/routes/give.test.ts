@@ -93,6 +93,21 @@ test("ten clicks on the same form give one voice and ten times the same code", a
   assert.equal(await count("participation.voice"), n + 1);
 });
 
+test("of many who write in the same moment each is kept once, with their own code, whatever somebody else clicks", async () => {
+  const n = await count("participation.voice");
+  const formOf = async (words: string) => formTo((await review(words)).text, /voice$/);
+  const forms = await Promise.all(Array.from({ length: 12 }, (_, i) => formOf(`Samtidig ${i}.`)));
+  const { fields: first = {}, action = "" } = forms[0] ?? {};
+  const posts = [...forms, ...forms.slice(0, 4), ...forms.slice(0, 4)];
+  const answers = await Promise.all(posts.map(({ fields }) => visitor.post(action, fields)));
+  assert.equal(new Set(answers.map((a) => `${a.status} ${codeIn(a.text)}`)).size, 12);
+  const later = await Promise.all(Array.from({ length: 5 }, (_, i) => formOf(`Etterpå ${i}.`)));
+  const mixed = [...later.map(({ fields }) => fields), { ...first, words: "Et annet." }];
+  const statuses = (await Promise.all(mixed.map((f) => visitor.post(action, f)))).map((a) => a.status);
+  assert.deepEqual(statuses, [201, 201, 201, 201, 201, 409]);
+  assert.equal(await count("participation.voice"), n + 17);
+});
+
 test("whoever goes back and changes a text that was sent is told so, keeps the text and can send it as new", async () => {
   const { fields, action } = await send("Første tekst.");
   const n = await count("participation.voice");
