@@ -7,6 +7,7 @@ import { testHouse } from "#test/house.ts";
 import { serve } from "#test/serve.ts";
 import { signIn, visit } from "#test/visit.ts";
 import { demoCast, demoUnits } from "../../../../demo/cast.ts";
+import { seedRepresentations } from "../../../../demo/representations.ts";
 import { seedPeople } from "../../../../demo/seed.ts";
 import { giveRoutes } from "./give.tsx";
 import { myGiveRoutes } from "./my-give.tsx";
@@ -130,6 +131,30 @@ test("whoever is here in a role at work is asked to be oneself first, and keeps 
   const asHerself = await signIn(t, demoCast.siv.id);
   const draft = formTo((await visitor.get(path, asHerself)).text, /review$/);
   assert.equal(draft.fields["words"], "Som leder.");
+});
+
+test("whoever is here for somebody else is asked to be oneself first, and keeps the text", async () => {
+  const vidar = await signIn(t, demoCast.vidar.id);
+  await seedRepresentations(t.owner);
+  await t.owner.query(
+    `update platform.session set for_representation_id =
+       (select id from people.representation where representative_id = $1 order by id limit 1) where person_id = $1`,
+    [demoCast.vidar.id],
+  );
+  const shown = await visitor.get(path, vidar);
+  assert.equal(shown.status, 200);
+  assert.match(shown.text, /Nå er du her for en annen/);
+  assert.doesNotMatch(shown.text, /\/my\/entry/);
+  for (const to of [`${path}/review`, path]) {
+    const asked = await visitor.post(to, { key: "k".repeat(24), words: "Som far.", mode: "named" }, vidar);
+    assert.equal(asked.status, 409, to);
+    assert.match(asked.text, /En stemme gir du som deg selv/);
+  }
+  assert.deepEqual(await voices("Som far."), []);
+  await t.owner.query("update platform.session set for_representation_id = null where person_id = $1", [
+    demoCast.vidar.id,
+  ]);
+  assert.equal(formTo((await visitor.get(path, vidar)).text, /review$/).fields["words"], "Som far.");
 });
 
 test("whoever loses the place in mid-writing gets the text back", async () => {

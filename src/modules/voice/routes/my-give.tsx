@@ -31,8 +31,10 @@ const begun = async (c: Ctx, tx: Tx, acting: Acting, fields: Fields | null) => {
   const typed = { ...asked, promise: place.promise?.promise_id ?? "" };
   const frame = { ...c.get("frames")(c, { acting }), path: pathOf(c) };
   if (fields) await saveDraft(tx, acting.person_id, draftAt(unit.id), typed);
-  if (acting.role_kind)
-    return { page: c.html(<GiveAsSelfPage frame={frame} path={pathOf(c)} />, fields ? 409 : 200) };
+  if (acting.role_kind || acting.principal_id) {
+    const page = <GiveAsSelfPage frame={frame} path={pathOf(c)} atWork={acting.role_kind !== null} />;
+    return { page: c.html(page, fields ? 409 : 200) };
+  }
   if (!unit.takes_voices) {
     const instead = await placesInstead(tx, unit);
     const page = <GiveClosedPage frame={frame} unit={unit} instead={instead} words={typed.words} />;

@@ -137,6 +137,8 @@ export const en = {
   asSelf: {
     title: "You give a voice as yourself",
     lead: "You are here in a role at work now. Nothing is sent. What you wrote is kept as your draft, and nobody else sees it.",
+    leadFor:
+      "You are here for another person now. Nothing is sent. What you wrote is kept as your draft, and nobody else sees it.",
     change: "Change to yourself",
     goOn: "Go on with the draft when you have changed",
     entry: "If you are writing something down for another person, do it under",

@@ -135,6 +135,8 @@ export const nb = {
   asSelf: {
     title: "En stemme gir du som deg selv",
     lead: "Nå er du her i en rolle på jobb. Ingenting er sendt. Det du skrev, er lagret som kladd hos deg, og ingen andre ser den.",
+    leadFor:
+      "Nå er du her for en annen. Ingenting er sendt. Det du skrev, er lagret som kladd hos deg, og ingen andre ser den.",
     change: "Bytt til deg selv",
     goOn: "Gå videre med kladden når du har byttet",
     entry: "Skal du skrive ned noe for en annen, gjør du det under",

@@ -137,6 +137,8 @@ export const nn = {
   asSelf: {
     title: "Ei stemme gjev du som deg sjølv",
     lead: "No er du her i ei rolle på jobb. Ingenting er sendt. Det du skreiv, er lagra som kladd hos deg, og ingen andre ser han.",
+    leadFor:
+      "No er du her for ein annan. Ingenting er sendt. Det du skreiv, er lagra som kladd hos deg, og ingen andre ser han.",
     change: "Byt til deg sjølv",
     goOn: "Gå vidare med kladden når du har bytt",
     entry: "Skal du skrive ned noko for ein annan, gjer du det under",

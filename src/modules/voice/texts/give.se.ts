@@ -139,6 +139,8 @@ export const se = {
   asSelf: {
     title: "Jiena attát alddát namas",
     lead: "Dál don leat dáppe bargorollas. Ii mihkkege leat sáddejuvvon. Dat maid don čállet, lea vurkejuvvon du čálusin, ja ii oktage eará oainne dan.",
+    leadFor:
+      "Dál don leat dáppe eará olbmo ovddas. Ii mihkkege leat sáddejuvvon. Dat maid don čállet, lea vurkejuvvon du čálusin, ja ii oktage eará oainne dan.",
     change: "Molsso alddát namas",
     goOn: "Joatkke čálusiin go leat molson",
     entry: "Jus galggat čállit juoidá eará olbmo ovddas, de dagat dan dáppe:",
