@@ -19,11 +19,13 @@ let askers: readonly Asker[];
 let addresses: ReadonlyMap<Asker, Addresses>;
 let hidden: ReadonlyMap<Planting, readonly Asker[]>;
 let samples: readonly Sample[];
+let comparer: ReturnType<typeof comparerOf>;
 before(async () => {
   house = await openStillHouse();
   askers = house.askers.filter(({ as }) => as !== null);
   addresses = await addressesOf(house, askers, embedded ? 1 : 2);
   hidden = await hiddenFrom(house, plantings, askers);
+  comparer = comparerOf(house);
   samples = draw(1, embedded ? 500 : 2000, hidden, addresses, embedded ? 6 : 1);
 });
 after(() => house.close());
@@ -63,13 +65,26 @@ test("each page comes up with everybody who can ask for it, and each row with ev
 
 test("whoever may not see a row is answered with the same bytes with it and without it", async (t) => {
   const began = performance.now();
-  assert.deepEqual(told(await comparerOf(house).leaks(samples)), []);
+  assert.deepEqual(told(await comparer.leaks(samples)), []);
   const seconds = ((performance.now() - began) / 1000).toFixed(0);
   t.diagnostic(`${samples.length} samples, ${pairsOf(askers).length} routes with a role, ${seconds} s`);
 });
 
+test("nor does everything that is hidden from somebody show when it is there at once, on any page", async (t) => {
+  const began = performance.now();
+  const found: string[] = [];
+  let n = 0;
+  for (const who of askers) {
+    const all = plantings.filter((one) => !one.given && hidden.get(one)?.includes(who));
+    const questions = new Set(samples.filter((one) => one.who === who).map(({ question }) => question));
+    n += questions.size;
+    found.push(...(await comparer.leaksOfAll(who, all, [...questions])));
+  }
+  assert.deepEqual(found, []);
+  t.diagnostic(`${n} answers, ${((performance.now() - began) / 1000).toFixed(0)} s`);
+});
+
 test("whoever may see it does: the same rows change the pages of those whom they are not hidden from", async () => {
-  const comparer = comparerOf(house);
   const unseen: string[] = [];
   for (const planting of plantings) unseen.push(...(await comparer.unnoticed(planting)));
   assert.deepEqual(unseen, []);
@@ -95,7 +110,6 @@ test("every row that is planted, at every address of everybody from whom it is h
   skip: process.env["NIGHTLY"] ? false : "by night",
 }, async (t) => {
   const began = performance.now();
-  const comparer = comparerOf(house);
   const found: string[] = [];
   let n = 0;
   for (const some of everything(hidden, addresses)) {

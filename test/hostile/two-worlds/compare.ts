@@ -127,6 +127,33 @@ export const comparerOf = (house: StillHouse) => {
     return found;
   };
 
+  /**
+   * Asks somebody in a world with nothing of it and in one with all of it at once: every row against every page, where
+   * there is no time for each by itself. Out: where the answers part, by each row that does it alone.
+   */
+  const leaksOfAll = async (
+    who: Asker,
+    all: readonly Planting[],
+    questions: readonly Question[],
+  ): Promise<string[]> => {
+    const asked_ = questions.map((question) => withId(question, undefined));
+    const without: string[] = [];
+    for (const question of asked_) without.push(await before(who, question));
+    const differ: Question[] = [];
+    await house.undone(async () => {
+      const soil = soilOf(house);
+      for (const { plant } of all) await plant(soil);
+      for (const [i, question] of asked_.entries())
+        if ((await asked(who, question)) !== without[i]) differ.push(question);
+    });
+    const by = await leaks(
+      differ.flatMap((question) => all.map((planting) => ({ planting, who, question }))),
+    );
+    return differ.map(
+      ({ path }) => told(by.filter((one) => one.path === path))[0] ?? `${who.name} at ${path}: all together`,
+    );
+  };
+
   /** Where whoever may notice what is planted does not, of the places where it says so. */
   const unnoticed = async (planting: Planting): Promise<string[]> => {
     const [name = "", ...paths] = planting.shows ?? [];
@@ -137,7 +164,7 @@ export const comparerOf = (house: StillHouse) => {
     }
     return missed;
   };
-  return { leaks, unnoticed };
+  return { leaks, leaksOfAll, unnoticed };
 };
 
 /** Leaks in words, a line for each. */

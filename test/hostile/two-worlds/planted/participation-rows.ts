@@ -108,7 +108,7 @@ export const atPoliclinic = workingAt(demoUnits.fossenPoliklinikk.id);
 export const told = (soil: Soil, unit: string, readers: string, withdrawn: string | null = null) =>
   soil.put("kin.information", {
     unit_id: unit,
-    code_hash: Buffer.from("told"),
+    code_hash: Buffer.from(`${unit} ${readers} ${withdrawn}`),
     sealed: sealTelling(soil.config, { about: "Ada", words: "Kanarien synger.", name: "Kanari" }),
     readers,
     received_on: "2026-11-20",

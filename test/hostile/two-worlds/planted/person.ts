@@ -2,7 +2,7 @@ import { syntheticNumber } from "#test/made-up-number.ts";
 import { demoCast, demoOrganisation, demoUnits } from "../../../../demo/cast.ts";
 import { writeNumber } from "../../../../demo/numbers.ts";
 import { neighbour } from "../../neighbour.ts";
-import { anyOf, nobodyAtAll, reaching, self, whatever } from "../askers.ts";
+import { anyOf, nobodyAtAll, reaching, self, whatever, workingAt } from "../askers.ts";
 import type { Planting } from "../planting.ts";
 
 const { kari, noor, per } = demoCast;
@@ -122,7 +122,8 @@ export const plantedPersons: readonly Planting[] = [
     what: "Kari has another name",
     plant: (soil) =>
       soil.change("update people.person set name = 'Kanari Navnesen' where id = $1", [kari.id]),
-    noticed: self("kari"),
+    // She has said something to Lyngtun with her name on it.
+    noticed: anyOf(self("kari"), workingAt(demoUnits.lyngtun.id)),
     shows: ["Kari Fiksjon", "/my/profile"],
   },
   {
