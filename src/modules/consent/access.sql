@@ -663,8 +663,48 @@ begin
   return 'opened';
 end $$;
 
+-- Tells whom an act here concerns. The act is found, not believed: done by whoever asks for this, in this transaction. Out:
+-- whether somebody was told.
+create or replace function consent.tell(p_kind text, p_subject uuid) returns boolean language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+declare v_me uuid := platform.me(); v_self uuid := platform.my_self();
+begin
+  return coalesce((select bool_or(platform.put_message(w.o, w.p, p_kind, w.s, p_subject)) from (
+    select e.organisation_id, e.actor_person_id, 'explanation' from consent.explanation e
+     where p_kind = 'looked-why' and e.id = p_subject and e.person_id = v_self and e.asked_at = now()
+    union all
+    select e.organisation_id, e.person_id, 'explanation' from consent.explanation e
+     where p_kind = 'looked-answer' and e.id = p_subject and e.answered_by = v_me and e.answered_at = now()
+    union all
+    -- Every privacy officer in office, but not one who stands in the line.
+    select o.organisation_id, f.person_id, 'objection' from consent.objection o, consent.officers(o.organisation_id) f
+     where p_kind = 'objection' and o.id = p_subject and o.person_id = v_self and o.made_at = now()
+       and f.person_id not in (o.actor_person_id, o.person_id)
+    union all
+    select o.organisation_id, o.person_id, 'objection' from consent.objection o
+     where p_kind = 'objection-review' and o.id = p_subject and o.reviewed_by = v_me and o.reviewed_at = now()
+    union all
+    select g.organisation_id, case p_kind when 'emergency-reviewed' then g.person_id else g.opened_by end, 'break-glass'
+      from consent.break_glass g
+     where p_kind in ('emergency-reviewed', 'emergency-reviewed-mine') and g.id = p_subject and g.reviewed_by = v_me
+       and g.reviewed_at = now()
+    union all
+    -- Only somebody named can be told that a sharing has ended, and only where whoever ended it wants that.
+    select c.organisation_id, c.recipient_person_id, 'consent' from consent.consent c
+     where p_kind = 'sharing-ended' and c.id = p_subject and c.ended_by = v_me and c.ended_at = now() and c.told
+       and c.recipient_person_id is not null
+    union all
+    select c.organisation_id, c.person_id, 'consent' from consent.consent c
+     where p_kind = 'consent-entered' and c.id = p_subject and c.entered_by = v_me and c.given_at = now()
+    union all
+    -- Whoever is blocked is not heard.
+    select a.organisation_id, a.person_id, 'ask' from consent.ask a
+     where p_kind = 'consent-ask' and a.id = p_subject and a.asked_by = v_me and a.asked_at = now()
+       and a.person_id <> all(consent.blocked_me())) w (o, p, s)), false);
+end $$;
+
 revoke all on all functions in schema consent from public;
-grant execute on function consent.my_owed(), consent.my_log_matters(), consent.log_names(uuid[]), consent.log_titles(uuid[]),
+grant execute on function consent.tell(text, uuid), consent.my_owed(), consent.my_log_matters(), consent.log_names(uuid[]), consent.log_titles(uuid[]),
   consent.log_places(uuid[]), consent.topic_asked_about(uuid), consent.emergency_topics(), consent.lookers(), consent.officers(uuid), consent.break_the_glass(uuid, text, date, bytea[], text, text) to :app;
 
 alter table consent.explanation enable row level security;

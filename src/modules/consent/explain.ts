@@ -1,4 +1,4 @@
-import { knowsAbout, tell } from "#modules/message/index.ts";
+import { knowsAbout } from "#modules/message/index.ts";
 import { type Day, ruleOn, startClock } from "#platform/clock/index.ts";
 import { endClocks, keepClock } from "#platform/clock-store.ts";
 import type { Acting, Tx } from "#platform/db/index.ts";
@@ -6,6 +6,7 @@ import { NotFound, Refused } from "#platform/http/ask.ts";
 import type { LookedLine } from "#platform/module.ts";
 import { leaveTrail } from "#platform/trail.ts";
 import { askWhy, type Explanation, findExplanation, giveExplanation } from "./store/explanations.ts";
+import { tellOf } from "./store/tell.ts";
 
 /** Whether one can ask why about a line: an emergency says why, and one's own act needs no asking. */
 export const mayAsk = (line: Pick<LookedLine, "source" | "actor">, personId: string): boolean =>
@@ -33,7 +34,7 @@ export const ask = async (tx: Tx, acting: Acting, line: LookedLine, today: Day):
       unitId: line.actor.unitId,
       ownerPersonId: line.actor.personId,
     });
-  await tell(tx, { ...about, personId: line.actor.personId, kind: "looked-why" });
+  await tellOf(tx, "looked-why", id);
   await leaveTrail(tx, { ...about, unitId: line.actor.unitId, act: "question" });
 };
 
@@ -55,7 +56,7 @@ export const explain = async (
   const about = { organisationId: found.organisation_id, subjectKind: "explanation", subjectId: id };
   await endClocks(tx, id, today);
   await knowsAbout(tx, id);
-  await tell(tx, { ...about, personId: found.person_id, kind: "looked-answer" });
+  await tellOf(tx, "looked-answer", id);
   await leaveTrail(tx, { ...about, unitId: found.unit_id, act: "explanation" });
   return found;
 };

@@ -1,4 +1,3 @@
-import { tell } from "#modules/message/index.ts";
 import { type Day, ruleOn, startClock } from "#platform/clock/index.ts";
 import { endClocks, keepClock } from "#platform/clock-store.ts";
 import type { Acting, Tx } from "#platform/db/index.ts";
@@ -13,6 +12,7 @@ import {
   objectTo,
   reviewObjection,
 } from "./store/objections.ts";
+import { tellOf } from "./store/tell.ts";
 
 /** By when the privacy officer is to have gone through something; the unit is the one where the first of them is in office. */
 export const startReview = async (
@@ -42,7 +42,7 @@ export const object = async (
   );
   const unitId = told[0]?.unit_id ?? line.actor.unitId;
   if (unitId) await startReview(tx, { ...about, unitId }, today);
-  for (const { person_id } of told) await tell(tx, { ...about, personId: person_id, kind: "objection" });
+  await tellOf(tx, "objection", id);
   await leaveTrail(tx, { ...about, unitId: line.actor.unitId, act: "objection" });
 };
 
@@ -67,13 +67,7 @@ export const reviewOfObjection = async (tx: Tx, id: string, finding: Finding, wo
   const found = await findObjection(tx, id);
   if (!found) throw new NotFound();
   if (!(await reviewObjection(tx, id, finding, words))) throw new Refused("late");
-  await tell(tx, {
-    personId: found.person_id,
-    organisationId: found.organisation_id,
-    kind: "objection-review",
-    subjectKind: "objection",
-    subjectId: id,
-  });
+  await tellOf(tx, "objection-review", id);
   await ended(tx, "objection", found, today);
 };
 
@@ -82,8 +76,7 @@ export const reviewOfEmergency = async (tx: Tx, id: string, finding: Finding, wo
   const found = await findEmergency(tx, id);
   if (!found) throw new NotFound();
   if (!(await reviewEmergency(tx, id, finding, words))) throw new Refused("late");
-  const about = { organisationId: found.organisation_id, subjectKind: "break-glass", subjectId: id };
-  await tell(tx, { ...about, personId: found.person_id, kind: "emergency-reviewed" });
-  await tell(tx, { ...about, personId: found.opened_by, kind: "emergency-reviewed-mine" });
+  await tellOf(tx, "emergency-reviewed", id);
+  await tellOf(tx, "emergency-reviewed-mine", id);
   await ended(tx, "break-glass", found, today);
 };

@@ -86,6 +86,20 @@ end $$;
 revoke all on function participation.case_size(uuid) from public;
 grant execute on function participation.case_size(uuid) to :app;
 
+-- Whoever has been given a measure by somebody else in this transaction is told: somebody who is at work in the
+-- organisation today, and nobody else.
+create or replace function participation.tell_owner(p_measure uuid) returns boolean language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  return coalesce((select platform.put_message(m.organisation_id, m.owner_person_id, 'measure-given', 'improvement-case', m.case_id)
+    from participation.measure m
+   where m.id = p_measure and m.made_by = platform.me() and m.made_at = now() and m.owner_person_id <> m.made_by
+     and exists (select 1 from people.role r where r.person_id = m.owner_person_id and r.organisation_id = m.organisation_id
+       and r.valid_from <= platform.today() and (r.valid_to is null or r.valid_to >= platform.today()))), false);
+end $$;
+revoke all on function participation.tell_owner(uuid) from public;
+grant execute on function participation.tell_owner(uuid) to :app;
+
 -- Lets go of cases that nothing has moved in since a day, of which nobody owes anything, and that no source is left of.
 -- For the job that follows data/processing. Out: how many, by organisation.
 create or replace function participation.let_go_of_cases(p_before date, p_most integer)

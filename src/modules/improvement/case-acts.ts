@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { tell } from "#modules/message/index.ts";
 import { type Day, ruleOn, startClock, startClockDue } from "#platform/clock/index.ts";
 import { clocksOf, keepClock } from "#platform/clock-store.ts";
 import type { Acting, Tx } from "#platform/db/index.ts";
@@ -15,6 +14,7 @@ import {
   insertMeasure,
   insertSource,
   lock,
+  tellOwner,
 } from "./store.ts";
 
 const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -115,14 +115,7 @@ export const addMeasure = async (
     subjectKind: "measure",
     subjectId: id,
   });
-  if (asked.ownerPersonId !== acting.person_id)
-    await tell(tx, {
-      organisationId: found.organisation_id,
-      personId: asked.ownerPersonId,
-      kind: "measure-given",
-      subjectKind: "improvement-case",
-      subjectId: found.id,
-    });
+  await tellOwner(tx, id);
   return id;
 };
 

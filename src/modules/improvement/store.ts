@@ -157,6 +157,10 @@ export const insertSource = (tx: Tx, acting: Acting, found: Case, source: Source
 export const insertMeasure = (tx: Tx, acting: Acting, measure: Measure): Promise<number> =>
   tx.run(k.insertInto("participation.measure").values({ ...measure, made_by: acting.person_id }));
 
+/** Tells whoever has just been given a measure by somebody else, in the same transaction. */
+export const tellOwner = async (tx: Tx, measureId: string): Promise<boolean> =>
+  (await tx.one(raw<{ told: boolean }>(sql`select participation.tell_owner(${measureId}) as told`))).told;
+
 /** Adds what became of a measure. */
 export const insertEntry = (
   tx: Tx,

@@ -67,11 +67,12 @@ const as = (
     app.request(path, { ...init, headers: { cookie: `medvirk=${tokenOf(name)}`, ...init.headers } });
 };
 const asBo = <T>(work: Parameters<typeof t.db.asPerson<T>>[2]) => t.db.asPerson(hashOf("bo"), today, work);
+const asRound = <T>(work: Parameters<typeof t.db.asHouse<T>>[2]) => t.db.asHouse("job", today, work);
 const waiting = async () =>
   (await t.owner.query("select id from platform.message where read_at is null")).rows as { id: string }[];
 
 test("a person reads in a neutral sentence that something is new, is led there, and it is read", async () => {
-  await asBo((tx) => tell(tx, answer));
+  await asRound((tx) => tell(tx, answer));
   const ask = as("ada");
   const page = await (await ask("/my/messages")).text();
   assert.match(page, /Du har fått svar\./);
@@ -96,7 +97,7 @@ test("the home page can say that something is new, until it has been read, and o
 });
 
 test("another person's message is as absent as one that does not exist, and stays unread", async () => {
-  await asBo((tx) => tell(tx, answer));
+  await asRound((tx) => tell(tx, answer));
   const [{ id } = { id: "" }] = await waiting();
   const ask = as("bo");
   const bodies = await Promise.all(
@@ -111,35 +112,37 @@ test("another person's message is as absent as one that does not exist, and stay
 });
 
 test("all that was shown can be put away at once; what came meanwhile stays new", async () => {
-  await asBo((tx) => tell(tx, answer));
+  await asRound((tx) => tell(tx, answer));
   const ask = as("ada");
   const page = await (await ask("/my/messages")).text();
   const field = (name: string) => new RegExp(`name="${name}" value="([^"]+)"`).exec(page)?.[1] ?? "";
   const body = new URLSearchParams({ key: field("key"), until: field("until") });
-  await asBo((tx) => tell(tx, { ...answer, kind: "unknown" }));
+  await asRound((tx) => tell(tx, { ...answer, kind: "unknown" }));
   for (let twice = 0; twice < 2; twice++)
     assert.equal((await ask("/my/messages/reading", { method: "POST", body })).status, 303);
   assert.equal((await waiting()).length, 1);
   assert.match(await (await ask("/my/messages")).text(), /Det er noe nytt til deg\./);
 });
 
-test("whoever's change fails has told nobody, and an anonymous giver leaves no message with its moment", async () => {
+test("whoever's change fails has told nobody, and neither a giver without a name nor anybody signed in puts a message with another", async () => {
   await assert.rejects(
-    asBo(async (tx) => {
+    asRound(async (tx) => {
       await tell(tx, answer);
       throw new Error("no");
     }),
     /no/,
   );
-  await assert.rejects(
+  for (const stranger of [
     t.db.asAnonymous(today, (tx) => tell(tx, answer)),
-    /row-level security/,
-  );
+    asBo((tx) => tell(tx, answer)),
+    t.db.asHouse("sign-in", today, (tx) => tell(tx, answer)),
+  ])
+    await assert.rejects(stranger, /row-level security/);
   assert.deepEqual(await waiting(), []);
 });
 
 test("who has the thing itself before them needs no message about it any more, and nobody else's is touched", async () => {
-  await asBo((tx) => tell(tx, answer));
+  await asRound((tx) => tell(tx, answer));
   await asBo((tx) => knowsAbout(tx, voice));
   assert.equal((await waiting()).length, 1);
   await t.db.asPerson(hashOf("ada"), today, (tx) => knowsAbout(tx, voice));
@@ -153,7 +156,8 @@ test("a request that lies about its host does not put that host into the mail th
   const loop = runJobs(house, { stop: end.signal, idleMs: 30 });
   try {
     const act = get("/my/answer", "person", async (c) => {
-      await asMe(c, (tx) => tell(tx, answer));
+      await asMe(c, async () => {});
+      await asRound((tx) => tell(tx, answer));
       return c.text("done");
     });
     const spoofed = await as(

@@ -13,7 +13,9 @@ export interface Telling {
 }
 
 /**
- * Tells a person, in the transaction of the change: no change, no message. It stands in the application at once; the
+ * Tells a person, in the transaction of the change: no change, no message. For the installation's own rounds, and for what
+ * one tells oneself; what somebody else's act tells, the act's own room finds in the database (`consent.tell` and its
+ * like), or anybody could tell anybody anything. It stands in the application at once; the
  * mail that something is new follows within a minute, if the person wants mails and has not read it by then.
  *
  * Trap: a message has a moment, and a mail that arrives tells it to the one who gets it. What the giver of an

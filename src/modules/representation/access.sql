@@ -61,6 +61,20 @@ begin
   return true;
 end $$;
 
+-- Tells of a representation that whoever asks for this has made in this transaction: the one who is to act, and where it
+-- was registered in office also the one it is about. One who gives it oneself can tell only somebody one has met here.
+create or replace function people.tell_representation(p_representation uuid) returns boolean language plpgsql
+  security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return coalesce((select bool_or(platform.put_message(r.organisation_id, w.p, 'representation', 'representation', r.id))
+    from people.representation r, unnest(array[r.representative_id, case when r.registered_role_id is not null then r.person_id end]) as w (p)
+   where r.id = p_representation and r.registered_by = platform.me() and r.registered_at = now() and w.p is not null
+     and (r.registered_role_id is not null
+       or exists (select 1 from consent.acquainted() a where a.person_id = w.p and a.unit_id is null))), false);
+end $$;
+revoke all on function people.tell_representation(uuid) from public;
+grant execute on function people.tell_representation(uuid) to :app;
+
 revoke all on function people.may_register(), people.has_met(uuid), people.register_child(uuid, uuid, text, date, uuid, text),
   people.register_representation(uuid, uuid, uuid, text, text[], text, text, date, date) from public, :app;
 grant execute on function people.may_register(), people.register_child(uuid, uuid, text, date, uuid, text),

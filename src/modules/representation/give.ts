@@ -1,10 +1,10 @@
 import { acquainted } from "#modules/consent/index.ts";
-import { tell } from "#modules/message/index.ts";
 import { chooseRepresentative, isOfAge, myRepresentations } from "#modules/people/index.ts";
 import type { Day } from "#platform/clock/index.ts";
 import type { Acting, Tx } from "#platform/db/index.ts";
 import { leaveTrail } from "#platform/trail.ts";
 import { type ChoiceRefusal, type ChosenKind, legalBasis, mandateAges, mayChoose } from "./choose.ts";
+import { tellRepresentation } from "./store.ts";
 
 /** Whom somebody chooses, as what, in what and until when. */
 export interface Choice {
@@ -46,13 +46,7 @@ export const give = async (tx: Tx, acting: Acting, choice: Choice): Promise<void
     legalBasis: legalBasis[choice.kind],
     validTo: choice.validTo,
   });
-  await tell(tx, {
-    organisationId,
-    personId: choice.whom,
-    kind: "representation",
-    subjectKind: "representation",
-    subjectId: id,
-  });
+  await tellRepresentation(tx, id);
   await leaveTrail(tx, {
     organisationId,
     unitId: null,

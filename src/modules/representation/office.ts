@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { topics } from "#modules/consent/index.ts";
-import { tell } from "#modules/message/index.ts";
 import { type Day, readTypedDay } from "#platform/clock/index.ts";
 import type { Acting, Tx } from "#platform/db/index.ts";
 import { leaveTrail } from "#platform/trail.ts";
-import { type Registered, registerChild, registerRepresentation } from "./store.ts";
+import { type Registered, registerChild, registerRepresentation, tellRepresentation } from "./store.ts";
 
 /** Who may register what a court or a parent's position gives. The database says the same. */
 export const registers = (acting: Acting): boolean =>
@@ -78,14 +77,7 @@ export const register = async (
     });
   if (!done) return null;
   const { organisation_id: organisationId } = acting;
-  for (const personId of [done.personId, representativeId])
-    await tell(tx, {
-      organisationId,
-      personId,
-      kind: "representation",
-      subjectKind: "representation",
-      subjectId: done.id,
-    });
+  await tellRepresentation(tx, done.id);
   await leaveTrail(tx, {
     organisationId,
     unitId: acting.unit_id,

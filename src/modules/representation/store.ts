@@ -45,3 +45,7 @@ export const registerRepresentation = async (
   );
   return done ? { id, personId: of.personId } : null;
 };
+
+/** Tells those whom a representation concerns that has just been made, in the same transaction. */
+export const tellRepresentation = async (tx: Tx, id: string): Promise<boolean> =>
+  (await tx.one(raw<{ told: boolean }>(sql`select people.tell_representation(${id}) as told`))).told;

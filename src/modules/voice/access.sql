@@ -173,16 +173,33 @@ begin
   return true;
 end $$;
 
--- Who is told: the giver behind a voice, as an id for the message table, never as a name to whoever acts.
-create or replace function participation.tell_giver(p_voice uuid, p_message uuid, p_kind text) returns boolean
+-- Whether this transaction has changed something that the giver of a voice is to hear of: a step in it, a text made of
+-- it, or what it led to.
+create or replace function participation.moved_now(p_voice uuid) returns boolean language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp as $$
+declare v_now xid := pg_current_xact_id()::xid; v_cases uuid[];
+begin
+  if exists (select 1 from participation.voice_entry e where e.voice_id = p_voice and e.xmin = v_now)
+     or exists (select 1 from participation.publication p where p.voice_id = p_voice and p.xmin = v_now) then return true; end if;
+  v_cases := array(select s.case_id from participation.case_source s where s.kind = 'voice' and s.source_id = p_voice);
+  return exists (select 1 from participation.effect_check f where f.case_id = any(v_cases) and f.xmin = v_now)
+    or exists (select 1 from participation.measure m left join participation.measure_entry e on e.measure_id = m.id
+      where m.case_id = any(v_cases) and (m.xmin = v_now or e.xmin = v_now));
+end $$;
+revoke all on function participation.moved_now(uuid) from public, :app;
+
+-- Who is told: the giver behind a voice, as an id for the message table, never as a name to whoever acts. Only what can be
+-- said of a voice, and only where it has happened in this transaction.
+drop function if exists participation.tell_giver(uuid, uuid, text);
+create or replace function participation.tell_giver(p_voice uuid, p_kind text) returns boolean
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  insert into platform.message (id, organisation_id, person_id, kind, subject_kind, subject_id)
-  select p_message, v.organisation_id, g.person_id, p_kind, 'voice', v.id
+  return coalesce((select platform.put_message(v.organisation_id, g.person_id, p_kind, 'voice', v.id)
     from participation.voice v join participation.voice_giver g on g.voice_id = v.id
    where v.id = p_voice and g.person_id is not null and v.withdrawn_week is null
-     and (v.unit_id = any(platform.my_working_units()) or platform.kind() = 'job');
-  return found;
+     and p_kind in ('voice-news', 'voice-question', 'voice-answer', 'voice-publication', 'measure-completed', 'measure-moved',
+       'measure-cancelled', 'effect-recorded')
+     and v.unit_id = any(platform.my_working_units()) and participation.moved_now(v.id)), false);
 end $$;
 
 -- Takes what was said out of voices: the words, who gave them, the texts made of them, and where they were copied.
@@ -426,7 +443,7 @@ grant execute on function participation.give_anonymously(uuid, uuid, uuid, text,
   participation.cases_of(uuid), participation.others_in_case(uuid), participation.my_case_duties(),
   participation.my_unit_cases(), participation.my_unit_measures(),
   participation.enter_code(bytea, date), participation.open_name(uuid, uuid), participation.giver_name(uuid),
-  participation.hand_over(uuid, uuid), participation.tell_giver(uuid, uuid, text),
+  participation.hand_over(uuid, uuid), participation.tell_giver(uuid, text),
   participation.let_go(text, date, integer),
   participation.let_go_of_withdrawn(date, integer), participation.erase(text, uuid),
   participation.givers_among(uuid[]), participation.settle_week(date), participation.period_rows(uuid, date, date),

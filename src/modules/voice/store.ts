@@ -242,11 +242,9 @@ export const giverName = (
 ): Promise<{ name: string | null; contact: string | null } | null> =>
   tx.maybe(raw(sql`select * from participation.giver_name(${id})`));
 
-/** Puts a neutral message in the giver's list, without showing whose it is. */
+/** Puts a neutral message in the giver's list, without showing whose it is: after what it tells of, in its transaction. */
 export const tellGiver = (tx: Tx, id: string, kind: string): Promise<{ told: boolean }> =>
-  tx.one(
-    raw<{ told: boolean }>(sql`select participation.tell_giver(${id}, ${randomUUID()}, ${kind}) as told`),
-  );
+  tx.one(raw<{ told: boolean }>(sql`select participation.tell_giver(${id}, ${kind}) as told`));
 
 /** My own voices, newest week first. */
 export const myVoices = (tx: Tx, most: number): Promise<Voice[]> =>

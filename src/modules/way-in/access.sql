@@ -35,6 +35,15 @@ begin
   );
 end $$;
 
+-- Tells somebody that a code has been made for them by whoever asks for this, in this transaction.
+create or replace function way_in.tell_of_code(p_person uuid) returns boolean language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  return coalesce((select platform.put_message(c.organisation_id, c.person_id, 'paper-code', 'person', c.person_id)
+    from way_in.paper_code c
+   where c.person_id = p_person and c.made_by = platform.me() and c.made_at = now() and c.delivery <> 'own' limit 1), false);
+end $$;
+
 -- The codes that units I reach have given, the newest for each person, with the name: to give a new one when it is lost.
 -- Not whether it was used, nor when anybody was last here.
 create or replace function way_in.given_codes()
@@ -202,7 +211,7 @@ begin
 end $$;
 
 revoke all on all functions in schema way_in from public;
-grant execute on function way_in.my_handable(), way_in.given_codes(), way_in.wished_codes(), way_in.my_codes(),
+grant execute on function way_in.my_handable(), way_in.tell_of_code(uuid), way_in.given_codes(), way_in.wished_codes(), way_in.my_codes(),
   way_in.end_ways(uuid, boolean),
   way_in.grant_wish(uuid), way_in.end_own_codes(), way_in.my_password_day(),
   way_in.use_code(uuid), way_in.find_named(bytea, uuid), way_in.find_passkey(bytea), way_in.came_in(uuid), way_in.my_wish(),

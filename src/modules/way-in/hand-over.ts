@@ -1,11 +1,18 @@
-import { tell } from "#modules/message/index.ts";
 import { addPerson, enterNumber, type NumberEntry } from "#modules/people/index.ts";
 import type { Config } from "#platform/config.ts";
 import type { Acting, Tx } from "#platform/db/index.ts";
 import { seal, unseal } from "#platform/session/index.ts";
 import { leaveTrail } from "#platform/trail.ts";
 import { asSignInName, newSignInName } from "./sign-in-name.ts";
-import { addCode, type Checked, type Delivery, endOwnCodes, endWays, grantWish } from "./store/codes.ts";
+import {
+  addCode,
+  type Checked,
+  type Delivery,
+  endOwnCodes,
+  endWays,
+  grantWish,
+  tellOfCode,
+} from "./store/codes.ts";
 import { addName, sealedName } from "./store/names.ts";
 
 type Keys = Pick<Config, "key" | "keyedHash">;
@@ -69,14 +76,7 @@ export const handOver = async (tx: Tx, acting: Acting, config: Keys, asked: Hand
   if (asked.number) await enterNumber(tx, acting, personId, asked.number);
   if (!isNew) await grantWish(tx, personId);
   await leaveTrail(tx, { ...about, act: "paper-code", detail: { delivery, checked } });
-  if (!isNew)
-    await tell(tx, {
-      personId,
-      organisationId,
-      kind: "paper-code",
-      subjectKind: "person",
-      subjectId: personId,
-    });
+  if (!isNew) await tellOfCode(tx, personId);
   return personId;
 };
 

@@ -1,4 +1,3 @@
-import { tell } from "#modules/message/index.ts";
 import type { Acting, Tx } from "#platform/db/index.ts";
 import { asMe } from "#platform/http/ask.ts";
 import { checkForm, type Fields, readForm, type Wrong } from "#platform/http/form.ts";
@@ -13,6 +12,7 @@ import { NewAskPage } from "../pages/new-ask.tsx";
 import { addAsk, askable, mayAsk, myAsks } from "../store/asks.ts";
 import { takeCode } from "../store/introductions.ts";
 import { sharedWithMe } from "../store/openings.ts";
+import { tellOf } from "../store/tell.ts";
 
 /** What I have asked for in this role. */
 export const askedByMePage = async (c: Ctx, tx: Tx, acting: Acting): Promise<Response> =>
@@ -70,14 +70,7 @@ const ask: Handler = async (c) => {
         refused = { field: word === "open" || word === "before" ? "topic" : "to", word };
         return "/my/asks";
       }
-      if (asked.heard)
-        await tell(tx, {
-          personId,
-          organisationId: acting.organisation_id,
-          kind: "consent-ask",
-          subjectKind: "ask",
-          subjectId: asked.id,
-        });
+      await tellOf(tx, "consent-ask", asked.id);
       await leaveTrail(tx, {
         organisationId: acting.organisation_id,
         unitId: acting.unit_id,

@@ -1,4 +1,3 @@
-import { tell } from "#modules/message/index.ts";
 import { readTypedDay } from "#platform/clock/index.ts";
 import type { Acting, Tx } from "#platform/db/index.ts";
 import { NotFound } from "#platform/http/ask.ts";
@@ -14,6 +13,7 @@ import { ConsentPage, type NotLess } from "../pages/consent.tsx";
 import { ConsentsPage } from "../pages/consents.tsx";
 import { chosen } from "../share-form.ts";
 import { addConsent, confirmConsent, consentsOf, endConsent, findConsent } from "../store/consents.ts";
+import { tellOf } from "../store/tell.ts";
 import { asOwner, idOf, type Whose } from "../whose.ts";
 
 const list: Handler = (c) =>
@@ -81,17 +81,9 @@ const act =
   };
 
 // Quiet unless one ticks that the other may know, and only somebody named can be told: never a whole unit.
-const withdrawal = act("consent-withdrawal", async (_c, tx, { consent, fields, whose }) => {
+const withdrawal = act("consent-withdrawal", async (_c, tx, { consent, fields }) => {
   const told = fields["tell"] === "yes" && consent.recipient_person_id !== null;
-  const ended = await endConsent(tx, consent.id, "withdrawal", told);
-  if (ended && told && consent.recipient_person_id)
-    await tell(tx, {
-      personId: consent.recipient_person_id,
-      organisationId: whose.organisationId,
-      kind: "sharing-ended",
-      subjectKind: "consent",
-      subjectId: consent.id,
-    });
+  if (await endConsent(tx, consent.id, "withdrawal", told)) await tellOf(tx, "sharing-ended", consent.id);
   return "/my/consents";
 });
 

@@ -1,4 +1,3 @@
-import { tell } from "#modules/message/index.ts";
 import type { Acting, Tx } from "#platform/db/index.ts";
 import { asMe } from "#platform/http/ask.ts";
 import { type Fields, readForm, type Wrong } from "#platform/http/form.ts";
@@ -11,6 +10,7 @@ import { channelOf, readEntry } from "../entry-form.ts";
 import { EntryPage } from "../pages/entry.tsx";
 import { EntryDonePage } from "../pages/entry-done.tsx";
 import { type Entered, type Entry, enterConsent } from "../store/introductions.ts";
+import { tellOf } from "../store/tell.ts";
 
 const page = (c: Ctx, acting: Acting, book: Book, fields: Fields, wrong: readonly Wrong[] = []) => {
   const shown = { c, acting, book, fields, wrong, channel: channelOf(fields["channel"]), formKey: newKey() };
@@ -36,13 +36,7 @@ const refusals = {
 const enter = async (tx: Tx, acting: Acting, entered: Entered): Promise<Entry> => {
   const entry = await enterConsent(tx, entered);
   if (entry.outcome !== "entered") return entry;
-  await tell(tx, {
-    personId: entry.person_id,
-    organisationId: acting.organisation_id,
-    kind: "consent-entered",
-    subjectKind: "consent",
-    subjectId: entry.id,
-  });
+  await tellOf(tx, "consent-entered", entry.id);
   await leaveTrail(tx, {
     organisationId: acting.organisation_id,
     unitId: acting.unit_id,

@@ -81,13 +81,9 @@ export const mayAsk = async (tx: Tx, personId: string): Promise<boolean> =>
   (await tx.one(raw<{ may: boolean }>(sql`select consent.may_ask(${personId}) as may`))).may;
 
 /**
- * Asks. Out: the question's id, and whether the person is to be told of it (whom they have blocked is not heard, and
- * never learns it); `burden` where the person is asked often enough; null where one may not ask.
+ * Asks. Out: the question's id (whom the person has blocked is not heard, and never learns it); `burden` where the person is asked often enough; null where one may not ask.
  */
-export const addAsk = async (
-  tx: Tx,
-  ask: Asking,
-): Promise<{ id: string; heard: boolean } | "burden" | null> => {
+export const addAsk = async (tx: Tx, ask: Asking): Promise<{ id: string } | "burden" | null> => {
   const id = randomUUID();
   const { outcome } = await tx.one(
     raw<{
@@ -96,5 +92,5 @@ export const addAsk = async (
       ${ask.purpose}, ${ask.why}, ${ask.to}) as outcome`),
   );
   if (outcome === "burden") return outcome;
-  return outcome === "no" ? null : { id, heard: outcome === "asked" };
+  return outcome === "no" ? null : { id };
 };

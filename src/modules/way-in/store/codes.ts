@@ -48,6 +48,10 @@ export const wishedCodes = (tx: Tx): Promise<WishedCode[]> =>
 export const myCodes = (tx: Tx): Promise<MyCode[]> =>
   tx.all(raw<MyCode>(sql`select * from way_in.my_codes()`));
 
+/** Tells a person that a code has just been made for them, in the same transaction. */
+export const tellOfCode = async (tx: Tx, personId: string): Promise<boolean> =>
+  (await tx.one(raw<{ told: boolean }>(sql`select way_in.tell_of_code(${personId}) as told`))).told;
+
 /** A code for a person, from whoever acts in a role; null for `from`: one's own. Out: its id. */
 export const addCode = async (
   tx: Tx,
