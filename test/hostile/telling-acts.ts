@@ -109,7 +109,6 @@ export const tellingActs = (scene: () => LookedScene) => {
     assert.equal(await work(tx, id), true);
     return id;
   };
-  const hex = (hash: string) => Buffer.from(hash, "hex");
 
   const acts: Readonly<Record<string, Act>> = {
     "asks why": { by: "ada", act: line("explanation"), tell: of("looked-why"), told: ["bo: looked-why"] },
@@ -166,7 +165,7 @@ export const tellingActs = (scene: () => LookedScene) => {
       before: async () => (await code("paper", ada.id, null)).toString("hex"),
       act: async (tx, hash) => {
         const of = {
-          code: hex(hash),
+          code: Buffer.from(hash, "hex"),
           topic: "treatment",
           unitId: lyngtun,
           recipient: null,
@@ -250,7 +249,6 @@ export const tellingActs = (scene: () => LookedScene) => {
       tell: tellOwner,
       told: [],
     },
-    "gives oneself a measure": { by: "bo at work", act: measure(bo.id), tell: tellOwner, told: [] },
     "makes a code for whoever asked for one": {
       by: "bo at work",
       before: async () => {
