@@ -1,7 +1,7 @@
 import type { Asker } from "./askers.ts";
 import { openTo, rulesWorld } from "./by-rules.ts";
 import type { Sample } from "./draw.ts";
-import { type Planting, soilOf } from "./planting.ts";
+import { type Planting, questionAt, soilOf } from "./planting.ts";
 import { bytesOf, type Question, type StillHouse } from "./still-house.ts";
 
 /** The day on which the world stands. */
@@ -156,11 +156,12 @@ export const comparerOf = (house: StillHouse) => {
 
   /** Where whoever may notice what is planted does not, of the places where it says so. */
   const unnoticed = async (planting: Planting): Promise<string[]> => {
-    const [name = "", ...paths] = planting.shows ?? [];
+    const [name, ...places] = planting.shows ?? [""];
     const missed: string[] = [];
-    for (const path of paths) {
-      const sample = { planting, who: house.asker(name), question: { path } };
-      if ((await leaks([sample])).length === 0) missed.push(`${name} at ${path}: ${planting.what}`);
+    for (const place of places) {
+      const sample = { planting, who: house.asker(name), question: questionAt(place) };
+      if ((await leaks([sample])).length === 0)
+        missed.push(`${name} at ${sample.question.path}: ${planting.what}`);
     }
     return missed;
   };

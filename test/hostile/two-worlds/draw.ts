@@ -1,7 +1,7 @@
 import { nameOf } from "../walk.ts";
 import { type Addresses, isPersonal, readable } from "./addresses.ts";
 import type { Asker } from "./askers.ts";
-import type { Planting } from "./planting.ts";
+import { type Planting, questionAt } from "./planting.ts";
 import type { Question } from "./still-house.ts";
 
 /** One comparison: somebody asks for something in two worlds that differ by a row that is hidden from that person. */
@@ -54,9 +54,15 @@ export const draw = (
       who,
       question: one(addresses.get(who)?.get(route) ?? []),
     }));
+  // What a post shows: a voice that is followed, a topic that is opened.
+  for (const who of askers)
+    for (const [route, questions] of addresses.get(who) ?? [])
+      if (route.startsWith("POST "))
+        samples.push({ planting: one(from.get(who) ?? []), who, question: one(questions) });
   for (const [planting, all] of hidden) {
-    const paths = [...(planting.shows?.slice(1) ?? []), ...(planting.would ?? [])];
-    for (const path of paths) samples.push(...all.map((who) => ({ planting, who, question: { path } })));
+    const [, ...shown] = planting.shows ?? [""];
+    for (const place of [...shown, ...(planting.would ?? [])])
+      samples.push(...all.map((who) => ({ planting, who, question: questionAt(place) })));
   }
   while (samples.length < many) {
     const who = one(askers);

@@ -1,7 +1,13 @@
 import { seal, unseal } from "#platform/session/index.ts";
 import { type CastName, demoCast, demoOrganisation } from "../../../demo/cast.ts";
 import type { Rule } from "./askers.ts";
-import type { StillHouse } from "./still-house.ts";
+import type { Question, StillHouse } from "./still-house.ts";
+
+/** An address, or what is posted to one. */
+export type Place = string | Question;
+
+/** What is asked for at a place. */
+export const questionAt = (place: Place): Question => (typeof place === "string" ? { path: place } : place);
 
 /** A kind of row that is planted, changed or taken away, and who may notice it. */
 export interface Planting {
@@ -17,9 +23,9 @@ export interface Planting {
   /** Whether test/oracle/rules.ts says something of such rows. */
   byRules?: true;
   /** Somebody who does notice, and where; none where nobody may. `:id` is the first planted row's. */
-  shows?: readonly [who: string, ...paths: string[]];
+  shows?: readonly [who: string, ...places: Place[]];
   /** Where it would show to those from whom it is hidden, if that is somewhere else. */
-  would?: readonly string[];
+  would?: readonly Place[];
 }
 
 /** Ways to make rows, past the policies. Whatever is put has an id that is the same in each run. */

@@ -1,5 +1,6 @@
 import { database } from "#platform/db/index.ts";
 import type { House } from "#platform/house.ts";
+import { flushLog } from "#platform/log.ts";
 import { makeApp } from "../../../src/app.tsx";
 import { type Answer, openWorld, origin, type Persona } from "../world.ts";
 import { type Asker, askersOf } from "./askers.ts";
@@ -63,6 +64,7 @@ export const openStillHouse = async () => {
       return found;
     },
     close: async () => {
+      flushLog();
       chance.end();
       await unlasting.close();
       await world.close();

@@ -1,25 +1,37 @@
-import { demoCast, demoUnits } from "../../../../demo/cast.ts";
+import { demoCast, demoOrganisation, demoUnits } from "../../../../demo/cast.ts";
 import { anyOf, inRole, nobodyAtAll, officer, self } from "../askers.ts";
 import type { Planting, Soil } from "../planting.ts";
+import type { Question } from "../still-house.ts";
 
 const { ada, kari, noor, bo, liv, ola, tuva } = demoCast;
 const at = "2026-11-20T10:00:00Z";
-const note = async (soil: Soil, topic: string, more: Record<string, unknown> = {}) => {
+const note = async (
+  soil: Soil,
+  topic: string,
+  more: Record<string, unknown> = {},
+  whose: "ada" | "lilje" = "ada",
+) => {
   const id = soil.id();
+  const person_id = demoCast[whose].id;
   await soil.row("care.note", {
-    organisation_id: "00000001-5707-4e1f-8000-000000000001",
+    organisation_id: demoOrganisation.id,
     id,
     thread_id: id,
-    person_id: ada.id,
+    person_id,
     topic,
-    sealed: await soil.sealedFor("ada", "note", "Kanarien synger."),
-    written_by: ada.id,
+    sealed: await soil.sealedFor(whose, "note", "Kanarien synger."),
+    written_by: person_id,
     as_whom: "self",
     written_at: at,
     ...more,
   });
   return id;
 };
+/** What somebody posts to read what Ada shares. */
+const opening = (topic: string, purpose: string): Question => ({
+  path: `/my/shared/${ada.id}/opening`,
+  fields: { topic, purpose },
+});
 const sharing = {
   person_id: ada.id,
   purpose: "care",
@@ -46,6 +58,7 @@ export const plantedOwn: readonly Planting[] = [
     noticed: nobodyAtAll,
     byRules: true,
     shows: ["Ada Eksempel", "/my/notes", "/my/notes/:id"],
+    would: [opening("economy", "care"), opening("economy", "support")],
   },
   {
     table: "care.note",
@@ -57,6 +70,36 @@ export const plantedOwn: readonly Planting[] = [
     noticed: nobodyAtAll,
     byRules: true,
     shows: ["Ada Eksempel", "/my/notes", "/my/notes/:id"],
+    would: [opening("treatment", "care")],
+  },
+  {
+    table: "care.note",
+    what: "Ada has one more note on her treatment, which is open to Lyngtun",
+    plant: (soil) => note(soil, "treatment"),
+    noticed: nobodyAtAll,
+    byRules: true,
+    shows: ["Bo Prøvesen,", opening("treatment", "care")],
+    would: ["/my/notes", "/my/notes/:id"],
+  },
+  {
+    table: "care.note",
+    what: "Lilje has a note of which her father knows",
+    plant: (soil) => note(soil, "daily-life", {}, "lilje"),
+    noticed: nobodyAtAll,
+    byRules: true,
+    shows: ["Vidar Fabel for Lilje", "/my/for/daily-life"],
+  },
+  {
+    table: "care.note",
+    what: "Lilje keeps a note to herself, her father included",
+    plant: async (soil) => {
+      const thread_id = await note(soil, "daily-life", {}, "lilje");
+      await soil.put("care.note_hiding", { thread_id, person_id: demoCast.lilje.id, hidden_at: at });
+    },
+    noticed: nobodyAtAll,
+    byRules: true,
+    shows: ["Lilje Fabel", "/my/notes"],
+    would: ["/my/for/daily-life"],
   },
   {
     table: "care.note",
@@ -65,6 +108,7 @@ export const plantedOwn: readonly Planting[] = [
     noticed: self("ada"),
     byRules: true,
     shows: ["Ada Eksempel", "/my/take-out/json"],
+    would: [opening("treatment", "care")],
   },
   {
     table: "care.note_hiding",
@@ -109,6 +153,7 @@ export const plantedOwn: readonly Planting[] = [
     noticed: self("ada"),
     byRules: true,
     shows: ["Ada Eksempel", "/my/blocks"],
+    would: [opening("treatment", "care")],
   },
   {
     table: "consent.block",
@@ -161,7 +206,7 @@ export const plantedOwn: readonly Planting[] = [
       }),
     noticed: self("ada"),
     byRules: true,
-    would: ["/my/shared"],
+    would: ["/my/shared", opening("economy", "care")],
     shows: ["Ada Eksempel", "/my/consents", "/my/consents/:id"],
   },
   {
@@ -177,7 +222,7 @@ export const plantedOwn: readonly Planting[] = [
       }),
     noticed: self("ada"),
     byRules: true,
-    would: ["/my/shared"],
+    would: ["/my/shared", opening("economy", "care")],
     shows: ["Ada Eksempel", "/my/consents", "/my/consents/:id"],
   },
   {
@@ -222,7 +267,7 @@ export const plantedOwn: readonly Planting[] = [
         actor_role_id: liv.roles[0].id,
         actor_role_kind: "employee",
         actor_unit_id: demoUnits.tildeling.id,
-        actor_organisation_id: "00000001-5707-4e1f-8000-000000000001",
+        actor_organisation_id: demoOrganisation.id,
         at,
       }),
     noticed: self("kari"),
