@@ -1,7 +1,7 @@
-import { oslo, osloWall } from "#platform/clock/index.ts";
+import { oslo } from "#platform/clock/index.ts";
 import type { Tx } from "#platform/db/index.ts";
 import type { LookedLine, LookedPage, Module } from "#platform/module.ts";
-import { dateInWords, type Lang } from "#platform/texts/index.ts";
+import { dateInWords, type Lang, timeInWords } from "#platform/texts/index.ts";
 import { emergenciesOfMine } from "./store/emergencies.ts";
 import { consentsBehind, doneForMe, logBook, type OpeningRow, openings } from "./store/log.ts";
 import { lookedTexts } from "./texts/looked.ts";
@@ -100,15 +100,11 @@ const emergencies = async (tx: Tx, page: LookedPage, asked: Lang): Promise<Looke
     },
     words: t.openedInEmergency(
       list(
-        row.topics.map((topic) => `«${topics[topic]}»`),
+        row.topics.map((topic) => t.quoted(topics[topic])),
         t.and,
       ),
     ),
-    why: [
-      t.reason(t.reasons[row.reason]),
-      `«${row.words}»`,
-      t.openUntil(osloWall(row.until).time.replace(":", ".")),
-    ],
+    why: [t.reason(t.reasons[row.reason]), t.quoted(row.words), t.openUntil(timeInWords(asked, row.until))],
     codes: { what: "emergency", purpose: "emergency", basis: "break-glass", basisId: row.id },
   }));
 };

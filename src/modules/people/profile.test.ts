@@ -34,7 +34,7 @@ test("a person says what to be called, how to be spoken of and in which language
   assert.match(bad.text, /value="hun"/, "what was typed is kept");
   const met = await scene.says(browser, "name", "name", { name: "Ada <b>", pronoun: "hun", language: "nn" });
   assert.equal(met.url, "/my/nn/profile?saved");
-  assert.match(met.text, /Ada &lt;b&gt; \(hun\)\. Sidene er på Nynorsk\./);
+  assert.match(met.text, /Ada &lt;b&gt; \(hun\)\. Språk på sidene: Nynorsk\./);
   await scene.says(browser, "name", "name", { name: "Ada Eksempel", pronoun: "", language: "nb" });
   assert.deepEqual(await scene.rows("select name, pronoun from people.person where id = $1", [ada.id]), [
     { name: "Ada Eksempel", pronoun: null },

@@ -68,10 +68,16 @@ function spelt(lang: Lang, day: Day, withYear: boolean): string {
 
 /** The instant on Norwegian clocks: "mandag 7. desember 2026 kl. 14.05". Never for an anonymous giver's acts. */
 export function dayAndTimeInWords(lang: Lang, instant: Date, shortening: Shortening = {}): string {
-  const { day, time } = osloWall(instant);
-  const date = dateInWords(lang, day, shortening);
+  const date = dateInWords(lang, osloWall(instant).day, shortening);
+  const time = timeInWords(lang, instant);
   if (lang === "en") return `${date} at ${time}`;
-  return `${date} ${lang === "se" ? "dii." : "kl."} ${time.replace(":", ".")}`;
+  return `${date} ${lang === "se" ? "dii." : "kl."} ${time}`;
+}
+
+/** The time of day on Norwegian clocks, as the language writes it: "14.05", in English "14:05". */
+export function timeInWords(lang: Lang, instant: Date): string {
+  const { time } = osloWall(instant);
+  return lang === "en" ? time : time.replace(":", ".");
 }
 
 /** The ISO week of the day: "uke 48, 2026". The year is the week's, which at new year is not always the day's. */

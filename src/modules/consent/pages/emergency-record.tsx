@@ -1,9 +1,9 @@
 import type { Child } from "hono/jsx";
-import { oslo, osloWall } from "#platform/clock/index.ts";
+import { oslo } from "#platform/clock/index.ts";
 import type { Acting } from "#platform/db/index.ts";
 import type { Ctx } from "#platform/http/route.ts";
 import type { SharedThing } from "#platform/module.ts";
-import { dateInWords, href } from "#platform/texts/index.ts";
+import { dateInWords, href, timeInWords } from "#platform/texts/index.ts";
 import { Button, Form, Heading, LinkButton, OwnText, Page, Section, Words } from "#web/index.ts";
 import type { Emergency } from "../store/emergencies.ts";
 import { emergencyTexts } from "../texts/emergency.ts";
@@ -55,11 +55,7 @@ export function EmergencyRecordPage({
       frame={c.get("frames")(c, { acting, current: "/my/tasks", textLang: lang })}
       title={t.title}
       heading={
-        <Heading
-          above={back}
-          title={name}
-          lead={g.open ? t.until(osloWall(g.until).time.replace(":", ".")) : t.over}
-        >
+        <Heading above={back} title={name} lead={g.open ? t.until(timeInWords(lang, g.until)) : t.over}>
           <p>{t.hasTold(name)}</p>
         </Heading>
       }

@@ -1,12 +1,13 @@
-import { oslo, osloWall } from "#platform/clock/index.ts";
+import { oslo } from "#platform/clock/index.ts";
 import type { KeptClock } from "#platform/clock-store.ts";
 import type { Acting } from "#platform/db/index.ts";
 import type { Fields, Wrong } from "#platform/http/form.ts";
 import type { Ctx } from "#platform/http/route.ts";
-import { dateInWords, dayAndTimeInWords, href } from "#platform/texts/index.ts";
+import { dateInWords, dayAndTimeInWords, href, timeInWords } from "#platform/texts/index.ts";
 import { ClockLine, clockWords, Heading, OwnText, Page, Section, Words } from "#web/index.ts";
 import type { Emergency } from "../store/emergencies.ts";
 import { emergencyTexts } from "../texts/emergency.ts";
+import { lookedTexts } from "../texts/looked.ts";
 import { reviewsTexts } from "../texts/reviews.ts";
 import { topicTexts } from "../texts/topic.ts";
 import { ReviewForm } from "./review-form.tsx";
@@ -29,19 +30,17 @@ export function EmergencyReviewPage(props: EmergencyReviewProps) {
   const { c, acting, emergency: g, person, opener, reviewer, clock, fields, wrong, formKey } = props;
   const { t, lang } = reviewsTexts.in(c.var.lang);
   const { reasons } = emergencyTexts.in(c.var.lang).t;
+  const looked = lookedTexts.in(c.var.lang).t;
   const names = topicTexts.in(c.var.lang).t.topics;
   const problems: Readonly<Record<string, string>> = t.problems;
   const { today } = c.var;
   const own = [g.opened_by, g.person_id].includes(acting.person_id);
   const facts: [string, string][] = [
     [t.emergency.person, person],
-    [t.emergency.topics, g.topics.map((topic) => `«${names[topic]}»`).join(", ")],
+    [t.emergency.topics, g.topics.map((topic) => looked.quoted(names[topic])).join(", ")],
     [
       t.emergency.time,
-      t.emergency.span(
-        dayAndTimeInWords(lang, g.opened_at, { short: today }),
-        osloWall(g.until).time.replace(":", "."),
-      ),
+      t.emergency.span(dayAndTimeInWords(lang, g.opened_at, { short: today }), timeInWords(lang, g.until)),
     ],
     [t.emergency.reason, reasons[g.reason]],
   ];
@@ -63,14 +62,12 @@ export function EmergencyReviewPage(props: EmergencyReviewProps) {
       }
     >
       {clock && g.finding === null && <ClockLine {...clockWords(clock, { lang, today, owes: "deed" })} />}
-      <dl class="mv-plain mv-stack">
+      <dl class="mv-measure">
         {facts.map(([name, value]) => (
-          <div>
-            <dt>
-              <b>{name}</b>
-            </dt>
+          <>
+            <dt>{name}</dt>
             <dd>{value}</dd>
-          </div>
+          </>
         ))}
       </dl>
       <Section id="told" title={t.emergency.words(opener.name)}>

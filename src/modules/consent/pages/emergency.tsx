@@ -1,9 +1,8 @@
 import { NumberField, numberProblems } from "#modules/people/index.ts";
-import { osloWall } from "#platform/clock/index.ts";
 import type { Acting } from "#platform/db/index.ts";
 import type { Fields, Wrong } from "#platform/http/form.ts";
 import type { Ctx } from "#platform/http/route.ts";
-import { href } from "#platform/texts/index.ts";
+import { href, timeInWords } from "#platform/texts/index.ts";
 import {
   Actions,
   Button,
@@ -18,6 +17,7 @@ import {
 } from "#web/index.ts";
 import { type Emergency, emergencyReasons } from "../store/emergencies.ts";
 import { emergencyTexts } from "../texts/emergency.ts";
+import { lookedTexts } from "../texts/looked.ts";
 import { topicTexts } from "../texts/topic.ts";
 import { topics as order, type Topic } from "../topics.ts";
 import { ShowAgain } from "./emergency-record.tsx";
@@ -35,9 +35,10 @@ type EmergencyPageProps = {
 /** Before one opens in an emergency: what one will see, who is told, and why one must. */
 export function EmergencyPage({ c, acting, topics, mine, fields, wrong, formKey }: EmergencyPageProps) {
   const { t, lang } = emergencyTexts.in(c.var.lang);
+  const looked = lookedTexts.in(c.var.lang).t;
   const names = topicTexts.in(c.var.lang).t.topics;
   const problems: Readonly<Record<string, string>> = t.problems;
-  const quoted = order.filter((topic) => topics.includes(topic)).map((topic) => `«${names[topic]}»`);
+  const quoted = order.filter((topic) => topics.includes(topic)).map((topic) => looked.quoted(names[topic]));
   const all =
     quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} ${t.and} ${quoted.at(-1)}`;
   return (
@@ -57,7 +58,7 @@ export function EmergencyPage({ c, acting, topics, mine, fields, wrong, formKey 
             {mine.map((g) => (
               <li class="mv-stack">
                 <p>
-                  <b>{g.name}</b> {t.until(osloWall(g.until).time.replace(":", "."))}
+                  <b>{g.name}</b> · {t.until(timeInWords(lang, g.until))}
                 </p>
                 <ShowAgain c={c} id={g.id}>
                   {t.show}

@@ -67,6 +67,13 @@ export function ExplanationPage({
           >
             {e.words}
           </Words>
+          {acting.role_kind && (
+            <p>
+              <a class="ds-link" href={href(c.var.lang, "/my/tasks")}>
+                {t.answer.tasks}
+              </a>
+            </p>
+          )}
         </Section>
       ) : (
         <Form action={href(c.var.lang, `/my/explanations/${e.id}`)} formKey={formKey}>

@@ -82,7 +82,8 @@ export function ObjectionPage({ scene, view, fields, wrong, inOffice, formKey }:
       problems={logProblems(scene, wrong)}
       heading={<Heading above={back} title={t.wrong.title} lead={said ? undefined : t.wrong.lead} />}
     >
-      <Section id="line" title={dayAndTimeInWords(lang, view.line.at, { short: today })}>
+      <Section id="line" title={t.wrong.line}>
+        <p class="mv-small">{dayAndTimeInWords(lang, view.line.at, { short: today })}</p>
         <LineWords view={view} />
       </Section>
       {said ? (

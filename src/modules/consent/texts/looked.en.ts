@@ -39,6 +39,7 @@ export const en = {
   read: (topic) => `read “${topic}”`,
   did: (what) => `${what} for you`,
   didSomething: "did something for you",
+  quoted: (words) => `“${words}”`,
   openedInEmergency: (topics) => `opened ${topics} in an emergency`,
   and: "and",
   reason: (why) => `Reason: ${why}.`,
@@ -79,6 +80,7 @@ export const en = {
     act: "This was wrong",
     title: "This was wrong",
     lead: "Say what was wrong. The privacy officer looks into it and answers you.",
+    line: "What happened",
     words: "What was wrong?",
     help: "A few words are enough. Nobody but you and the privacy officer reads this.",
     clock: (day) => `You are to have an answer by ${day}.`,
@@ -115,6 +117,7 @@ export const en = {
     give: "Answer",
     note: "Nothing has been sent yet.",
     given: "The answer",
+    tasks: "See what else you have to do",
     late: "Somebody has answered already. The first answer stands, and what you wrote was not saved.",
   },
   tasks: {

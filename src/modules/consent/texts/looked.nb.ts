@@ -36,6 +36,7 @@ export const nb = {
   read: (topic: string) => `leste «${topic}»`,
   did: (what: string) => `${what} for deg`,
   didSomething: "gjorde noe for deg",
+  quoted: (words: string) => `«${words}»`,
   openedInEmergency: (topics: string) => `åpnet ${topics} i en nødsituasjon`,
   and: "og",
   reason: (why: string) => `Grunn: ${why}.`,
@@ -76,6 +77,7 @@ export const nb = {
     act: "Dette var galt",
     title: "Dette var galt",
     lead: "Si hva som var galt. Personvernombudet ser på det og svarer deg.",
+    line: "Det som skjedde",
     words: "Hva var galt?",
     help: "Noen få ord er nok. Ingen andre enn du og personvernombudet leser dette.",
     clock: (day: string) => `Du skal ha svar senest ${day}.`,
@@ -113,6 +115,7 @@ export const nb = {
     give: "Svar",
     note: "Ingenting er sendt ennå.",
     given: "Svaret",
+    tasks: "Se hva mer du har å gjøre",
     late: "Noen har alt svart. Det første svaret blir stående, og det du skrev, er ikke lagret.",
   },
   tasks: {

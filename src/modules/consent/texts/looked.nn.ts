@@ -39,6 +39,7 @@ export const nn = {
   read: (topic) => `las «${topic}»`,
   did: (what) => `${what} for deg`,
   didSomething: "gjorde noko for deg",
+  quoted: (words) => `«${words}»`,
   openedInEmergency: (topics) => `opna ${topics} i ein naudsituasjon`,
   and: "og",
   reason: (why) => `Grunn: ${why}.`,
@@ -79,6 +80,7 @@ export const nn = {
     act: "Dette var gale",
     title: "Dette var gale",
     lead: "Sei kva som var gale. Personvernombodet ser på det og svarer deg.",
+    line: "Det som hende",
     words: "Kva var gale?",
     help: "Nokre få ord er nok. Ingen andre enn du og personvernombodet les dette.",
     clock: (day) => `Du skal ha svar seinast ${day}.`,
@@ -115,6 +117,7 @@ export const nn = {
     give: "Svar",
     note: "Ingenting er sendt enno.",
     given: "Svaret",
+    tasks: "Sjå kva meir du har å gjere",
     late: "Nokon har alt svart. Det første svaret blir ståande, og det du skreiv, er ikkje lagra.",
   },
   tasks: {

@@ -11,11 +11,16 @@ const groups = ["words", "shared", "looked", "me", "kept", "work"] as const;
 /** *Mitt*: the ways to everything that is one's own, in a fixed order, whatever module it lies in. */
 export const MinePage = ({ c, acting, ways }: { c: Ctx; acting: Acting; ways: readonly Mine[] }) => {
   const { t, lang } = homeTexts.in(c.var.lang);
+  const lead = acting.principal_name
+    ? t.mineFor(acting.principal_name)
+    : acting.role_kind
+      ? t.mineAtWork
+      : t.mineLead;
   return (
     <Page
       frame={c.get("frames")(c, { acting, current: "/my/mine", textLang: lang })}
       title={t.mineTitle}
-      heading={<Heading title={t.mineTitle} lead={acting.role_kind ? t.mineAtWork : t.mineLead} />}
+      heading={<Heading title={t.mineTitle} lead={lead} />}
     >
       {ways.length === 0 && <Empty>{t.mineEmpty}</Empty>}
       {groups.map((group) => {

@@ -27,6 +27,7 @@ export const en = {
   mineText: "All you have said with your name or in confidence, and what came of it.",
   mineTitle: "What is mine",
   mineLead: "What you have written, who may see it, and who has looked.",
+  mineFor: (name) => `What you can see and do for ${name}.`,
   mineAtWork: "What belongs to your role. What is your own, you find when you are here as yourself.",
   mineEmpty: "There is nothing here for your role.",
   mineGroups: {

@@ -24,6 +24,7 @@ export const nb = {
   mineText: "Alt du har sagt med navn eller fortrolig, og hva det førte til.",
   mineTitle: "Mitt",
   mineLead: "Det du har skrevet, hvem som får se det, og hvem som har sett.",
+  mineFor: (name: string) => `Det du kan se og gjøre for ${name}.`,
   mineAtWork: "Det som hører til rollen din. Det som er ditt eget, finner du når du er her som deg selv.",
   mineEmpty: "Det er ingenting her for rollen din.",
   mineGroups: {

@@ -27,6 +27,7 @@ export const nn = {
   mineText: "Alt du har sagt med namn eller fortruleg, og kva det førte til.",
   mineTitle: "Mitt",
   mineLead: "Det du har skrive, kven som får sjå det, og kven som har sett.",
+  mineFor: (name) => `Det du kan sjå og gjere for ${name}.`,
   mineAtWork: "Det som høyrer til rolla di. Det som er ditt eige, finn du når du er her som deg sjølv.",
   mineEmpty: "Det er ingenting her for rolla di.",
   mineGroups: {

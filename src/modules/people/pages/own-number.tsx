@@ -42,7 +42,7 @@ export function OwnNumberPage({ c, acting, number, whole, formKey }: OwnNumberPa
   const { digits } = number;
   return (
     <Page
-      frame={c.var.frames(c, { acting, textLang: lang })}
+      frame={c.var.frames(c, { acting, textLang: lang, current: "/my/mine" })}
       title={t.own.title}
       heading={<Heading above={back} title={t.own.title} lead={t.own.lead} />}
     >

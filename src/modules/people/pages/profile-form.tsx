@@ -39,7 +39,7 @@ export function ProfileForm({
   );
   return (
     <Page
-      frame={c.var.frames(c, { acting, textLang: lang })}
+      frame={c.var.frames(c, { acting, textLang: lang, current: "/my/mine" })}
       title={page.title}
       problems={problems}
       heading={<Heading above={back} title={page.title} lead={page.lead} />}

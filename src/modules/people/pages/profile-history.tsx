@@ -51,7 +51,7 @@ export function ProfileHistoryPage({
   );
   return (
     <Page
-      frame={c.var.frames(c, { acting, textLang: lang })}
+      frame={c.var.frames(c, { acting, textLang: lang, current: "/my/mine" })}
       title={t.title}
       heading={<Heading above={back} title={t.title} lead={t.lead} />}
     >

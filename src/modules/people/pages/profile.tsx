@@ -93,7 +93,7 @@ export function ProfilePage({
   const to = (path: string) => href(c.var.lang, `/my/profile/${path}`);
   return (
     <Page
-      frame={c.var.frames(c, { acting, textLang: lang })}
+      frame={c.var.frames(c, { acting, textLang: lang, current: "/my/mine" })}
       title={t.title}
       heading={
         <Heading title={t.title} lead={t.lead}>

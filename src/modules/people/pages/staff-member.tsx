@@ -44,14 +44,24 @@ export function StaffMemberPage({
       heading={<Heading above={back} title={member.name} />}
     >
       <Section id="roles" title={t.roles}>
-        {member.roles.map((role) => (
-          <Form action={to(`/${member.id}/role-end`)} formKey={newKey()}>
-            <Hidden name="role" value={role.id} />
-            <Actions>
-              <Button secondary>{t.end(t.at(role.title || kinds[role.kind], role.unit_name))}</Button>
-            </Actions>
-          </Form>
-        ))}
+        <ul class="mv-plain mv-each">
+          {member.roles.map((role) => {
+            const what = t.at(role.title || kinds[role.kind], role.unit_name);
+            return (
+              <li class="mv-stack">
+                <p>{what}</p>
+                <form method="post" action={to(`/${member.id}/role-end`)}>
+                  <Hidden name="key" value={newKey()} />
+                  <Hidden name="role" value={role.id} />
+                  <Button secondary>
+                    {t.end}
+                    <span class="ds-sr-only">: {what}</span>
+                  </Button>
+                </form>
+              </li>
+            );
+          })}
+        </ul>
       </Section>
       {member.invitable && (
         <Section id="invitation" title={t.invite}>
@@ -67,7 +77,7 @@ export function StaffMemberPage({
         <Form action={to(`/${member.id}/role`)} formKey={newKey()}>
           <RoleFields lang={c.var.lang} units={units} typed={typed} />
           <Actions>
-            <Button secondary>{t.giveAct}</Button>
+            <Button secondary={member.invitable}>{t.giveAct}</Button>
           </Actions>
         </Form>
       </Section>

@@ -61,7 +61,10 @@ export function SuccessionPage({
             }))}
           />
           <TextArea name="reason" label={t.reason} help={t.reasonHelp} rows={4} value={typed["reason"]} />
-          <Actions note={t.note}>
+          <p>
+            <b>{t.note}</b>
+          </p>
+          <Actions>
             <Button>{t.act(unit.short_name)}</Button>
           </Actions>
         </Form>

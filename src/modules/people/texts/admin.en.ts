@@ -94,7 +94,7 @@ export const en = {
     roleTitleHelp: "As it is to stand beside the name: “team leader”.",
     give: "Give another role",
     giveAct: "Give the role",
-    end: (role: string) => `End the role ${role}`,
+    end: "End the role",
     at: (what: string, where: string) => `${what} at ${where}`,
     invite: "Signing in for the first time",
     inviteHelp:

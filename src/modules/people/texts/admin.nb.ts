@@ -90,7 +90,7 @@ export const nb = {
     roleTitleHelp: "Slik den skal stå ved navnet: «fagleder».",
     give: "Gi enda en rolle",
     giveAct: "Gi rollen",
-    end: (role: string) => `Avslutt rollen ${role}`,
+    end: "Avslutt rollen",
     at: (what: string, where: string) => `${what} på ${where}`,
     invite: "Innlogging første gang",
     inviteHelp:

@@ -93,7 +93,7 @@ export const nn = {
     roleTitleHelp: "Slik han skal stå ved namnet: «fagleiar».",
     give: "Gi endå ei rolle",
     giveAct: "Gi rolla",
-    end: (role: string) => `Avslutt rolla ${role}`,
+    end: "Avslutt rolla",
     at: (what: string, where: string) => `${what} på ${where}`,
     invite: "Innlogging første gongen",
     inviteHelp:

@@ -17,7 +17,9 @@ export const nb = {
     pronounHelp: "For eksempel hun, han, hen eller de.",
     language: "Hvilket språk vil du ha sidene på?",
     line: (name: string, pronoun: string | null, language: string) =>
-      pronoun ? `${name} (${pronoun}). Sidene er på ${language}.` : `${name}. Sidene er på ${language}.`,
+      pronoun
+        ? `${name} (${pronoun}). Språk på sidene: ${language}.`
+        : `${name}. Språk på sidene: ${language}.`,
   },
   interpreter: {
     title: "Tolk",

@@ -20,7 +20,9 @@ export const nn = {
     pronounHelp: "Til dømes ho, han, hen eller dei.",
     language: "Kva språk vil du ha sidene på?",
     line: (name: string, pronoun: string | null, language: string) =>
-      pronoun ? `${name} (${pronoun}). Sidene er på ${language}.` : `${name}. Sidene er på ${language}.`,
+      pronoun
+        ? `${name} (${pronoun}). Språk på sidene: ${language}.`
+        : `${name}. Språk på sidene: ${language}.`,
   },
   interpreter: {
     title: "Tolk",

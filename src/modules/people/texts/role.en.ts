@@ -27,7 +27,7 @@ export const en = {
   },
   now: "now",
   act: "Continue",
-  profile: "What we know about you",
+  profile: "About me",
   invitation: "I have a code",
   signOut: "Sign out",
 } satisfies Like<typeof nb>;

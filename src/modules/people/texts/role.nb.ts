@@ -24,7 +24,7 @@ export const nb = {
   },
   now: "nå",
   act: "Fortsett",
-  profile: "Det vi vet om deg",
+  profile: "Om meg",
   invitation: "Jeg har fått en kode",
   signOut: "Logg ut",
 };

@@ -27,7 +27,7 @@ export const nn = {
   },
   now: "no",
   act: "Hald fram",
-  profile: "Det vi veit om deg",
+  profile: "Om meg",
   invitation: "Eg har fått ein kode",
   signOut: "Logg ut",
 } satisfies Like<typeof nb>;

@@ -54,13 +54,13 @@ export const OfficePage = ({
         <TextField
           name="name"
           label={t.name}
+          help={t.nameHelp}
           value={fields["name"]}
           autocomplete="off"
           maxlength={120}
-          optional
         />
-        <DateField name="born" label={t.born} help={t.bornHelp} value={fields["born"]} optional />
-        <TextField name="code" label={t.code} help={t.codeHelp} value={fields["code"]} {...code} optional />
+        <DateField name="born" label={t.born} help={t.bornHelp} value={fields["born"]} />
+        <TextField name="code" label={t.code} help={t.codeHelp} value={fields["code"]} {...code} />
         <TextField
           name="representative"
           label={t.representative}

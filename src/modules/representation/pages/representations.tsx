@@ -5,7 +5,7 @@ import type { Acting } from "#platform/db/index.ts";
 import type { Ctx } from "#platform/http/route.ts";
 import { dateInWords, href } from "#platform/texts/index.ts";
 import { Details, Empty, Heading, LinkButton, Page, Section } from "#web/index.ts";
-import { namesOfTopics } from "../names.ts";
+import { lawsInWords, namesOfTopics } from "../names.ts";
 import { representationTexts } from "../texts/representation.ts";
 
 const Row = ({ c, one }: { c: Ctx; one: MyRepresentation }) => {
@@ -23,7 +23,7 @@ const Row = ({ c, one }: { c: Ctx; one: MyRepresentation }) => {
             ? t.ended(dateInWords(lang, oslo(one.ended_at), { short: c.var.today }))
             : t.from(day(one.valid_from), one.valid_to && day(one.valid_to))}
           {" · "}
-          {t.basis(one.legal_basis)}
+          {t.basis(lawsInWords(one.legal_basis))}
         </p>
         {one.kind === "parent" && one.ended_at === null && <p class="mv-small">{t.byAge}</p>}
         {one.ended_at === null && (
@@ -55,7 +55,7 @@ export const RepresentationsPage = ({
   const mine = all.filter((one) => !one.mine);
   const choose = <LinkButton href={href(c.var.lang, "/my/representation/new")}>{t.choose}</LinkButton>;
   const list = (some: readonly MyRepresentation[]) => (
-    <ul class="mv-plain mv-stack">
+    <ul class="mv-plain mv-each">
       {some.map((one) => (
         <Row c={c} one={one} />
       ))}

@@ -31,7 +31,11 @@ export function ActsAside({ making }: { making: FormMaking }) {
       : t.aside.see;
   return (
     <Aside id="acts" title={t.aside.title} noprint>
-      {may("reply") && <LinkButton href="#reply-title">{t.aside.reply}</LinkButton>}
+      {may("reply") && (
+        <LinkButton href="#reply-title" secondary>
+          {t.aside.reply}
+        </LinkButton>
+      )}
       {may("effect-view") && (
         <LinkButton href="#effect-title" secondary>
           {see}

@@ -119,7 +119,7 @@ export const StaffCasePage = (props: { c: Ctx; acting: Acting; file: StaffFile }
               }}
               first={file.standing.answer === null}
               name={acting.person_name}
-              knowsGiver={voice.mode === "named"}
+              knowsGiver={voice.mode === "named" || Boolean(props.name?.name)}
             />
           )}
         </div>

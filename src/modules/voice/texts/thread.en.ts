@@ -120,7 +120,7 @@ export const en = {
     service: (who, finding) => `${who}: ${finding}`,
     bothStand: "Both answers stay. Neither is changed or merged with the other.",
     earlier: "Earlier answers",
-    finding: { works: "It works", half: "It works in part", "does-not-work": "It does not work" },
+    finding: { works: "It works", half: "It works halfway", "does-not-work": "It does not work" },
     check: (unit, day) => `${unit} looks whether it works, by ${day}`,
     checkOver: (unit, day) => `${unit} should have looked whether it works, by ${day}`,
     afterMonths: (n) => `${n} months after the measure was to be done.`,

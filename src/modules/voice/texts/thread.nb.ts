@@ -1,5 +1,5 @@
 const outcome = { measure: "Vi gjør det", partly: "Vi gjør noe av det", not: "Vi gjør det ikke, fordi …" };
-const finding = { works: "Det virker", half: "Det virker delvis", "does-not-work": "Det virker ikke" };
+const finding = { works: "Det virker", half: "Det virker halvveis", "does-not-work": "Det virker ikke" };
 
 /** The thread as its giver reads it. */
 const giver = {

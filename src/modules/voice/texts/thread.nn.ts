@@ -115,7 +115,7 @@ export const nn = {
     service: (who, finding) => `${who}: ${finding}`,
     bothStand: "Begge svara blir ståande. Ingen av dei blir endra eller slått saman.",
     earlier: "Tidlegare svar",
-    finding: { works: "Det verkar", half: "Det verkar delvis", "does-not-work": "Det verkar ikkje" },
+    finding: { works: "Det verkar", half: "Det verkar halvvegs", "does-not-work": "Det verkar ikkje" },
     check: (unit, day) => `${unit} ser etter om det verkar, seinast ${day}`,
     checkOver: (unit, day) => `${unit} skulle sett etter om det verkar, seinast ${day}`,
     afterMonths: (n) => `${n} månader etter at tiltaket skulle vere gjort.`,

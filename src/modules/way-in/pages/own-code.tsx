@@ -14,13 +14,13 @@ export function OwnCode({ c, acting, name, code }: OwnCodeProps) {
   const t = all.codes;
   return (
     <Page
-      frame={c.var.frames(c, { acting, textLang: lang })}
+      frame={c.var.frames(c, { acting, textLang: lang, current: "/my/mine" })}
       title={t.spareTitle}
       heading={<Heading title={t.spareTitle} lead={t.spareLead} />}
     >
       <Code groups={codeGroups(code)} />
       <p>
-        {made.made.name}: <b>{name}</b>
+        {made.made.name}: <b class="mv-whole">{name}</b>
       </p>
       <p>{t.days}</p>
       <Form action={href(c.var.lang, "/my/way-in/paper-code/letter")}>

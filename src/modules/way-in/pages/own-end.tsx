@@ -12,7 +12,7 @@ export function OwnEnd({ c, acting, formKey, haveSureWay }: OwnEndProps) {
   const t = all.end;
   return (
     <Page
-      frame={c.var.frames(c, { acting, textLang: lang })}
+      frame={c.var.frames(c, { acting, textLang: lang, current: "/my/mine" })}
       title={t.title}
       heading={<Heading title={t.title} lead={t.lead} />}
     >

@@ -13,7 +13,7 @@ export function OwnPasskey({ c, acting, ask, problems = [] }: OwnPasskeyProps) {
   const { t: signIn } = signInTexts.in(c.var.lang);
   return (
     <Page
-      frame={c.var.frames(c, { acting, textLang: lang })}
+      frame={c.var.frames(c, { acting, textLang: lang, current: "/my/mine" })}
       title={t.passkeys.make}
       problems={problems}
       heading={<Heading title={t.passkeys.make} lead={t.passkeys.help} />}
@@ -29,6 +29,7 @@ export function OwnPasskey({ c, acting, ask, problems = [] }: OwnPasskeyProps) {
         what="make"
         ask={ask}
         label={t.passkeys.make}
+        first
         stopped={signIn.passkey.stopped}
       />
       <Actions>

@@ -13,7 +13,7 @@ export function OwnPassword({ c, acting, formKey, problems = [] }: OwnPasswordPr
   const t = all.password;
   return (
     <Page
-      frame={c.var.frames(c, { acting, textLang: lang })}
+      frame={c.var.frames(c, { acting, textLang: lang, current: "/my/mine" })}
       title={t.pageTitle}
       problems={problems}
       heading={<Heading title={t.pageTitle} lead={t.pageLead} />}

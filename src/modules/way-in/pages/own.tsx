@@ -41,7 +41,7 @@ export function Own({ c, acting, ways, newKey, problems = [] }: OwnProps) {
   const { codes } = t;
   return (
     <Page
-      frame={c.var.frames(c, { acting, textLang: lang })}
+      frame={c.var.frames(c, { acting, textLang: lang, current: "/my/mine" })}
       title={t.title}
       problems={problems}
       heading={<Heading title={t.title} lead={lead} />}

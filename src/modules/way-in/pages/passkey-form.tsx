@@ -11,6 +11,8 @@ type PasskeyFormProps = {
   what: "make" | "show";
   ask: string;
   label: string;
+  /** Where it is what one came to the page for. */
+  first?: boolean;
   /** Said where the person or the device stops it. */
   stopped: string;
 };
@@ -19,7 +21,8 @@ type PasskeyFormProps = {
  * Making or showing a passkey. Hidden until the script has seen that the browser can: without it there is nothing to
  * press. The browser's answer goes into the form, which is then sent like any other.
  */
-export function PasskeyForm({ c, id, title, text, action, what, ask, label, stopped }: PasskeyFormProps) {
+export function PasskeyForm(props: PasskeyFormProps) {
+  const { c, id, title, text, action, what, ask, label, first = false, stopped } = props;
   const { assets } = c.var.frames(c);
   return (
     <div hidden data-passkey-part>
@@ -36,7 +39,7 @@ export function PasskeyForm({ c, id, title, text, action, what, ask, label, stop
         >
           <input type="hidden" name="credential" value="" autocomplete="off" />
           <Actions statusId={`${id}-status`}>
-            <Button secondary>{label}</Button>
+            <Button secondary={!first}>{label}</Button>
           </Actions>
         </form>
       </Section>

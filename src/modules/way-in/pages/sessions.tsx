@@ -33,7 +33,7 @@ export function SessionsPage({ c, acting, sessions }: SessionsPageProps) {
   const columns = [t.where, t.began, t.used, t.how, t.endIt].map((label) => ({ label }));
   return (
     <Page
-      frame={c.var.frames(c, { acting, textLang: lang })}
+      frame={c.var.frames(c, { acting, textLang: lang, current: "/my/mine" })}
       title={t.title}
       heading={<Heading title={t.title} lead={sessions.length > 1 ? t.lead : t.only} />}
     >
