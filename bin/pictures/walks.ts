@@ -1,5 +1,6 @@
 import type { Walk } from "./walk.ts";
 import { anyone } from "./walks/anyone.ts";
+import { faults } from "./walks/faults.ts";
 import { hard } from "./walks/hard.ts";
 import { effect, improvement } from "./walks/improvement.ts";
 import { looked } from "./walks/looked.ts";
@@ -23,4 +24,5 @@ export const walks: readonly Walk[] = [
   ...sharing,
   ...hard,
   ...effect,
+  ...faults,
 ];

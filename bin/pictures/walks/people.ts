@@ -39,7 +39,7 @@ export const people: readonly Walk[] = [
   },
   {
     name: "mine-empty",
-    as: "bo",
+    as: "tuva",
     steps: [
       ...asMyself,
       ["go", "/my", "home"],

@@ -74,7 +74,7 @@ export const staff: readonly Walk[] = [
   },
   {
     name: "no-tasks",
-    as: "tor",
+    as: "tuva",
     steps: [
       ["go", "/my/tasks", "tasks"],
       ["go", "/my/improvement", "improvement"],
