@@ -7,6 +7,7 @@ import {
   type OwnOpening,
   ownAsks,
   ownBlocks,
+  ownCodes,
   ownConsents,
   ownOpenings,
   takenTables,
@@ -80,10 +81,11 @@ const without = <T extends { id: string }>(row: T): Record<string, unknown> =>
 const take: TakeOut["take"] = async (tx, acting, { lang }) => {
   const { t, lang: spoken } = takeOutTexts.in(lang);
   const { topics, purposes } = topicTexts.in(lang).t;
-  const [consents, asks, blocks, openings] = [
+  const [consents, asks, blocks, codes, openings] = [
     await ownConsents(tx),
     await ownAsks(tx),
     await ownBlocks(tx),
+    await ownCodes(tx),
     await ownOpenings(tx, most),
   ];
   const units: Units = new Map((await listUnits(tx)).map((unit) => [unit.id, unit.name]));
@@ -129,6 +131,20 @@ const take: TakeOut["take"] = async (tx, acting, { lang }) => {
         lines: [
           [t.who, one.name ?? "–"] as const,
           [t.from, at(one.made_at)] as const,
+          ...ended(one.ended_at),
+        ],
+      })),
+    },
+    {
+      dataClass: "consent",
+      name: "shown-codes",
+      data: codes,
+      read: codes.map((one) => ({
+        title: t.codes[one.kind],
+        lines: [
+          [t.from, at(one.made_at)] as const,
+          [t.until, at(one.valid_until)] as const,
+          ...(one.taken_at ? [[t.taken, at(one.taken_at)] as const] : []),
           ...ended(one.ended_at),
         ],
       })),

@@ -65,8 +65,8 @@ test("everything about me is in each of the files, and nothing of anybody else",
     assert.match(headers.get("content-disposition") ?? "", /^attachment; filename="medvirk\.(html|json)"$/);
     assert.equal(headers.get("cache-control"), "no-store");
     const found = words(me).filter((word) => text.includes(word));
-    // Two are secrets by nature: the wrapped key, and a note that was never sealed with it.
-    assert.equal(found.length, words(me).length - 2, kind);
+    // Three are secrets by nature: the wrapped key, and a note and a number that were never sealed with it.
+    assert.equal(found.length, words(me).length - 3, kind);
     for (const word of [...words(other), other.id])
       assert.ok(!text.includes(word), `${kind}: somebody else's`);
     assert.ok(text.includes("Siv Tenkt") && text.includes("Ada Eksempel"), "who has looked, who acts for me");
@@ -145,6 +145,25 @@ test("no table that tells of a person is forgotten: a room takes it out, or it g
   const all = JSON.parse(text) as Record<string, unknown[]>;
   for (const table of rest) assert.ok(Array.isArray(all[table]), table);
   assert.ok((all["platform.session"]?.length ?? 0) >= 1 && (all["platform.draft"]?.length ?? 0) === 1);
+});
+
+test("the codes one has shown go out too, but never the code, nor who took it, nor another's", async () => {
+  for (const [shown, kind] of [
+    [me.id, "paper"],
+    [other.id, "screen"],
+  ])
+    await t.owner.query(
+      `insert into consent.introduction (organisation_id, id, kind, code_hash, shown_by, valid_until, taken_at, taken_by)
+       values ($1, gen_random_uuid(), $2, sha256($3), $4, now() + interval '1 hour', now(), $5)`,
+      [demoOrganisation.id, kind, Buffer.from(`code ${shown}`), shown, demoCast.bo.id],
+    );
+  const { text } = await visitor.get("/my/take-out/json", cookie);
+  const codes = (JSON.parse(text) as Record<string, Record<string, unknown>[]>)["shown-codes"] ?? [];
+  assert.deepEqual(
+    codes.map((one) => [one["kind"], Object.keys(one).sort().join(" ")]),
+    [["paper", "at_work ended_at kind made_at taken_at valid_until"]],
+  );
+  assert.doesNotMatch(JSON.stringify(codes), new RegExp(demoCast.bo.id));
 });
 
 test("nobody takes out another's: not at work, not for somebody, not after a while without saying again who one is", async () => {

@@ -54,6 +54,22 @@ begin
   return true;
 end $$;
 
+-- What waits past its day and nobody above has been told of, for the round that tells the leader: where it waits and by
+-- which clock, nothing of what was told. Locked: two rounds at once take different ones.
+create or replace function kin.overdue(p_today date, p_most integer, p_passed uuid[])
+  returns table (id uuid, clock_id uuid, organisation_id uuid, unit_id uuid, readers text, rule_id text, rule_version date,
+    start date, due date)
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
+  return query
+    select i.id, c.id, i.organisation_id, i.unit_id, i.readers, c.rule_id, c.rule_version, c.start, c.due
+      from platform.clock c join kin.information i on i.id = c.subject_id
+     where c.subject_kind = 'kin-information' and c.ended_on is null and c.escalated_on is null and c.due < p_today
+       and i.answered_at is null and i.withdrawn_on is null and c.id <> all(p_passed)
+     order by c.due, c.id limit p_most for update of c skip locked;
+end $$;
+
 -- What is told and withdrawn, or answered, goes when its time is out. Out: how many, by organisation.
 create or replace function kin.let_go(p_event text, p_before date, p_most integer)
   returns table (organisation_id uuid, n integer) language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -70,7 +86,7 @@ end $$;
 
 revoke all on all functions in schema kin from public;
 grant execute on function kin.give_information(uuid, uuid, uuid, bytea, bytea, text, text, date, date, date, date),
-  kin.told_by_code(bytea), kin.take_back(bytea, boolean), kin.let_go(text, date, integer) to :app;
+  kin.told_by_code(bytea), kin.take_back(bytea, boolean), kin.overdue(date, integer, uuid[]), kin.let_go(text, date, integer) to :app;
 
 alter table kin.information enable row level security;
 grant select, update (answer_sealed, answered_at, answered_by, answered_role_id) on kin.information to :app;

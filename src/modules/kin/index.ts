@@ -1,4 +1,5 @@
 import type { Module } from "#platform/module.ts";
+import { kinOverdue } from "./overdue.ts";
 import { followRoutes } from "./routes/follow.tsx";
 import { publicRoutes } from "./routes/public.tsx";
 import { staffRoutes } from "./routes/staff.tsx";
@@ -12,6 +13,12 @@ export const kin: Module = {
   name: "kin",
   routes: [...publicRoutes, ...followRoutes, ...staffRoutes],
   tasks: { atWork: [kinTasks] },
+  jobs: { "kin-overdue": kinOverdue },
+  rounds: [{ kind: "kin-overdue", every: 24 * 60 }],
+  messages: (kind, lang) =>
+    kind === "kin-overdue"
+      ? { text: kinTexts.in(lang).t.staff.overdue, href: (id) => `/my/kin/${id}` }
+      : null,
   retention: kinRetention,
   mine: (acting, lang) => {
     const { t } = kinTexts.in(lang);

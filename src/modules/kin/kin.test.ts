@@ -3,10 +3,13 @@ import { randomUUID } from "node:crypto";
 import { after, before, beforeEach, test } from "node:test";
 import { asDay, type Day } from "#platform/clock/index.ts";
 import { newKey } from "#platform/http/once.ts";
+import type { JobWork } from "#platform/module.ts";
 import { openVoiceScene } from "#test/voice-scene.ts";
 import { demoCast } from "../../../demo/cast.ts";
 import { kin } from "./index.ts";
+import { kinOverdue } from "./overdue.ts";
 import { rightIds, rightsOn } from "./rights.ts";
+import { overdueInformation } from "./store-overdue.ts";
 
 let scene: Awaited<ReturnType<typeof openVoiceScene>>;
 before(async () => {
@@ -202,4 +205,54 @@ test("what is answered goes a year later, what was taken back after 30 days, wit
   );
   assert.equal((await ids()).length, 1);
   assert.equal((await scene.rows("select 1 from platform.clock")).length, 1);
+});
+
+/** The round of a day; out: who has been told so far, by first name. */
+const roundOn = async (day: string) => {
+  const run: JobWork["run"] = (work) => scene.t.db.asHouse("job", asDay(day), work);
+  const work = { today: asDay(day), now: new Date(`${day}T04:00:00Z`), run, step: run } as JobWork;
+  await Promise.all([kinOverdue({}, work), kinOverdue({}, work)]);
+  const told =
+    await scene.rows(`select p.name from platform.message m join people.person p on p.id = m.person_id
+    where m.kind = 'kin-overdue' order by p.name`);
+  return told.map((one) => String(one["name"]).split(" ")[0]);
+};
+
+test("what nobody answered by its day the leader is told of, once, and reads it from there", async () => {
+  await scene.rows("delete from platform.message");
+  await give();
+  const [id] = await ids();
+  assert.deepEqual(await roundOn("2026-12-09"), [], "the last day is a day to answer on");
+  assert.deepEqual(await roundOn("2026-12-10"), ["Siv"]);
+  assert.deepEqual(await roundOn("2026-12-11"), ["Siv"]);
+  assert.equal((await scene.rows("select 1 from platform.trail where act = 'escalation'")).length, 1);
+  const message = kin.messages?.("kin-overdue", "nb");
+  assert.equal(message?.href(id ?? ""), `/my/kin/${id}`);
+  assert.equal((await get(`/my/kin/${id}`, "siv")).status, 200);
+  assert.equal((await scene.rows("select 1 from platform.message where read_at is null")).length, 0);
+});
+
+test("what only the leader may read goes to the one above; what was answered or taken back goes to nobody", async () => {
+  await scene.rows("delete from platform.message");
+  await give({ readers: "leader" });
+  assert.deepEqual(await roundOn("2026-12-10"), ["Tor"]);
+  await scene.rows("delete from platform.message");
+  const code = codeIn((await give()).text);
+  await follow(code, "/withdrawal");
+  await give();
+  await scene.rows(`update kin.information set answered_at = now(), answered_by = '${demoCast.bo.id}', answer_sealed = 'x'
+    where withdrawn_on is null and readers = 'unit'`);
+  assert.deepEqual(await roundOn("2026-12-10"), []);
+});
+
+test("nobody but the installation's own round asks what is late with next of kin", async () => {
+  for (const [name, atWork] of [
+    ["siv", true],
+    ["nina", true],
+    ["ada", false],
+  ] as const)
+    await assert.rejects(
+      scene.as(name, atWork, (tx) => overdueInformation(tx, scene.today(), 10, [])),
+      /not a job/,
+    );
 });

@@ -3,7 +3,13 @@ import { raw, sql, type Tx } from "#platform/db/index.ts";
 import type { Purpose, Topic } from "../topics.ts";
 
 /** Which tables `take-out.ts` covers. */
-export const takenTables = ["consent.consent", "consent.ask", "consent.block", "consent.opening"] as const;
+export const takenTables = [
+  "consent.consent",
+  "consent.ask",
+  "consent.block",
+  "consent.opening",
+  "consent.introduction",
+] as const;
 
 /** A consent of one's own, with the name of whom it is for. */
 export interface OwnConsent {
@@ -31,6 +37,23 @@ export const ownConsents = (tx: Tx): Promise<OwnConsent[]> =>
         from consent.consent c
         left join lateral consent.names(array[c.recipient_person_id]) n on true
        where c.person_id = platform.my_self() order by c.given_at desc, c.id`),
+  );
+
+/** A code that I have shown, on a screen or a sheet; never the code itself, nor who took it. */
+export interface OwnCode {
+  kind: "screen" | "paper";
+  at_work: boolean;
+  made_at: Date;
+  valid_until: Date;
+  taken_at: Date | null;
+  ended_at: Date | null;
+}
+
+/** The codes that I have shown, newest first. */
+export const ownCodes = (tx: Tx): Promise<OwnCode[]> =>
+  tx.all(
+    raw<OwnCode>(sql`select i.kind, i.shown_role_id is not null as at_work, i.made_at, i.valid_until, i.taken_at, i.ended_at
+      from consent.introduction i where i.shown_by = platform.my_self() order by i.made_at desc, i.id`),
   );
 
 /** Somebody has asked me for consent. */

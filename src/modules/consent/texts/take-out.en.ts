@@ -15,6 +15,8 @@ export const en = {
   answers: { yes: "yes", no: "no" },
   unanswered: "not answered",
   blocked: "Blocked",
+  codes: { screen: "A code you showed on the screen", paper: "A code on a sheet" },
+  taken: "Used",
   basis: "On what basis",
   bases: {
     consent: "you have said yes",

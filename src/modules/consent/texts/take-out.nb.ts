@@ -12,6 +12,8 @@ export const nb = {
   answers: { yes: "ja", no: "nei" },
   unanswered: "ikke svart",
   blocked: "Sperret",
+  codes: { screen: "Kode du viste på skjermen", paper: "Kode på et ark" },
+  taken: "Brukt",
   basis: "På hvilket grunnlag",
   bases: { consent: "du har sagt ja", representation: "handlet for deg", "break-glass": "nødåpning" },
 };

@@ -15,6 +15,8 @@ export const nn = {
   answers: { yes: "ja", no: "nei" },
   unanswered: "ikkje svart",
   blocked: "Sperra",
+  codes: { screen: "Kode du viste på skjermen", paper: "Kode på eit ark" },
+  taken: "Brukt",
   basis: "På kva grunnlag",
   bases: { consent: "du har sagt ja", representation: "handla for deg", "break-glass": "naudopning" },
 } satisfies Like<typeof nb>;

@@ -1,3 +1,4 @@
+import { knowsAbout } from "#modules/message/index.ts";
 import { endClocks } from "#platform/clock-store.ts";
 import type { Acting, Tx } from "#platform/db/index.ts";
 import { asMe, NotFound } from "#platform/http/ask.ts";
@@ -48,6 +49,7 @@ const one: Handler = (c) =>
   asMe(c, async (tx, acting) => {
     const of = await find(c, tx);
     await told(tx, acting, of, "kin-information-reading");
+    await knowsAbout(tx, of.id);
     return page(c, acting, of);
   });
 

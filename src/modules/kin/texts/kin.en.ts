@@ -105,6 +105,7 @@ export const en = {
     title: "From relatives",
     text: "What relatives have told the place.",
     lead: "This is bound to no person in Medvirk. If it belongs in a record, you enter it there.",
+    overdue: "Something a relative has told has not been answered in time.",
     none: "No relatives have told anything here.",
     received: (day: string) => `Came ${day}`,
     task: "A relative has told something",

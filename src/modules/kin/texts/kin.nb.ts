@@ -102,6 +102,7 @@ export const nb = {
     title: "Fra pårørende",
     text: "Det pårørende har fortalt stedet.",
     lead: "Dette er ikke koblet til noen person i Medvirk. Hører det hjemme i en journal, fører du det der.",
+    overdue: "Noe pårørende har fortalt, er ikke besvart innen fristen.",
     none: "Ingen pårørende har fortalt noe her.",
     received: (day: string) => `Kom ${day}`,
     task: "En pårørende har fortalt noe",

@@ -105,6 +105,7 @@ export const nn = {
     title: "Frå pårørande",
     text: "Det pårørande har fortalt staden.",
     lead: "Dette er ikkje kopla til nokon person i Medvirk. Høyrer det heime i ein journal, fører du det der.",
+    overdue: "Noko pårørande har fortalt, er ikkje svart på innan fristen.",
     none: "Ingen pårørande har fortalt noko her.",
     received: (day: string) => `Kom ${day}`,
     task: "Ein pårørande har fortalt noko",
