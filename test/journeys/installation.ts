@@ -30,7 +30,7 @@ export const install = async (day: string): Promise<Installation> => {
   let child: ChildProcess | null = null;
   const start = (on: string): Promise<void> =>
     new Promise((resolve, reject) => {
-      const process_ = spawn(process.execPath, ["--import", "tsx", "src/server.ts"], {
+      const process_ = spawn(process.execPath, ["--liftoff-only", "--import", "tsx", "src/server.ts"], {
         cwd: root,
         env: {
           PATH: process.env["PATH"],
