@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 import { withPostgres } from "../bench/postgres.ts";
 import { figure, machine } from "../bench/process.ts";
 import { openTestDatabase } from "../test/database.ts";
-import { prepare, runWorlds } from "../test/oracle/run.ts";
+import { neverSaid, prepare, runWorlds } from "../test/oracle/run.ts";
 
 const { values } = parseArgs({
   options: {
@@ -27,9 +27,17 @@ machine(embedded ? "PGlite" : "PostgreSQL");
 const t = await openTestDatabase();
 await prepare(t);
 const began = performance.now();
-const { worlds, cells, disagreements } = await runWorlds(t, Number(values.seed), Number(values.worlds));
+const { worlds, cells, disagreements, coverage } = await runWorlds(
+  t,
+  Number(values.seed),
+  Number(values.worlds),
+);
 const seconds = (performance.now() - began) / 1000;
 await t.close();
+for (const [rule, { yes, no }] of coverage) console.log(JSON.stringify({ rule, yes, no }));
+// Fewer worlds need not have met everything.
+const silent = worlds < 2000 ? [] : neverSaid(coverage);
+for (const line of silent) console.error(line);
 for (const line of disagreements.slice(0, 20)) console.error(line);
 figure({
   figure: "oracle-worlds",
@@ -39,6 +47,13 @@ figure({
   holds: worlds >= Number(values.worlds),
 });
 figure({ figure: "oracle-answers", value: cells, unit: "answers", asked: ">0", holds: cells > 0 });
+figure({
+  figure: "oracle-rules-one-sided",
+  value: silent.length,
+  unit: "rules",
+  asked: "0",
+  holds: silent.length === 0,
+});
 figure({
   figure: "oracle-rate",
   value: Math.round(worlds / seconds),

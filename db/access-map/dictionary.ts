@@ -34,6 +34,10 @@ export const helpers: Readonly<Record<string, Helper>> = {
     who: () => "whoever has opened something of the person in this transaction, with its line in the log",
   },
   "people.may_decide_for": { value: "one acts as parent, guardian or proxy" },
+  "kin.my_information": {
+    among: "what next of kin have told where one works, and one may read",
+    who: () => "those who may read what was told",
+  },
   "people.graded_opened": {
     among: "those with a graded address",
     who: () => "those with a graded address",

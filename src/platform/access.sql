@@ -498,9 +498,10 @@ create policy job on platform.clock for all to :app
 alter table platform.job enable row level security;
 grant select, insert, update (run_at, attempts, leased_until, lease, done_at, failed_at, last_error) on platform.job to :app;
 drop policy if exists enqueue on platform.job;
--- Never as a giver without a name: a job has a moment, and the moment would tell who it was.
+-- Never as a giver without a name, also not one who comes back with the code: a job has a moment, and the moment would
+-- tell who it was.
 create policy enqueue on platform.job for insert to :app
-  with check ((select platform.kind()) in ('person', 'code', 'sign-in', 'job'));
+  with check ((select platform.kind()) in ('person', 'sign-in', 'job'));
 drop policy if exists run on platform.job;
 create policy run on platform.job for all to :app
   using ((select platform.kind()) = 'job') with check ((select platform.kind()) = 'job');

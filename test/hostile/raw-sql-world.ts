@@ -3,6 +3,7 @@ import pg from "pg";
 import type { TestDatabase } from "../database.ts";
 import { settle } from "../oracle/settle.ts";
 import type { Session, World } from "../oracle/shape.ts";
+import { nothingFurther } from "../oracle/shape-further.ts";
 
 /** The word that stands in every foreign row and in no statement. */
 export const canary = `kanari${randomUUID().slice(0, 8)}`;
@@ -82,6 +83,7 @@ const voice = (n: number, org: string, unit: string, giver: string) => ({
 const person = (org: string, who: string) => ({ id: who, org, gone: null, born: day - 15_000 });
 
 const world: World = {
+  ...nothingFurther,
   seed: 0,
   today: day,
   units: [

@@ -1,76 +1,89 @@
 import type { Db } from "#platform/db/index.ts";
-import { type Answer, type Attempt, ask, attemptsOf } from "./ask.ts";
-import { basis, hatOf, may, received, seesConsents, seesMandates, seesNotes, seesVoices } from "./rules.ts";
-import { type Session, somePurposes, someTopics, type World } from "./shape.ts";
+import { type Answer, askWorld, opensOf, type Question } from "./ask.ts";
+import { may } from "./may.ts";
+import { basis, hatOf } from "./rules.ts";
+import { type Count, sees } from "./see.ts";
+import type { Session, World } from "./shape.ts";
+import { type Attempt, attemptsOf } from "./tries.ts";
 
 const sorted = (of: Iterable<string>): string[] => [...of].sort();
+const tries = 10;
 
 /** What the rules say that somebody sees and may do. */
-export const expected = (w: World, s: Session, attempts: readonly Attempt[]): Answer => {
-  const hat = hatOf(w, s);
-  if (hat.is === "nobody")
-    return {
-      hat: "nobody",
-      opened: [],
-      lines: 0,
-      notes: [],
-      voices: [],
-      consents: [],
-      mandates: [],
-      shared: [],
-      openings: 0,
-      acts: {},
-    };
-  const opened: string[] = [];
-  const keys = new Set<string>();
-  for (const { id } of w.persons)
-    for (const topic of someTopics)
-      for (const purpose of somePurposes) {
-        const on = basis(w, hat, id, topic, purpose);
-        if (!on) continue;
-        opened.push(`${id}:${topic}:${purpose}=${on}`);
-        keys.add(`${id}:${topic}`);
-      }
-  const here = (id: string) => {
-    const gone = w.persons.find((p) => p.id === id)?.gone ?? null;
-    return gone === null || w.today <= gone;
-  };
-  const shared = received(w, hat).filter((c) => here(c.person));
+export const expected = (
+  w: World,
+  { session, opens, attempts }: Question,
+  count: Count = () => {},
+): Answer => {
+  const hat = hatOf(w, session);
+  const opened = opens.flatMap((key) => {
+    const [person = "", topic = "", purpose = ""] = key.split(":");
+    const on = basis(w, hat, person, topic, purpose);
+    for (const kind of ["consent", "break-glass", "representation"]) count(`open: ${kind}`, on === kind);
+    return on ? [`${key}=${on}`] : [];
+  });
+  const who = { w, hat, opened: new Set(opened.map((key) => key.split(":").slice(0, 2).join(":"))) };
+  for (const kind of ["self", "role", "for", "code", "nobody"]) count(`here: ${kind}`, hat.is === kind);
+  const acts = attempts.map((a) => {
+    const rule = may[a.act];
+    if (!rule) throw new Error(`no rule says who may: ${a.act}`);
+    const said = rule(a, who);
+    count(`may: ${a.act}`, said);
+    return said;
+  });
+  const place =
+    hat.is === "role"
+      ? `role:${hat.role.id}`
+      : hat.is === "for"
+        ? `for:${hat.principal}`
+        : hat.is === "code"
+          ? `code:${hat.voice}`
+          : hat.is;
   return {
-    hat: hat.is === "role" ? `role:${hat.role.id}` : hat.is === "for" ? `for:${hat.principal}` : "self",
-    opened: sorted(opened),
-    lines: opened.length,
-    notes: sorted(seesNotes(w, hat, keys)),
-    voices: sorted(seesVoices(w, hat)),
-    consents: sorted(seesConsents(w, hat)),
-    mandates: sorted(seesMandates(w, hat)),
-    shared: sorted(new Set(shared.map((c) => `${c.person}:${c.topic}:${c.purpose}`))),
-    openings: 0,
-    acts: Object.fromEntries(attempts.map((one) => [JSON.stringify(one), may(w, hat, one.act, one)])),
+    hat: place,
+    opened,
+    seen: Object.fromEntries(Object.entries(sees).map(([name, rule]) => [name, rule(name, who, count)])),
+    acts,
   };
 };
 
-/** Where rules and database differ for somebody: one line each; empty where they agree. */
-export const differences = async (
+const differ = (what: string, rules: readonly string[], database: readonly string[]): string[] => {
+  const [a, b] = [sorted(new Set(rules)), sorted(new Set(database))];
+  const only = (x: string[], y: string[]) => x.filter((one) => !y.includes(one)).join(" ");
+  return a.join() === b.join()
+    ? []
+    : [`${what}: only by the rules [${only(a, b)}], only in the database [${only(b, a)}]`];
+};
+
+/** Where rules and database differ in a world: one line for each session and table or act; empty where they agree. */
+export const worldDifferences = async (
   db: Db,
   w: World,
-  s: Session,
-  attempts = attemptsOf(w, s, 4),
+  count?: Count,
+  attemptsFor: (s: Session) => readonly Attempt[] = (s) => attemptsOf(w, s, tries),
 ): Promise<string[]> => {
-  const right = expected(w, s, attempts);
-  const found = await ask(db, w, s, attempts);
-  const lines: string[] = [];
-  for (const key of Object.keys(right) as (keyof Answer)[]) {
-    const [a, b] = [right[key], found[key]];
-    const [x, y] = [JSON.stringify(a), JSON.stringify(Array.isArray(b) ? sorted(b) : b)];
-    if (x !== y) lines.push(`${key}: the rules say ${x}, the database ${y}`);
-  }
-  return lines.map((line) => `world ${w.seed}, ${JSON.stringify(s)}: ${line}`);
-};
-
-/** All sessions of a world, one after the other. */
-export const worldDifferences = async (db: Db, w: World): Promise<string[]> => {
-  const lines: string[] = [];
-  for (const s of w.sessions) lines.push(...(await differences(db, w, s)));
-  return lines;
+  const questions = w.sessions.map((session) => ({
+    session,
+    opens: opensOf(w, session),
+    attempts: attemptsFor(session),
+  }));
+  const answers = await askWorld(db, w, questions);
+  return questions.flatMap((q, i) => {
+    const right = expected(w, q, count);
+    const found = answers[i];
+    if (!found) return [`world ${w.seed}: no answer`];
+    const lines = [
+      ...differ("here", [right.hat], [found.hat]),
+      ...differ("opened", right.opened, found.opened),
+      ...Object.keys(right.seen).flatMap((table) =>
+        differ(table, right.seen[table] ?? [], found.seen[table] ?? ["nothing asked"]),
+      ),
+      ...q.attempts.flatMap((a, n) =>
+        right.acts[n] === found.acts[n]
+          ? []
+          : [`${a.act}: the rules say ${right.acts[n]}, the database ${found.acts[n]}: ${JSON.stringify(a)}`],
+      ),
+    ];
+    return lines.map((line) => `world ${w.seed}, ${right.hat}, ${JSON.stringify(q.session)}: ${line}`);
+  });
 };

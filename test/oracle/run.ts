@@ -1,52 +1,60 @@
+import { readFileSync } from "node:fs";
 import type { TestDatabase } from "../database.ts";
 import { worldDifferences } from "./compare.ts";
+import type { Count } from "./see.ts";
 import { clear, settle } from "./settle.ts";
 import { makeWorld } from "./world.ts";
 
-const atOnce = 25;
-const askers = 4;
-
-// Tries a statement as whoever asks, says whether it touched a row, and takes it back either way.
-const attempt = `create or replace function public.attempt(p_statement text) returns boolean language plpgsql as $$
-declare n integer;
-begin
-  begin
-    execute p_statement;
-    get diagnostics n = row_count;
-    raise exception 'taken back' using errcode = 'UN000';
-  exception
-    when sqlstate 'UN000' then return n > 0;
-    -- Refused by a policy, a key (what is hidden already), or a check (who reviews an emergency about oneself).
-    when insufficient_privilege or unique_violation or check_violation then return false;
-  end;
-end $$`;
+const atOnce = 50;
+const askers = 2;
 
 /** Makes a database ready for worlds: once, before the first. */
-export const prepare = (t: Pick<TestDatabase, "owner">): Promise<unknown> => t.owner.exec(attempt);
+export const prepare = (t: Pick<TestDatabase, "owner">): Promise<unknown> =>
+  t.owner.exec(readFileSync(new URL("ask.sql", import.meta.url), "utf8"));
 
-/** Many worlds, from a seed on. Out: how many, how many sessions were asked, and where rules and database differ. */
+/** How often each rule said yes and no. */
+export type Coverage = Map<string, { yes: number; no: number }>;
+
+/** The rules that have never said yes, or never no. */
+export const neverSaid = (coverage: Coverage): string[] =>
+  [...coverage].flatMap(([rule, { yes, no }]) =>
+    yes === 0 ? [`${rule}: never yes`] : no === 0 ? [`${rule}: never no`] : [],
+  );
+
+/**
+ * Many worlds, from a seed on.
+ * @param enough after so many disagreements it stops
+ * @returns how many there were, how many sessions were asked, where rules and database differ, and what each rule said
+ */
 export const runWorlds = async (
   t: Pick<TestDatabase, "db" | "owner">,
   seed: number,
   many: number,
-): Promise<{ worlds: number; cells: number; disagreements: string[] }> => {
+  enough = 50,
+): Promise<{ worlds: number; cells: number; disagreements: string[]; coverage: Coverage }> => {
   const disagreements: string[] = [];
+  const coverage: Coverage = new Map();
+  const count: Count = (rule, said) => {
+    const so = coverage.get(rule) ?? { yes: 0, no: 0 };
+    so[said ? "yes" : "no"]++;
+    coverage.set(rule, so);
+  };
   let cells = 0;
-  for (let from = 0; from < many && disagreements.length < 50; from += atOnce) {
-    const worlds = Array.from({ length: Math.min(atOnce, many - from) }, (_, i) =>
-      makeWorld(seed + from + i),
-    );
-    await settle(t.owner, worlds);
-    const queue = [...worlds];
+  let worlds = 0;
+  for (let from = 0; from < many && disagreements.length < enough; from += atOnce) {
+    const some = Array.from({ length: Math.min(atOnce, many - from) }, (_, i) => makeWorld(seed + from + i));
+    await settle(t.owner, some);
+    const queue = [...some];
     await Promise.all(
       Array.from({ length: askers }, async () => {
-        for (let w = queue.shift(); w; w = queue.shift()) {
-          disagreements.push(...(await worldDifferences(t.db, w)));
+        for (let w = queue.shift(); w && disagreements.length < enough; w = queue.shift()) {
+          disagreements.push(...(await worldDifferences(t.db, w, count)));
           cells += w.sessions.length;
+          worlds++;
         }
       }),
     );
     await clear(t.owner);
   }
-  return { worlds: many, cells, disagreements };
+  return { worlds, cells, disagreements, coverage };
 };

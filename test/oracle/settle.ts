@@ -1,20 +1,16 @@
 import type { Owner } from "#platform/db/index.ts";
+import { day, furtherStatements, into, type Statement } from "./settle-further.ts";
 import type { World } from "./shape.ts";
 
-// One statement a table for many worlds at once: worlds share a database and nothing else.
-const into = (table: string, columns: string, from: string, shape: string) =>
-  `insert into ${table} (${columns}) select ${from} from jsonb_to_recordset($1::jsonb) as x (${shape})`;
-const day = (n: string) => `date '1970-01-01' + x.${n}`;
-
-const statements: readonly [of: keyof World | "orgs", sql: string][] = [
+const statements: readonly Statement[] = [
   ["orgs", into("people.organisation", "id, name, valid_from", "x.id, 'O', '2000-01-01'", "id uuid")],
   [
     "units",
     into(
       "people.unit",
-      "organisation_id, id, parent_id, code, name, short_name, valid_from",
-      "x.org, x.id, x.parent, x.id::text, 'U', 'U', '2000-01-01'",
-      "id uuid, org uuid, parent uuid",
+      "organisation_id, id, parent_id, code, name, short_name, takes_voices, valid_from, valid_to",
+      "x.org, x.id, x.parent, x.id::text, 'U', 'U', x.deaf is not true, '2000-01-01', case when x.closed then date '2020-01-01' end",
+      "id uuid, org uuid, parent uuid, closed boolean, deaf boolean",
     ),
   ],
   [
@@ -22,13 +18,19 @@ const statements: readonly [of: keyof World | "orgs", sql: string][] = [
     into(
       "people.person",
       "organisation_id, id, name, valid_from, valid_to",
-      `x.org, x.id, 'P', '2000-01-01', ${day("gone")}`,
-      "id uuid, org uuid, gone int",
+      `x.org, x.id, coalesce(x.name, 'P'), case when x.today then ${day('"now"')} else '2000-01-01' end, ${day("gone")}`,
+      'id uuid, org uuid, name text, today boolean, "now" int, gone int',
     ),
   ],
   [
     "persons",
-    `${into("people.birth", "organisation_id, person_id, born", `x.org, x.id, ${day("born")}`, "id uuid, org uuid, born int")} where x.born is not null`,
+    into(
+      "people.birth",
+      "organisation_id, person_id, born",
+      `x.org, x.id, ${day("born")}`,
+      "id uuid, org uuid, born int",
+      "x.born is not null",
+    ),
   ],
   [
     "roles",
@@ -73,10 +75,11 @@ const statements: readonly [of: keyof World | "orgs", sql: string][] = [
     "emergencies",
     into(
       "consent.break_glass",
-      "organisation_id, id, person_id, topics, reason, words, opened_by, role_id, unit_id, opened_at, until",
+      "organisation_id, id, person_id, topics, reason, words, opened_by, role_id, unit_id, opened_at, until, reviewed_by, reviewed_at, finding, review_words",
       `x.org, x.id, x.person, array(select jsonb_array_elements_text(x.topics)), 'life-or-health', 'x', x.by, x.role, x.unit,
-        now() - make_interval(secs => x.ago * 60), now() - make_interval(secs => (x.ago - x.minutes) * 60)`,
-      "id uuid, org uuid, person uuid, topics jsonb, by uuid, role uuid, unit uuid, ago float, minutes float",
+        now() - make_interval(secs => x.ago * 60), now() - make_interval(secs => (x.ago - x.minutes) * 60),
+        case when x.reviewed then x.id end, case when x.reviewed then now() end, case when x.reviewed then 'right' end, case when x.reviewed then 'x' end`,
+      "id uuid, org uuid, person uuid, topics jsonb, by uuid, role uuid, unit uuid, ago float, minutes float, reviewed boolean",
     ),
   ],
   [
@@ -101,15 +104,21 @@ const statements: readonly [of: keyof World | "orgs", sql: string][] = [
     "voices",
     into(
       "participation.voice",
-      "organisation_id, id, unit_id, first_unit_id, mode, channel, words, received_at, received_week, held_until, withdrawn_week, code_hash, receipt_hash",
-      `x.org, x.id, x.unit, x.unit, x.mode, 'web', 'x', case when x.mode <> 'anonymous' then now() end, '2026-11-23', ${day('"heldUntil"')},
-        case when x.withdrawn then date '2026-11-23' end, sha256(x.id::text::bytea), 'x'`,
-      'id uuid, org uuid, unit uuid, mode text, "heldUntil" int, withdrawn boolean',
+      "organisation_id, id, unit_id, first_unit_id, mode, channel, words, received_at, received_week, held_until, withdrawn_week, code_hash, receipt_hash, entered_by",
+      `x.org, x.id, x.unit, x.unit, x.mode, case when x.paper then 'paper' else 'web' end, 'x', case when x.mode <> 'anonymous' then now() end, '2026-11-23', ${day('"heldUntil"')},
+        case when x.withdrawn then date '2026-11-23' end, sha256(x.id::text::bytea), 'x', case when x.paper then x.id end`,
+      'id uuid, org uuid, unit uuid, mode text, "heldUntil" int, withdrawn boolean, paper boolean',
     ),
   ],
   [
     "voices",
-    `${into("participation.voice_giver", "organisation_id, voice_id, person_id", "x.org, x.id, x.giver", "id uuid, org uuid, giver uuid")} where x.giver is not null`,
+    into(
+      "participation.voice_giver",
+      "organisation_id, voice_id, person_id, name",
+      "x.org, x.id, x.giver, case when x.paper then 'x' end",
+      "id uuid, org uuid, giver uuid, paper boolean",
+      "x.giver is not null or x.paper",
+    ),
   ],
   [
     "sessions",
@@ -120,14 +129,17 @@ const statements: readonly [of: keyof World | "orgs", sql: string][] = [
       "token text, person uuid, role uuid, mandate uuid, high boolean",
     ),
   ],
+  ...furtherStatements,
 ];
 
 /** Puts worlds into the database, as its owner. */
 export const settle = async (owner: Owner, worlds: readonly World[]): Promise<void> => {
-  const rows = (of: (typeof statements)[number][0]): unknown[] =>
-    worlds.flatMap((w) =>
-      of === "orgs" ? [...new Set(w.units.map((u) => u.org))].map((id) => ({ id })) : (w[of] as unknown[]),
-    );
+  const rows = (of: Statement[0]): unknown[] =>
+    worlds.flatMap((w) => {
+      if (of === "orgs") return [...new Set(w.units.map((u) => u.org))].map((id) => ({ id }));
+      if (of === "persons") return w.persons.map((p) => ({ ...p, now: w.today }));
+      return of === "sessions" ? w.sessions.filter((s) => !s.code) : (w[of] as unknown[]);
+    });
   for (const [of, sql] of statements) {
     const some = rows(of);
     if (some.length > 0) await owner.query(sql, [JSON.stringify(some)]);
@@ -136,9 +148,8 @@ export const settle = async (owner: Owner, worlds: readonly World[]): Promise<vo
 
 /** Takes all worlds away again. */
 export const clear = (owner: Owner): Promise<unknown> =>
-  owner.exec(`truncate people.organisation, people.unit, people.person, people.birth, people.role, people.representation,
-    consent.consent, consent.block, consent.break_glass, consent.opening, care.note, care.note_hiding,
-    participation.voice, participation.voice_giver, platform.session, platform.trail, platform.message cascade`);
+  owner.exec(`truncate people.organisation, platform.session, platform.trail, platform.message, platform.clock, platform.draft,
+    consent.opening, consent.introduction, kept.erasure cascade`);
 
 /** Lets the worlds' emergencies be as long ago as they were made: the database's clock has gone on. */
 export const freshen = (owner: Owner, worlds: readonly World[]): Promise<unknown> =>

@@ -1,3 +1,5 @@
+import type { Further } from "./shape-further.ts";
+
 /** The topics and purposes that worlds are made of: those on which the rules differ. */
 export const someTopics = ["contact", "appointments", "treatment", "medication"] as const;
 export const somePurposes = ["care", "support"] as const;
@@ -15,6 +17,10 @@ export type DayNumber = number;
 
 export interface Person {
   id: string;
+  /** Few names for many, so that two may have the same. */
+  name?: string;
+  /** Entered today; else long ago. */
+  today?: boolean;
   org: string;
   gone: DayNumber | null;
   born: DayNumber | null;
@@ -23,6 +29,9 @@ export interface Unit {
   id: string;
   org: string;
   parent: string | null;
+  /** Its last day is over, or it takes no voices. */
+  closed?: boolean;
+  deaf?: boolean;
 }
 export interface Role {
   id: string;
@@ -75,6 +84,7 @@ export interface Emergency {
   unit: string;
   ago: number;
   minutes: number;
+  reviewed?: boolean;
 }
 export interface Note {
   id: string;
@@ -101,9 +111,12 @@ export interface Voice {
   mode: "named" | "confidential" | "anonymous";
   heldUntil: DayNumber | null;
   withdrawn: boolean;
+  /** Given on paper, by somebody with a name and without a way in. */
+  paper?: boolean;
 }
-/** How somebody is signed in. */
+/** How somebody is signed in; with `code` nobody is, but holds the code of that voice. */
 export interface Session {
+  code?: string;
   token: string;
   person: string;
   role: string | null;
@@ -111,7 +124,7 @@ export interface Session {
   high: boolean;
 }
 
-export interface World {
+export interface World extends Further {
   seed: number;
   today: DayNumber;
   units: Unit[];

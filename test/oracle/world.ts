@@ -16,6 +16,7 @@ import {
   type Voice,
   type World,
 } from "./shape.ts";
+import { further } from "./world-further.ts";
 
 const hex = (n: number, length: number) => n.toString(16).padStart(length, "0");
 
@@ -57,13 +58,23 @@ export const makeWorld = (seed: number): World => {
     dayNumber(2026, 12, 31),
   ]);
   const orgs = [id(), id()] as const;
-  const unit = (org: string, parent: string | null): Unit => ({ id: id(), org, parent });
+  // What came to the worlds later draws from a source of its own: those that were there stay as they were.
+  const e = dice(seed * 40_503 + 7);
+  const unit = (org: string, parent: string | null): Unit => ({
+    id: id(),
+    org,
+    parent,
+    closed: e.chance(0.05),
+    deaf: e.chance(0.1),
+  });
   const root = unit(orgs[0], null);
   const left = unit(orgs[0], root.id);
   const units = [root, left, unit(orgs[0], root.id), unit(orgs[0], left.id), unit(orgs[1], null)];
   const persons: Person[] = Array.from({ length: 7 }, (_, i) => ({
     id: id(),
     org: i < 6 ? orgs[0] : orgs[1],
+    name: e.one(["A", "B", "C"]),
+    today: e.chance(0.15),
     gone: d.one([null, null, null, null, null, today, today - 1, today + 9]),
     born: birth(d, today),
   }));
@@ -151,6 +162,7 @@ export const makeWorld = (seed: number): World => {
       // Never within some seconds of its edge: the database reads its own clock.
       ago: d.one([0.5, 5, 9, 11, 59, 61, 600]),
       minutes,
+      reviewed: e.chance(0.2),
     };
   });
   const notes: Note[] = [];
@@ -184,6 +196,7 @@ export const makeWorld = (seed: number): World => {
       mode,
       heldUntil: d.one([null, null, null, today, today + 1, today - 1]),
       withdrawn: d.chance(0.15),
+      paper: mode !== "anonymous" && e.chance(0.15),
     };
   });
   const session = (person: string, more: Partial<Session>): Session => ({
@@ -202,9 +215,9 @@ export const makeWorld = (seed: number): World => {
     ...(roles.length > 0 ? [session(d.one(persons).id, { role: d.one(roles).id })] : []),
     session(d.one(persons).id, { mandate: d.one(mandates).id }),
   ];
-  const kept = Math.min(7, all.length);
+  const kept = Math.min(5, all.length);
   while (all.length > kept) all.splice(d.below(all.length), 1);
-  return {
+  const base = {
     seed,
     today,
     units,
@@ -216,7 +229,9 @@ export const makeWorld = (seed: number): World => {
     emergencies,
     notes,
     hidings,
-    voices,
-    sessions: all,
+    // Whoever gave it on paper is a name on a sheet, and no person here.
+    voices: voices.map((v) => (v.paper ? { ...v, giver: null } : v)),
   };
+  const code = session(e.one(persons).id, { code: e.one(voices).id, high: true });
+  return { ...base, ...further(e, base, id), sessions: [...all, code] };
 };

@@ -35,9 +35,11 @@ create policy unit on participation.case_source for all to :app
 alter table participation.measure enable row level security;
 grant select, insert on participation.measure to :app;
 drop policy if exists unit on participation.measure;
+-- In a case that one works with: else its givers would be shown as a consequence what others promise.
 create policy unit on participation.measure for all to :app
   using (unit_id = any((select platform.my_working_units())::uuid[]))
-  with check (unit_id = any((select platform.my_working_units())::uuid[]));
+  with check (unit_id = any((select platform.my_working_units())::uuid[])
+    and case_id = any((select participation.my_unit_cases())::uuid[]));
 drop policy if exists job on participation.measure;
 create policy job on participation.measure for select to :app using ((select platform.kind()) = 'job');
 
@@ -66,7 +68,8 @@ grant select, insert, update (finding, text, by_person_id, by_name, at) on parti
 drop policy if exists unit on participation.effect_check;
 create policy unit on participation.effect_check for all to :app
   using (unit_id = any((select platform.my_working_units())::uuid[]))
-  with check (unit_id = any((select platform.my_working_units())::uuid[]));
+  with check (unit_id = any((select platform.my_working_units())::uuid[])
+    and case_id = any((select participation.my_unit_cases())::uuid[]));
 drop policy if exists job on participation.effect_check;
 create policy job on participation.effect_check for select to :app using ((select platform.kind()) = 'job');
 

@@ -99,3 +99,21 @@ create policy answer on kin.information for update to :app
   using (unit_id = any((select platform.my_working_units())::uuid[]) and withdrawn_on is null and answered_at is null
     and (readers = 'unit' or (select platform.my_role_kind()) = 'unit-leader'))
   with check (answered_by = (select platform.me()) and answered_role_id = (select platform.my_role()));
+
+-- What one may read of it: its clock is not shown to anybody else either, or a clock in the unit's list would tell the
+-- others there that somebody has told the leaders something, and that it was taken back.
+create or replace function kin.my_information() returns uuid[] language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  return (
+  select coalesce(array_agg(i.id), '{}') from kin.information i
+   where i.unit_id = any((select platform.my_working_units())::uuid[]) and i.withdrawn_on is null
+     and (i.readers = 'unit' or (select platform.my_role_kind()) = 'unit-leader')
+  );
+end $$;
+revoke all on function kin.my_information() from public;
+grant execute on function kin.my_information() to :app;
+drop policy if exists kin_information on platform.clock;
+create policy kin_information on platform.clock as restrictive for all to :app
+  using (subject_kind <> 'kin-information' or (select platform.kind()) = 'job'
+    or subject_id = any((select kin.my_information())::uuid[]));

@@ -634,7 +634,7 @@ create policy own on people.interpreter_need for all to :app
   using (person_id = (select platform.my_self())) with check (person_id = (select platform.my_self()));
 drop policy if exists opened on people.interpreter_need;
 create policy opened on people.interpreter_need for select to :app
-  using (person_id::text || ':contact' = any((select platform.my_opened())::text[]));
+  using ((select platform.my_role()) is not null and person_id::text || ':contact' = any((select platform.my_opened())::text[]));
 
 -- Told to nobody but the person, and to the functions that hide for it.
 alter table people.address_grading enable row level security;

@@ -68,6 +68,7 @@ begin
      and (p_voice = any((select participation.my_voices())::uuid[])
        or exists (select 1 from participation.voice v
                    where v.id = p_voice and v.unit_id = any((select platform.my_working_units())::uuid[])
+                     and v.withdrawn_week is null and (v.held_until is null or v.held_until <= (select platform.today()))
                      and v.id <> all((select participation.withheld_from_me())::uuid[])))
   );
 end $$;
@@ -164,6 +165,7 @@ create or replace function participation.hand_over(p_voice uuid, p_to uuid) retu
 begin
   update participation.voice v set unit_id = p_to
    where v.id = p_voice and v.withdrawn_week is null and v.unit_id = any(platform.my_working_units())
+     and (v.held_until is null or v.held_until <= platform.today())
      and v.id <> all(participation.withheld_from_me())
      and exists (select 1 from people.unit u where u.id = p_to and u.organisation_id = v.organisation_id
                   and u.takes_voices and (u.valid_to is null or u.valid_to >= platform.today()));
@@ -199,7 +201,9 @@ begin
    where v.id = p_voice and g.person_id is not null and v.withdrawn_week is null
      and p_kind in ('voice-news', 'voice-question', 'voice-answer', 'voice-publication', 'measure-completed', 'measure-moved',
        'measure-cancelled', 'effect-recorded')
-     and v.unit_id = any(platform.my_working_units()) and participation.moved_now(v.id)), false);
+     and v.unit_id = any(platform.my_working_units())
+     and (v.held_until is null or v.held_until <= platform.today()) and v.id <> all(participation.withheld_from_me())
+     and participation.moved_now(v.id)), false);
 end $$;
 
 -- Takes what was said out of voices: the words, who gave them, the texts made of them, and where they were copied.
@@ -542,7 +546,10 @@ create policy released on participation.publication for select to :app
 drop policy if exists unit on participation.publication;
 create policy unit on participation.publication for all to :app
   using (unit_id = any((select platform.my_working_units())::uuid[]))
-  with check (unit_id = any((select platform.my_working_units())::uuid[]) and edited_by = (select platform.me()));
+  with check (unit_id = any((select platform.my_working_units())::uuid[]) and edited_by = (select platform.me())
+    -- Of a voice that one works with: nobody else asks its giver to let a text be published.
+    and exists (select 1 from participation.voice v
+      where v.id = voice_id and v.unit_id = any((select platform.my_working_units())::uuid[])));
 drop policy if exists voice_unit on participation.publication;
 -- A text goes with its voice: whoever it was handed over to sees what was made of it before, and can take it away.
 create policy voice_unit on participation.publication for select to :app using (

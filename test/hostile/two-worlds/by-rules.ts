@@ -1,15 +1,9 @@
 // What the text of the rules opens to somebody, in the words of test/oracle/rules.ts, over the rows of a whole house.
 
-import {
-  basis,
-  hatOf,
-  received,
-  seesConsents,
-  seesMandates,
-  seesNotes,
-  seesVoices,
-} from "../../oracle/rules.ts";
+import { basis, hatOf, received } from "../../oracle/rules.ts";
+import { seen } from "../../oracle/see.ts";
 import type { World } from "../../oracle/shape.ts";
+import { nothingFurther } from "../../oracle/shape-further.ts";
 import type { World as House } from "../world.ts";
 import type { Asker } from "./askers.ts";
 
@@ -54,6 +48,7 @@ const tables = {
 /** The house as the rules see it, on a day. */
 export const rulesWorld = async (rows: House["rows"], today: string): Promise<World> => {
   const world: Record<string, unknown> = {
+    ...nothingFurther,
     seed: 0,
     today: Math.round(Date.parse(`${today}T00:00:00Z`) / 86_400_000),
     sessions: [],
@@ -75,14 +70,18 @@ export const openTo = (world: World, who: Asker): string => {
       }),
     ),
   );
-  const keys = new Set(opened.map((one) => one.split(":").slice(0, 2).join(":")));
+  const here = {
+    w: world,
+    hat,
+    opened: new Set(opened.map((one) => one.split(":").slice(0, 2).join(":"))),
+  };
   return JSON.stringify([
     hat.is,
     opened,
-    seesNotes(world, hat, keys),
-    seesVoices(world, hat).sort(),
-    seesConsents(world, hat).sort(),
+    seen("note", here),
+    seen("voice", here).sort(),
+    seen("consent", here).sort(),
     received(world, hat).map(({ id }) => id),
-    seesMandates(world, hat).sort(),
+    seen("whom I act for, and who for me", here).sort(),
   ]);
 };

@@ -1,0 +1,271 @@
+import { type Dice, dice } from "./dice.ts";
+import { type Session, someTopics, type World } from "./shape.ts";
+
+/** An attempt to change something: the act, and what it is told. */
+export interface Attempt {
+  act: string;
+  org?: string | undefined;
+  id?: string | undefined;
+  person?: string | undefined;
+  by?: string | undefined;
+  unit?: string | null | undefined;
+  role?: string | null | undefined;
+  other?: string | null | undefined;
+  topic?: string;
+  kind?: string;
+  name?: string | undefined;
+  born?: number;
+  yes?: boolean;
+}
+type Make = (t: Trier) => Attempt | undefined;
+
+/** Somebody who tries, with a hand for what is near them. */
+interface Trier {
+  d: Dice;
+  w: World;
+  s: Session;
+  org: string;
+  /** Oneself, the one acted for, or anybody. */
+  somebody(): string;
+  /** Oneself; now and then somebody else's name. */
+  by(): string;
+  unit(): string;
+  /** The role and the unit that one says one acts in. */
+  claimed(): { role: string | null; unit: string | null };
+  near<T extends { person?: string; unit?: string | null | undefined; id: string }>(
+    all: readonly T[],
+  ): T | undefined;
+  any<T>(all: readonly T[]): T | undefined;
+}
+
+const trier = (w: World, s: Session): Trier => {
+  const d = dice(w.seed * 31 + w.sessions.indexOf(s));
+  const principal = w.mandates.find((m) => m.id === s.mandate)?.person ?? s.person;
+  const role = w.roles.find((r) => r.id === s.role);
+  const org = w.persons.find((p) => p.id === s.person)?.org ?? "";
+  const any = <T>(all: readonly T[]) => (all.length > 0 ? d.one(all) : undefined);
+  const somebody = () => d.one([s.person, s.person, principal, principal, d.one(w.persons).id]);
+  return {
+    d,
+    w,
+    s,
+    org,
+    any,
+    somebody,
+    by: () => (d.chance(0.9) ? s.person : d.one(w.persons).id),
+    unit: () => (role && d.chance(0.6) ? role.unit : d.one(w.units).id),
+    claimed: () => ({ role: role?.id ?? null, unit: role?.unit ?? null }),
+    near: (all) => {
+      const whose = somebody();
+      const close = all.filter(
+        (x) => x.id === s.code || x.person === whose || (x.unit !== undefined && x.unit === role?.unit),
+      );
+      return d.chance(0.8) ? (any(close) ?? any(all)) : any(all);
+    },
+  };
+};
+const of =
+  (act: string, rows: (w: World) => readonly { id: string; person?: string; unit?: string | null }[]): Make =>
+  (t) => {
+    const row = t.near(rows(t.w));
+    return (
+      row && {
+        act,
+        id: row.id,
+        by: t.by(),
+        unit: t.unit(),
+        ...(act === "information answered" || act === "explanation" ? { role: t.claimed().role } : {}),
+      }
+    );
+  };
+const forSomebody =
+  (act: string, more: (t: Trier) => Partial<Attempt> = () => ({})): Make =>
+  (t) => {
+    const person = t.somebody();
+    return { act, person, org: t.w.persons.find((p) => p.id === person)?.org, by: t.by(), ...more(t) };
+  };
+const atUnit =
+  (act: string, more: (t: Trier) => Partial<Attempt> = () => ({})): Make =>
+  (t) => {
+    const unit = t.unit();
+    return { act, unit, org: t.w.units.find((u) => u.id === unit)?.org, by: t.by(), ...more(t) };
+  };
+const ofVoice =
+  (act: string, more: (t: Trier) => Partial<Attempt> = () => ({})): Make =>
+  (t) => {
+    const mine = t.w.voices.filter((v) => v.giver === t.s.person);
+    const v = t.d.chance(0.4) && mine.length > 0 ? t.d.one(mine) : t.near(t.w.voices);
+    return v && { act, id: v.id, org: v.org, by: t.by(), ...more(t) };
+  };
+const ofCase =
+  (act: string, more: (t: Trier) => Partial<Attempt> = () => ({})): Make =>
+  (t) => {
+    const c = t.near(t.w.cases);
+    return c && { act, id: c.id, org: c.org, by: t.by(), ...more(t) };
+  };
+const aboutLine =
+  (act: string): Make =>
+  (t) => {
+    const looked = t.w.looked.map((l) => ({ ...l, kind: "opening" }));
+    const done = t.w.trails.map((l) => ({ ...l, person: l.for ?? l.subject, kind: "trail" }));
+    const line = t.near([...looked, ...done].map((l) => ({ ...l, unit: undefined, at: l.unit })));
+    const person = line && (t.d.chance(0.5) ? t.s.person : line.person);
+    return (
+      line && {
+        act,
+        id: line.id,
+        org: line.org,
+        person: person ?? "",
+        other: line.actor,
+        role: line.role,
+        unit: line.at,
+        kind: line.kind,
+      }
+    );
+  };
+const inOrg = (t: Trier) => t.w.units.find((u) => u.org === t.org)?.id;
+
+/** One of each kind of act there is. */
+const kinds: readonly Make[] = [
+  forSomebody("consent given", (t) => ({ topic: t.d.one(someTopics), unit: inOrg(t), org: t.org })),
+  of("consent ended", (w) => w.consents),
+  of("consent confirmed", (w) => w.consents),
+  forSomebody("note written", (t) => ({
+    topic: t.d.one(someTopics),
+    kind: t.d.one(["self", "representative"]),
+  })),
+  (t) => {
+    const n = t.near(t.w.notes);
+    return n && { act: "note hidden", id: n.thread, person: n.person, org: n.org };
+  },
+  of("note shown again", (w) => w.hidings),
+  of("note removed", (w) => w.notes),
+  forSomebody("block", (t) => ({ other: t.any(t.w.persons.filter((p) => p.org === t.org))?.id, org: t.org })),
+  of("block ended", (w) => w.blocks),
+  forSomebody("mandate chosen", (t) => ({
+    org: t.org,
+    other: t.any(t.w.persons.filter((p) => p.org === t.org))?.id,
+    kind: t.d.one(["proxy", "companion", "next-of-kin", "parent", "guardian"]),
+  })),
+  of("mandate ended", (w) => w.mandates),
+  (t) => {
+    const m = t.any(t.w.mandates.filter((x) => x.by === t.s.person)) ?? t.any(t.w.mandates);
+    return m && { act: "mandate laid down", id: m.id };
+  },
+  of("emergency reviewed", (w) => w.emergencies),
+  (t) => {
+    const p = t.any(t.w.persons);
+    return p && { act: "emergency opened", name: p.name, born: p.born ?? 0 };
+  },
+  forSomebody("voice given", (t) => ({
+    unit: inOrg(t),
+    org: t.org,
+    kind: t.d.one(["named", "confidential", "anonymous"]),
+  })),
+  atUnit("voice entered"),
+  ofVoice("voice withdrawn"),
+  ofVoice("giver's entry", (t) => ({ yes: t.d.chance(0.6) })),
+  ofVoice("service's entry"),
+  ofVoice("handover", (t) => ({ unit: t.d.one(t.w.units).id })),
+  ofVoice("name opened"),
+  ofVoice("name read"),
+  ofVoice("what it led to"),
+  ofVoice("text made", (t) => ({ unit: t.unit() })),
+  (t) => {
+    const p = t.near(t.w.publications);
+    const kind = t.d.one(["consent", "refusal", "withdrawal"]);
+    return p && { act: "giver's step", id: p.id, org: p.org, kind, yes: t.d.chance(0.6) };
+  },
+  (t) => {
+    const p = t.near(t.w.publications);
+    return (
+      p && {
+        act: "service's step",
+        id: p.id,
+        org: p.org,
+        kind: t.d.one(["release", "withdrawal"]),
+        by: t.by(),
+      }
+    );
+  },
+  atUnit("case opened"),
+  ofCase("case worded"),
+  ofCase("source added", (t) => ({ other: t.any(t.w.voices)?.id })),
+  ofCase("measure promised", (t) => ({
+    unit: t.unit(),
+    person: t.any(t.w.persons.filter((p) => p.org === t.w.units[0]?.org))?.id,
+  })),
+  (t) => {
+    const m = t.near(t.w.measures);
+    return m && { act: "measure begun", id: m.id, org: m.org, by: t.by() };
+  },
+  ofCase("check planned", (t) => ({ unit: t.unit() })),
+  of("check answered", (w) => w.checks),
+  of("clock moved", (w) => w.clocks),
+  aboutLine("asked why"),
+  aboutLine("objection"),
+  of("explanation", (w) => w.explanations),
+  of("objection reviewed", (w) => w.objections),
+  of("ask answered", (w) => w.asks),
+  of("ask put off", (w) => w.asks),
+  (t) => {
+    const near = t.w.introductions.filter((i) => i.taker === t.s.person).map((i) => i.by);
+    const shares = t.w.consents.filter((c) => c.toUnit === t.claimed().unit).map((c) => c.person);
+    return { act: "ask", person: t.any([...near, ...shares]) ?? t.somebody(), topic: "contact" };
+  },
+  (t) => ({ act: "code shown", by: t.by(), org: t.org, ...t.claimed() }),
+  (t) => {
+    const i = t.any(t.w.introductions.filter((x) => x.by === t.s.person)) ?? t.any(t.w.introductions);
+    return i && { act: "code ended", id: i.id };
+  },
+  (t) => {
+    const i = t.any(t.w.introductions);
+    return i && { act: "code taken", id: i.id };
+  },
+  of("message read", (w) => w.messages),
+  of("message thrown away", (w) => w.messages),
+  forSomebody("message sent"),
+  (t) => ({
+    act: "line written",
+    org: t.org,
+    by: t.by(),
+    role: t.d.chance(0.9) ? t.claimed().role : null,
+    other: t.d.chance(0.9) ? (t.w.mandates.find((m) => m.id === t.s.mandate)?.person ?? null) : t.somebody(),
+  }),
+  forSomebody("contact changed"),
+  forSomebody("address taken away"),
+  forSomebody("limit said"),
+  forSomebody("need said"),
+  forSomebody("draft kept"),
+  forSomebody("erasure asked for"),
+  of("erasure taken back", (w) => w.erasures),
+  of("information answered", (w) => w.told),
+  forSomebody("paper code made", (t) => {
+    const near = t.w.waysIn.filter((x) => x.unit === t.claimed().unit).map((x) => x.person);
+    const fresh = t.w.persons.filter((p) => p.today).map((p) => p.id);
+    return { person: t.any([...near, ...fresh]) ?? t.somebody(), org: t.org, ...t.claimed() };
+  }),
+  forSomebody("own code made", (t) => ({ org: t.org })),
+  forSomebody("code wished for", (t) => ({ unit: inOrg(t), org: t.org })),
+  forSomebody("passkey taken away"),
+  atUnit("role given", (t) => ({
+    person: t.any(t.w.persons.filter((p) => p.org === t.org))?.id,
+    org: t.org,
+  })),
+  of("role ended", (w) => w.roles),
+  forSomebody("invitation", (t) => ({
+    person: t.any(t.w.persons.filter((p) => p.org === t.org))?.id,
+    org: t.org,
+  })),
+  atUnit("unit set up"),
+  atUnit("unit changed"),
+  (t) => ({ act: "person changed", person: t.d.chance(0.5) ? t.somebody() : t.any(t.w.persons)?.id }),
+  (t) => ({ act: "person entered", org: t.d.chance(0.8) ? t.org : t.any(t.w.units)?.org }),
+  atUnit("promise made"),
+];
+
+/** What somebody tries in a world: some acts, on oneself, on the one acted for, and on others. */
+export const attemptsOf = (w: World, s: Session, many: number): Attempt[] => {
+  const t = trier(w, s);
+  return Array.from({ length: many }, () => t.d.one(kinds)(t)).flatMap((one) => (one ? [one] : []));
+};
