@@ -145,3 +145,14 @@ test("an operator who asks while Medvirk runs on the embedded folder does not di
 test("whoever reads what doctor says gets one line for each thing", () => {
   assert.equal(lineOf(note("two\nlines")), "note   two lines");
 });
+
+test("an operator is told where the settings for national numbers do not fit together, and where only made-up ones are taken", async () => {
+  const lines = async (over: Record<string, string>) => (await says(over)).join("\n");
+  const real = { MEDVIRK_NATIONAL_NUMBERS: "real" };
+  assert.match(await lines(real), /no sign-in carries one: set OIDC_NUMBER_CLAIM/);
+  assert.doesNotMatch(await lines({ ...real, OIDC_NUMBER_CLAIM: "pid" }), /national number/i);
+  assert.match(await lines({ MEDVIRK_NATIONAL_NUMBERS: "synthetic" }), /Only made-up national numbers/);
+  await only({ OIDC_NUMBER_CLAIM: "pid" }, /no national numbers are kept here/);
+  const demo = { MEDVIRK_DEMO: "yes", MEDVIRK_PUBLIC_URL: "http://localhost:3000" };
+  await only({ ...demo, ...real }, /takes made-up numbers only/);
+});

@@ -702,7 +702,7 @@ create or replace function people.one_number_at_a_time() returns void language s
 
 -- Who has this number and may be taken to be the one who comes in with it, for sign-in alone. A number from an earlier
 -- sign-in says it by itself. One that was read off a document does so only where nobody has been in as that person yet,
--- or is in at this very browser: else whoever wrote the number could become the person, or wait for them behind a
+-- or has just shown at this very browser that it is them: else whoever wrote the number could become the person, or wait for them behind a
 -- password of their own.
 create or replace function people.person_with_number(p_hashes bytea[], p_session bytea, p_idle interval)
   returns table (id uuid, organisation_id uuid, language text) language plpgsql stable security definer
@@ -725,16 +725,19 @@ begin
            and not exists (select 1 from way_in.passkey k where k.person_id = f.id)
            and not exists (select 1 from platform.session s where s.person_id = f.id)
          or exists (select 1 from platform.session s where s.token_hash = sha256(p_session) and s.person_id = f.id
-           and s.ended_at is null and s.ends_at > now() and s.seen_at > now() - p_idle));
+           and s.ended_at is null and s.ends_at > now() and s.seen_at > now() - p_idle
+           and s.checked_at > now() - interval '10 minutes'));
 end $$;
 
--- From now on the one who has come in with a national eID is known by it, in sign-in alone: a code on paper that lies
--- about unused opens no longer.
+-- From now on the one who has come in with a national eID is known by it, in sign-in alone, and told so inside: if it was
+-- somebody else, they see it. A code on paper that lies about unused opens no longer.
 create or replace function people.known_by_number(p_person uuid) returns void language plpgsql security definer
   set search_path = pg_catalog, pg_temp as $$
 begin
   if platform.kind() is distinct from 'sign-in' then raise exception 'not signing in' using errcode = '42501'; end if;
   update way_in.paper_code set ended_at = now() where person_id = p_person and used_at is null and ended_at is null;
+  insert into platform.message (organisation_id, person_id, kind, subject_kind, subject_id)
+  select p.organisation_id, p.id, 'known-by-number', 'person', p.id from people.person p where p.id = p_person;
 end $$;
 
 -- The provider vouches for a person's number, in sign-in alone. It outranks one that somebody has typed: that one is set

@@ -5,7 +5,7 @@ import { routes } from "./routes/index.ts";
 import { sealingJob } from "./sealing-job.ts";
 import { sharedContact } from "./shared.ts";
 import { peopleTakeOut } from "./take-out.ts";
-import { profileTexts } from "./texts/index.ts";
+import { numberTexts, profileTexts } from "./texts/index.ts";
 
 export { contactOf, type Detail, waysByMail } from "./contact.ts";
 export { BadFile, textOf } from "./csv.ts";
@@ -51,6 +51,10 @@ export const people: Module = {
       : [{ group: "me", path: "/my/profile", title: t.title, text: t.mineText }];
   },
   tasks: { atWork: [numberTasks] },
+  messages: (kind, lang) =>
+    kind === "known-by-number"
+      ? { text: numberTexts.in(lang).t.message, href: () => "/my/profile/national-number" }
+      : null,
   shared: sharedContact,
   jobs: sealingJob.jobs,
   rounds: sealingJob.rounds,

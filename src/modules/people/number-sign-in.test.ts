@@ -125,8 +125,20 @@ test("where somebody has been in already, a number that was read off a document 
   );
   const adas = browserWith();
   adas.cookies.set("medvirk /my", { value: token, path: "/my" });
+  const since = (minutes: number) =>
+    t.owner.query("update platform.session set checked_at = now() - make_interval(mins => $1)", [minutes]);
+  await since(11);
+  await signIn(adas, { sub: "same number", pid: number }, "/my/sign-in/provider");
+  assert.equal(await identities(demoCast.ada.id), 0, "a browser that was left alone gives no new way in");
+  await since(9);
   assert.equal((await signIn(adas, { sub: "same number", pid: number }, "/my/sign-in/provider")).status, 200);
   assert.equal(await identities(demoCast.ada.id), 1);
+  const told = await rows("select kind from platform.message where person_id = $1", [demoCast.ada.id]);
+  assert.deepEqual(
+    told.map(({ kind }) => kind),
+    ["known-by-number"],
+    "and Ada is told inside",
+  );
   // Vouched for now: with another of their own eIDs they are the same person.
   await signIn(browserWith(), { sub: "another eID of Ada's", pid: number });
   assert.equal(await identities(demoCast.ada.id), 2);

@@ -176,6 +176,16 @@ test("whoever enters the same person twice is told that somebody on their own li
   sheetOn(eva);
 });
 
+test("of two who write the same number at once for two new people, one holds it and neither learns of the other", async () => {
+  const number = next();
+  const [liv, ola] = [await s.as("liv"), await s.as("ola")];
+  const both = { document: "passport", national_number: number };
+  for (const met of await Promise.all([enter(liv, "Samtidig En", both), enter(ola, "Samtidig To", both)]))
+    sheetOn(met);
+  const held = [await numberOf("Samtidig En"), await numberOf("Samtidig To")];
+  assert.deepEqual(held.map((one) => one?.["set_aside_at"] === null).sort(), [false, true]);
+});
+
 test("one's own number is shown by its end; whole only after one has shown who one is, and each showing is written down", async () => {
   const number = next();
   const browser = s.browser();

@@ -53,6 +53,7 @@ export const en = {
     disputed: "You have said that the number is wrong. We do not use it.",
     see: "See the number",
   },
+  message: "Somebody signed in as you with a national eID for the first time. If it was not you, tell us.",
   task: {
     title: (name: string) => `The number of ${name}`,
     said: (day: string) => `Said to be wrong ${day}.`,

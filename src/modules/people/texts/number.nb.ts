@@ -51,6 +51,7 @@ export const nb = {
     disputed: "Du har sagt at nummeret er feil. Vi bruker det ikke.",
     see: "Se nummeret",
   },
+  message: "Noen logget inn som deg med e-legitimasjon for første gang. Var det ikke du, si fra til oss.",
   task: {
     title: (name: string) => `Nummeret til ${name}`,
     said: (day: string) => `Meldt feil ${day}.`,

@@ -54,6 +54,7 @@ export const nn = {
     disputed: "Du har sagt at nummeret er feil. Vi bruker det ikkje.",
     see: "Sjå nummeret",
   },
+  message: "Nokon logga inn som deg med e-legitimasjon for første gong. Var det ikkje du, sei frå til oss.",
   task: {
     title: (name: string) => `Nummeret til ${name}`,
     said: (day: string) => `Meldt feil ${day}.`,
