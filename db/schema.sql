@@ -298,6 +298,23 @@ create table kept.erasure (
 CREATE INDEX erasure_due ON kept.erasure USING btree (due) WHERE ((undone_at IS NULL) AND (done_at IS NULL));
 CREATE UNIQUE INDEX erasure_one ON kept.erasure USING btree (organisation_id, person_id) WHERE ((undone_at IS NULL) AND (done_at IS NULL));
 
+create table kept.impact_answer (
+  organisation_id uuid not null,
+  id uuid not null,
+  field text not null,
+  n integer not null,
+  words text not null,
+  written_by uuid,
+  written_as text not null,
+  written_at timestamp with time zone not null default now(),
+  UNIQUE (organisation_id, field, n),
+  PRIMARY KEY (organisation_id, id),
+  CHECK ((field = ANY (ARRAY['measures'::text, 'users'::text, 'next-of-kin'::text, 'organisations'::text, 'advice'::text, 'decision'::text, 'review'::text]))),
+  CHECK ((n > 0)),
+  CHECK ((written_as = ANY (ARRAY['administrator'::text, 'privacy-officer'::text])))
+);
+CREATE INDEX impact_answer_writer ON kept.impact_answer USING btree (written_by);
+
 create table kin.information (
   organisation_id uuid not null,
   id uuid not null,

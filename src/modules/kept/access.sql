@@ -1,4 +1,4 @@
--- Who may ask to be erased: oneself, as oneself.
+-- Who may ask to be erased: oneself, as oneself. Who fills in the impact assessment: whoever answers for what is kept.
 
 revoke all on schema kept from public;
 grant usage on schema kept to :app;
@@ -12,6 +12,31 @@ create policy own on kept.erasure for all to :app
 drop policy if exists job on kept.erasure;
 create policy job on kept.erasure for all to :app
   using ((select platform.kind()) = 'job') with check ((select platform.kind()) = 'job');
+
+-- Both who must answer for what is kept read all fields. The officer alone advises, the administrator alone decides; a
+-- version is never changed, only followed by the next. The job takes the writer's id away when the writer is erased.
+alter table kept.impact_answer enable row level security;
+revoke all on kept.impact_answer from :app;
+grant select, insert, update (written_by) on kept.impact_answer to :app;
+drop policy if exists keepers on kept.impact_answer;
+create policy keepers on kept.impact_answer for select to :app
+  using ((select platform.my_role_kind()) = any(array['administrator', 'privacy-officer'])
+    and organisation_id = (select platform.my_organisation()));
+drop policy if exists advise on kept.impact_answer;
+create policy advise on kept.impact_answer for insert to :app
+  with check ((select platform.my_role_kind()) = 'privacy-officer' and written_as = 'privacy-officer'
+    and organisation_id = (select platform.my_organisation()) and written_by = (select platform.me())
+    and field <> 'decision');
+drop policy if exists decide on kept.impact_answer;
+create policy decide on kept.impact_answer for insert to :app
+  with check ((select platform.my_role_kind()) = 'administrator' and written_as = 'administrator'
+    and organisation_id = (select platform.my_organisation()) and written_by = (select platform.me())
+    and field <> 'advice');
+drop policy if exists job_reads on kept.impact_answer;
+create policy job_reads on kept.impact_answer for select to :app using ((select platform.kind()) = 'job');
+drop policy if exists job on kept.impact_answer;
+create policy job on kept.impact_answer for update to :app
+  using ((select platform.kind()) = 'job') with check ((select platform.kind()) = 'job' and written_by is null);
 
 -- Lets go of requests that were done or taken back before a day, for the job that follows data/processing.
 create or replace function kept.let_go(p_before date, p_most integer) returns table (organisation_id uuid, n integer)

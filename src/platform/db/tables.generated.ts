@@ -175,6 +175,16 @@ export interface Tables {
     undone_at: Date | null;
     done_at: Date | null;
   };
+  "kept.impact_answer": {
+    organisation_id: string;
+    id: string;
+    field: "measures" | "users" | "next-of-kin" | "organisations" | "advice" | "decision" | "review";
+    n: number;
+    words: string;
+    written_by: string | null;
+    written_as: "administrator" | "privacy-officer";
+    written_at: Generated<Date>;
+  };
   "kin.information": {
     organisation_id: string;
     id: string;

@@ -4,6 +4,7 @@ import { href } from "#platform/texts/index.ts";
 import { Details, Heading, LinkButton, Page, Section } from "#web/index.ts";
 import { recordOfProcessing } from "../record.ts";
 import { recordTexts } from "../texts/record.ts";
+import { Labelled } from "./labelled.tsx";
 
 /** The record of processing for whoever must answer for what is kept, with the rules of access folded beneath. */
 export function RecordPage({ c, acting, last }: { c: Ctx; acting: Acting; last: string }) {
@@ -22,16 +23,7 @@ export function RecordPage({ c, acting, last }: { c: Ctx; acting: Acting; last: 
       </p>
       {recordOfProcessing(c.var.lang).map(({ id, what, lines, tables }) => (
         <Section id={id} title={what}>
-          <dl class="mv-narrow">
-            {lines.map(([label, text]) => (
-              <>
-                <dt>
-                  <strong>{label}</strong>
-                </dt>
-                <dd>{text}</dd>
-              </>
-            ))}
-          </dl>
+          <Labelled lines={lines} />
           <Details summary={t.tables}>
             {tables.map(({ name, purpose, rules }) => (
               <div lang="en">

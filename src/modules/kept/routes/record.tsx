@@ -1,21 +1,11 @@
-import type { Acting, Tx } from "#platform/db/index.ts";
-import { asMe, NotFound } from "#platform/http/ask.ts";
-import { type Ctx, get, type Handler, type Route } from "#platform/http/route.ts";
+import { get, type Handler, type Route } from "#platform/http/route.ts";
 import { renderPdf } from "#platform/pdf/index.ts";
 import { lastRetention } from "#platform/retention/index.ts";
 import { dateInWords } from "#platform/texts/index.ts";
+import { asKeeper } from "../as-keeper.ts";
 import { RecordPage } from "../pages/record.tsx";
 import { recordLetter } from "../record.ts";
 import { recordTexts } from "../texts/record.ts";
-
-const answersForIt = ["administrator", "privacy-officer"];
-
-/** As one who must answer for what is kept. @throws NotFound for everybody else */
-const asKeeper = <T,>(c: Ctx, work: (tx: Tx, acting: Acting) => Promise<T>): Promise<T> =>
-  asMe(c, async (tx, acting) => {
-    if (!answersForIt.includes(acting.role_kind ?? "")) throw new NotFound();
-    return work(tx, acting);
-  });
 
 const page: Handler = (c) =>
   asKeeper(c, async (tx, acting) => {

@@ -118,5 +118,10 @@ export const en = {
       why: "So that nothing is done twice, and deadlines are watched.",
       who: "Nobody. Random numbers only.",
     },
+    "impact assessment": {
+      what: "The privacy assessment",
+      why: "To show what could harm whom, and what is done about it.",
+      who: "Administrators and privacy officers of the organisation.",
+    },
   },
 } satisfies Like<typeof nb>;

@@ -116,5 +116,10 @@ export const nb = {
       why: "For at noe ikke skal bli gjort to ganger, og for at frister skal bli passet på.",
       who: "Ingen. Bare tilfeldige numre.",
     },
+    "impact assessment": {
+      what: "Vurderingen av personvernet",
+      why: "For å vise hva som kan skade hvem, og hva som gjøres med det.",
+      who: "Administratorer og personvernombud i virksomheten.",
+    },
   },
 };

@@ -118,5 +118,10 @@ export const nn = {
       why: "For at noko ikkje skal bli gjort to gonger, og for at fristar skal bli passa på.",
       who: "Ingen. Berre tilfeldige nummer.",
     },
+    "impact assessment": {
+      what: "Vurderinga av personvernet",
+      why: "For å vise kva som kan skade kven, og kva som blir gjort med det.",
+      who: "Administratorar og personvernombod i verksemda.",
+    },
   },
 } satisfies Like<typeof nb>;

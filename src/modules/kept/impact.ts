@@ -1,0 +1,97 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+import { parseDay } from "#platform/clock/index.ts";
+import type { Lang } from "#platform/texts/index.ts";
+import { impactTexts } from "./texts/impact.ts";
+
+/** Who answers for what is kept. */
+export type Keeper = "administrator" | "privacy-officer";
+
+/** What only the controller can say, in the order of the paper. */
+export const fieldNames = [
+  "measures",
+  "users",
+  "next-of-kin",
+  "organisations",
+  "advice",
+  "decision",
+  "review",
+] as const;
+
+/** One of the fields that the controller fills in. */
+export type FieldName = (typeof fieldNames)[number];
+
+/** Whether somebody may fill in a field: the officer alone advises, the administrator alone decides (art. 35 (2), 24). */
+export const mayFill = (field: FieldName, as: Keeper): boolean =>
+  field === "advice" ? as === "privacy-officer" : field === "decision" ? as === "administrator" : true;
+
+// About five pages.
+const longest = 10_000;
+
+/** What is typed in a field, and the version that it was written upon. Messages are words of `form.wrong`. */
+export const answerForm = z.object({
+  words: z.string("words").trim().min(1, "words").max(longest, "long"),
+  upon: z.coerce.number("words").int().min(0).max(100_000),
+});
+
+const said = z.string().trim().min(1);
+const day = said.refine((text) => parseDay(text) !== null, "is not a day");
+const degree = z.enum(["low", "medium", "high"]);
+const inWords = z.strictObject({ risk: said, measure: said, remains: said });
+const risk = z
+  .strictObject({
+    id: z.string().regex(/^[a-z-]+$/),
+    /** Which of the threats that the house is tested against it tells of. */
+    threats: z.array(z.string().regex(/^T\d+$/)),
+    likelihood: degree,
+    severity: degree,
+    /** `partly`: the measure stands, and something that should be shown or built is not; `remains` says what. */
+    state: z.enum(["built", "partly", "not-built"]),
+    tests: z.array(z.string().regex(/\.test\.tsx?$/)),
+    nb: inWords,
+    nn: inWords,
+    en: inWords,
+    read_on: day,
+    valid_from: day,
+  })
+  .refine(({ state, tests }) => (state === "not-built") === (tests.length === 0), {
+    error: "a measure is shown by a test, or it is not built",
+  });
+
+/** One thing that could harm somebody, with the measure against it and the test that shows the measure. */
+export type Risk = z.infer<typeof risk>;
+
+const file = fileURLToPath(new URL("../../../data/impact/risks.json", import.meta.url));
+
+/**
+ * The risks to people's rights (`data/impact/risks.json`), read once and checked.
+ * @throws Error naming the field, where a risk leaves something unsaid
+ */
+export const risks = ((): (() => readonly Risk[]) => {
+  let read: readonly Risk[] | undefined;
+  return () => {
+    if (read) return read;
+    const rows = z.array(risk).safeParse(JSON.parse(readFileSync(file, "utf8")));
+    if (!rows.success) throw new Error(`data/impact/risks.json\n${z.prettifyError(rows.error)}`);
+    read = rows.data;
+    return read;
+  };
+})();
+
+/** A risk as the paper tells of it: a heading, and labelled lines. */
+export const riskInWords = (asked: Lang, one: Risk) => {
+  const { t, lang } = impactTexts.in(asked);
+  const words = one[lang === "nn" || lang === "en" ? lang : "nb"];
+  const before = t.risks.degrees(t.risks.degree[one.likelihood], t.risks.degree[one.severity]);
+  return {
+    id: one.id,
+    risk: words.risk,
+    lines: [
+      [t.risks.before, before],
+      [t.risks.state[one.state], words.measure],
+      [t.risks.remains, words.remains],
+      [t.risks.shown, one.tests.length > 0 ? one.tests.join(", ") : t.risks.noTest],
+    ] as const,
+  };
+};
