@@ -183,7 +183,7 @@ export const en = {
     unit: "Which unit?",
     none: (q: string) => `No unit is called anything with “${q}”. Try a shorter word.`,
     many: "Several fit. Write more of the name to see the rest.",
-    reason: "Why does it belong there?",
+    reason: "Why should it go there?",
     send: "Send the case",
   },
   inability: {

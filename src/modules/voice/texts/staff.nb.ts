@@ -179,7 +179,7 @@ export const nb = {
     unit: "Hvilken enhet?",
     none: (q: string) => `Ingen enhet heter noe med «${q}». Prøv et kortere ord.`,
     many: "Flere passer. Skriv mer av navnet for å se resten.",
-    reason: "Hvorfor hører den hjemme der?",
+    reason: "Hvorfor skal den dit?",
     send: "Send saken",
   },
   inability: {

@@ -177,7 +177,7 @@ export const nn = {
     unit: "Kva for eining?",
     none: (q: string) => `Inga eining heiter noko med «${q}». Prøv eit kortare ord.`,
     many: "Fleire passar. Skriv meir av namnet for å sjå resten.",
-    reason: "Kvifor høyrer ho heime der?",
+    reason: "Kvifor skal ho dit?",
     send: "Send saka",
   },
   inability: {
