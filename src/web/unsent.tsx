@@ -11,6 +11,12 @@ export interface UnsentForm {
   fields: Readonly<Record<string, string>>;
 }
 
+/** Where it is known that nothing was sent, and something else comes first: what to do, and the button's words. */
+interface UnsentAct {
+  text: string;
+  send: string;
+}
+
 // Keys, codes, ids and chosen values are not what somebody wrote; they go along unseen.
 const isOwnWords = ([name, value]: [string, string]): boolean =>
   name !== "key" && name !== "code" && name !== "return" && !/^[a-z0-9_-]{0,64}$/.test(value);
@@ -52,19 +58,19 @@ export function UnsentWords({ lang, fields }: Pick<UnsentForm, "lang" | "fields"
  * What was written, with one button that sends the very same form again: the key is the same too, so it counts once
  * whether or not the first one came through. Needs nothing but what was just posted.
  */
-export function Unsent({ lang, action, fields }: UnsentForm) {
+export function Unsent({ lang, action, fields, words }: UnsentForm & { words?: UnsentAct }) {
   const { t } = faceTexts.in(lang);
   return (
     <>
       <UnsentWords lang={lang} fields={fields} />
-      <p>{t.unsent.text}</p>
+      <p>{words?.text ?? t.unsent.text}</p>
       <form class="mv-form" method="post" action={action}>
         {Object.entries(fields).map(([name, value]) => (
           <Hidden name={name} value={value} />
         ))}
         <div class="mv-row">
-          <button class="ds-button" type="submit">
-            {t.unsent.send}
+          <button class="ds-button" type="submit" data-variant={words ? "secondary" : undefined}>
+            {words?.send ?? t.unsent.send}
           </button>
         </div>
       </form>

@@ -29,7 +29,7 @@ export function SignInAgain({ c, kept, first = false, unsent }: SignInAgainProps
       </Actions>
       {unsent && (
         <section class="mv-stack">
-          <Unsent {...unsent} />
+          <Unsent {...unsent} words={t.unsent} />
         </section>
       )}
     </Page>

@@ -47,6 +47,10 @@ export const en = {
   },
   notKept:
     "What you wrote has not been sent, and right now we cannot keep it for you: too many are waiting at once. It stands below for as long as this page is open. Sign in in a new window, come back here, and send it.",
+  unsent: {
+    text: "Send it when you have signed in. If you close the page, the text is gone.",
+    send: "Send what I wrote",
+  },
   inNewWindow: "Sign in in a new window",
   again: {
     title: "You need to sign in again",

@@ -44,6 +44,10 @@ export const nb = {
   },
   notKept:
     "Det du skrev, er ikke sendt, og akkurat nå kan vi ikke ta vare på det for deg: for mange venter samtidig. Det står under her så lenge siden er åpen. Logg inn i et nytt vindu, kom tilbake hit, og send det.",
+  unsent: {
+    text: "Send det når du har logget inn. Lukker du siden, er teksten borte.",
+    send: "Send det jeg skrev",
+  },
   inNewWindow: "Logg inn i et nytt vindu",
   again: {
     title: "Du må logge inn igjen",

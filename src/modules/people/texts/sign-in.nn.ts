@@ -47,6 +47,10 @@ export const nn = {
   },
   notKept:
     "Det du skreiv, er ikkje sendt, og akkurat no kan vi ikkje ta vare på det for deg: for mange ventar samtidig. Det står under her så lenge sida er open. Logg inn i eit nytt vindauge, kom tilbake hit, og send det.",
+  unsent: {
+    text: "Send det når du har logga inn. Lukkar du sida, er teksten borte.",
+    send: "Send det eg skreiv",
+  },
   inNewWindow: "Logg inn i eit nytt vindauge",
   again: {
     title: "Du må logge inn igjen",
