@@ -27,11 +27,11 @@ export const helpers: Readonly<Record<string, Helper>> = {
   },
   "platform.my_opened": {
     among: "what this transaction has opened, with its line in the log",
-    who: () => "whoever has opened the topic in this transaction, with its line in the log",
+    who: () => "whoever opens the topic there and then, with its line in the log",
   },
   "platform.my_opened_persons": {
     among: "those of whom this transaction has opened something, with its line in the log",
-    who: () => "whoever has opened something of the person in this transaction, with its line in the log",
+    who: () => "whoever opens something of the person there and then, with its line in the log",
   },
   "people.may_decide_for": { value: "one acts as parent, guardian or proxy" },
   "kin.my_information": {
@@ -59,8 +59,8 @@ export const helpers: Readonly<Record<string, Helper>> = {
     who: () => "those from whom it is hidden",
   },
   "care.newest_opened": {
-    among: "the newest version of each note",
-    who: () => "whoever has opened the note in this transaction, with its line in the log",
+    among: "the newest versions",
+    who: () => "whoever opens the note there and then, with its line in the log",
   },
   "participation.withheld_from_me": {
     among: "the voices of givers who have blocked the one who acts",
@@ -187,4 +187,29 @@ export const columns: Readonly<Record<string, string>> = {
   held_until: "the day until which it is held back",
   withdrawn_week: "the week of its withdrawal",
   computed_on: "the day it was computed",
+};
+
+/** What it means that a column is filled in, and that it is not, of the row itself. Others are said by their name. */
+export const states: Readonly<Record<string, { filled: string; empty: string }>> = {
+  removed_at: { filled: "it has been removed", empty: "it has not been removed" },
+  answer: { filled: "it is answered", empty: "it has not been answered" },
+  answered_at: { filled: "it is answered", empty: "it has not been answered" },
+  ended_at: { filled: "it has ended", empty: "it has not ended" },
+  finding: { filled: "it has been gone through", empty: "nobody has gone through it yet" },
+  seal: { filled: "it is sealed", empty: "it is not sealed yet" },
+  done_at: { filled: "it is done", empty: "it is not done" },
+  withdrawn_on: { filled: "it has been withdrawn", empty: "it has not been withdrawn" },
+  withdrawn_week: { filled: "it has been withdrawn", empty: "it has not been withdrawn" },
+  held_until: { filled: "it is held back until a day", empty: "it is not held back" },
+  later_at: { filled: "it is put off", empty: "it has not been put off" },
+  confirmed_at: { filled: "it is confirmed", empty: "it has not been confirmed" },
+  taken_at: { filled: "it has been taken", empty: "nobody has taken it yet" },
+  leader_from: { filled: "it has come to the leader", empty: "it has not come to the leader" },
+  officer_from: {
+    filled: "it has come to the privacy officer",
+    empty: "it has not come to the privacy officer",
+  },
+  person_id: { filled: "it names a person", empty: "it names no person" },
+  entered_by: { filled: "somebody entered it for another", empty: "nobody entered it for another" },
+  written_by: { filled: "it names who wrote it", empty: "it no longer names who wrote it" },
 };

@@ -1,4 +1,4 @@
-import { parseCondition } from "./parse.ts";
+import { type Node, parseCondition } from "./parse.ts";
 import type { Grant, Policy } from "./read.ts";
 import { alternatives, clause, type Scope, whoAndWhen } from "./say.ts";
 
@@ -7,6 +7,8 @@ export interface Rule {
   who: string;
   may: string;
   when: string[];
+  /** Forbids always but where `when` holds. */
+  unless?: true;
 }
 
 const verbs = { select: "read", insert: "add", update: "change", delete: "remove" } as const;
@@ -35,6 +37,12 @@ const inWords = (condition: string | null, acts: readonly { words: string }[], s
         may: andList(acts.map(({ words }) => words)),
       }));
 
+/** What a condition shuts out, where it says so with a "not": "nobody when …" reads easier than "nobody unless not …". */
+const barring = (must: Node): Node | null => {
+  if (must.is === "not") return must.of;
+  return must.is === "compare" && must.sign === "<>" ? { ...must, sign: "=" } : null;
+};
+
 /** A policy as rules: one for what it lets be read, changed and removed, one for what it lets be added. */
 export const rulesOf = (policy: Policy, grants: readonly Grant[]): Rule[] => {
   const scope: Scope = { table: policy.table, aliases: new Map() };
@@ -43,9 +51,14 @@ export const rulesOf = (policy: Policy, grants: readonly Grant[]): Rule[] => {
   const writes = policy.writes ?? sees;
   if (policy.restrictive) {
     const condition = sees ?? writes;
-    const only = condition === null ? [] : [clause(parseCondition(condition), scope)];
+    const must = condition === null ? null : parseCondition(condition);
+    const rule = { who: "nobody, whatever the other rules say,", may: andList(acts.map((a) => a.words)) };
+    if (must === null) return [{ ...rule, when: [] }];
+    const barred = barring(must);
     return [
-      { who: "nobody, whatever the other rules say,", may: andList(acts.map((a) => a.words)), when: only },
+      barred
+        ? { ...rule, when: [clause(barred, scope)] }
+        : { ...rule, when: [clause(must, scope)], unless: true },
     ];
   }
   if (sees === writes || sees === null) return inWords(writes, acts, scope);
@@ -69,8 +82,8 @@ export const rulesOf = (policy: Policy, grants: readonly Grant[]): Rule[] => {
 };
 
 /** A rule as a sentence in Markdown. */
-export const sentence = ({ who, may, when }: Rule): string => {
+export const sentence = ({ who, may, when, unless }: Rule): string => {
   const name = `${who[0]?.toUpperCase()}${who.slice(1)}`;
-  const word = name.startsWith("Nobody") ? "unless" : when[0]?.startsWith("after a change") ? "if" : "when";
+  const word = unless ? "unless" : when[0]?.startsWith("after a change") ? "if" : "when";
   return `- **${name}** may ${may}${when.length > 0 ? `, ${word} ${when.join("; and ")}` : ""}.`;
 };

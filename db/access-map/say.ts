@@ -1,4 +1,4 @@
-import { columns, helpers, kinds, roles } from "./dictionary.ts";
+import { columns, helpers, kinds, roles, states } from "./dictionary.ts";
 import type { Node } from "./parse.ts";
 
 /** Whose rows are spoken of: the table, and what other names stand for in this condition. */
@@ -83,6 +83,19 @@ const signs: Readonly<Record<string, string>> = {
 
 const isTruth = (node: Node) => node.is === "compare" || node.is === "empty";
 
+const among = (node: Extract<Node, { is: "any" }>, scope: Scope, is: "is" | "is not"): string =>
+  `${value(node.left, scope)} ${is} ${node.right.is === "list" ? "" : "one of "}${value(node.right, scope)}`;
+
+/** That a condition does not hold, with the "not" at the verb where there is one. */
+const denied = (node: Node, scope: Scope): string => {
+  const role = capacity(node);
+  if (role !== null) return `it is not ${role} who acts`;
+  if (node.is === "any") return among(node, scope, "is not");
+  if (node.is === "compare" && node.sign === "=" && !isTruth(node.left))
+    return `${value(node.left, scope)} is not ${value(node.right, scope)}`;
+  return `it is not so that ${clause(node, scope)}`;
+};
+
 /** A condition as a clause that can follow "when". @throws Error where the dictionary lacks a word */
 export const clause = (node: Node, scope: Scope): string => {
   const role = capacity(node);
@@ -93,16 +106,19 @@ export const clause = (node: Node, scope: Scope): string => {
     case "or":
       return `either ${node.of.map((one) => clause(one, scope)).join(", or ")}`;
     case "not":
-      return `it is not so that ${clause(node.of, scope)}`;
+      return denied(node.of, scope);
     case "any":
-      return `${value(node.left, scope)} is ${node.right.is === "list" ? "" : "one of "}${value(node.right, scope)}`;
+      return among(node, scope, "is");
     case "empty": {
       if (node.of.is === "call") {
         const known = helper(node.of.name);
         const said = "value" in known ? (node.not ? known.some : known.none) : undefined;
         if (said) return said;
       }
-      return `${value(node.of, scope)} is ${node.not ? "set" : "not set"}`;
+      const state =
+        node.of.is === "column" && !scope.aliases.has(node.of.table ?? "") ? states[node.of.name] : undefined;
+      if (state) return node.not ? state.filled : state.empty;
+      return `${value(node.of, scope)} is ${node.not ? "filled in" : "not filled in"}`;
     }
     case "compare": {
       if (isTruth(node.left) && isTruth(node.right) && node.sign === "=")
@@ -161,6 +177,21 @@ const isMe = (node: Node, column: RegExp): boolean =>
   node.right.is === "call" &&
   /^platform\.(me|my_self)$/.test(node.right.name);
 
+const doer = (node: Node): string | null => {
+  if (node.is !== "compare" || node.left.is !== "column") return null;
+  const said = columns[node.left.name];
+  if (said?.startsWith("who ")) return said.replace(/^who /, "whoever ");
+  return node.left.name === "representative_id" ? "the representative" : null;
+};
+
+const isPrincipal = (node: Node): boolean =>
+  node.is === "compare" &&
+  node.sign === "=" &&
+  node.left.is === "column" &&
+  node.left.name === "person_id" &&
+  node.right.is === "call" &&
+  node.right.name === "platform.my_principal";
+
 const anyOf = (node: Node): string | null =>
   node.is === "compare" &&
   node.left.is === "call" &&
@@ -194,10 +225,17 @@ export const whoAndWhen = (node: Node | null, scope: Scope): { who: string; when
     return { who: `whoever ${first.replace(/^one /, "")}`, when: [...more, ...but(seen)] };
   }
   const own = all.find((one) => isMe(one, /^person_id$/));
-  if (own && all.length < 3) return { who: "the person it is about", when: but(own) };
+  // As oneself it is one's own; in a role it may be only who did it, as in the trail, so it stays a condition.
+  const asOneself = own?.is === "compare" && own.right.is === "call" && own.right.name === "platform.my_self";
+  if (own && (asOneself || all.length < 3)) return { who: "the person it is about", when: but(own) };
   const some = all.find((one) => anyOf(one) !== null);
   const of = some ? helper(anyOf(some) ?? "") : null;
   if (some && of && "who" in of) return { who: of.who("some unit"), when: but(some) };
+  // "who showed it is the one who acts": whoever showed it. Only of the row's own columns that are said as "who …".
+  const did = all.find((one) => isMe(one, /./) && doer(one) !== null);
+  if (did) return { who: doer(did) ?? "", when: but(did) };
+  const forAnother = all.find((one) => isPrincipal(one));
+  if (forAnother) return { who: "whoever acts for the person it is about", when: but(forAnother) };
   const signedIn = all.find(
     (one) => one.is === "empty" && one.not && one.of.is === "call" && one.of.name === "platform.me",
   );

@@ -9,7 +9,14 @@ import { recordTexts } from "./texts/record.ts";
 
 const rules = z.record(
   z.string(),
-  z.array(z.object({ who: z.string(), may: z.string(), when: z.array(z.string()) })),
+  z.array(
+    z.object({
+      who: z.string(),
+      may: z.string(),
+      when: z.array(z.string()),
+      unless: z.literal(true).optional(),
+    }),
+  ),
 );
 const file = fileURLToPath(new URL("../../../data/access-map.generated.json", import.meta.url));
 
@@ -22,9 +29,9 @@ const accessRules = ((): (() => z.infer<typeof rules>) => {
   };
 })();
 
-const sentence = ({ who, may, when }: z.infer<typeof rules>[string][number]): string => {
-  const word = who.startsWith("nobody") ? "unless" : "when";
-  return `${who} may ${may}${when.length > 0 ? `, ${word} ${when.join("; and ")}` : ""}.`;
+const sentence = ({ who, may, when, unless }: z.infer<typeof rules>[string][number]): string => {
+  const word = unless ? "unless" : when[0]?.startsWith("after a change") ? "if" : "when";
+  return `${who[0]?.toUpperCase()}${who.slice(1)} may ${may}${when.length > 0 ? `, ${word} ${when.join("; and ")}` : ""}.`;
 };
 
 /** One data class as the record tells of it: labelled lines, and beneath them its tables with the rules of access. */
