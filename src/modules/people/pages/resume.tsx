@@ -18,8 +18,8 @@ export function ResumePage({ c, acting, form }: { c: Ctx; acting: Acting; form: 
     return (
       <Page
         frame={frame}
-        title={resume.title}
-        heading={<Heading title={resume.title} lead={resume.nothing} />}
+        title={resume.nothingTitle}
+        heading={<Heading title={resume.nothingTitle} lead={resume.nothing} />}
       >
         <Actions>
           <LinkButton href={href(c.var.lang, "/my")}>{resume.home}</LinkButton>
@@ -35,7 +35,9 @@ export function ResumePage({ c, acting, form }: { c: Ctx; acting: Acting; form: 
       {words.length > 0 && (
         <Section id="words" title={resume.words}>
           {words.map(([, value]) => (
-            <OwnText text={value} />
+            <div class="mv-words">
+              <OwnText text={value} />
+            </div>
           ))}
         </Section>
       )}

@@ -65,8 +65,8 @@ export const en = {
     send: "Send it now",
     sendNote: "Have you sent it already? Then nothing happens if you send it once more.",
     remove: "Throw it away",
-    nothing:
-      "Nothing is waiting here. Perhaps it has been sent or thrown away, or more than 30 minutes went by.",
+    nothingTitle: "Nothing is waiting to be sent",
+    nothing: "Perhaps it has been sent or thrown away, or more than 30 minutes went by.",
     home: "Go to your start page",
   },
   goOn: {

@@ -62,8 +62,8 @@ export const nb = {
     send: "Send det nå",
     sendNote: "Har du sendt det allerede? Da skjer det ingenting om du sender en gang til.",
     remove: "Kast det",
-    nothing:
-      "Det ligger ikke noe her og venter. Kanskje er det sendt eller kastet, eller det gikk mer enn 30 minutter.",
+    nothingTitle: "Ingenting venter på å bli sendt",
+    nothing: "Kanskje er det sendt eller kastet, eller det gikk mer enn 30 minutter.",
     home: "Gå til startsiden din",
   },
   goOn: {

@@ -65,8 +65,8 @@ export const nn = {
     send: "Send det no",
     sendNote: "Har du sendt det allereie? Då skjer det ingenting om du sender ein gong til.",
     remove: "Kast det",
-    nothing:
-      "Det ligg ikkje noko her og ventar. Kanskje er det sendt eller kasta, eller det gjekk meir enn 30 minutt.",
+    nothingTitle: "Ingenting ventar på å bli sendt",
+    nothing: "Kanskje er det sendt eller kasta, eller det gjekk meir enn 30 minutt.",
     home: "Gå til startsida di",
   },
   goOn: {

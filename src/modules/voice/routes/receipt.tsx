@@ -37,8 +37,14 @@ const mustOpen = async (c: Ctx, fields: Fields): Promise<ReceiptView> => {
   return receipt;
 };
 
-const frameFor = (c: Ctx, path: string) => ({
-  ...c.get("frames")(c, { as: { text: receiptTexts.in(c.var.lang).t.withoutName } }),
+const frameFor = (c: Ctx, path: string, unit?: ReceiptView["unit"]) => ({
+  ...c.get("frames")(c, {
+    as: { text: receiptTexts.in(c.var.lang).t.withoutName },
+    ...(unit && {
+      organisation: unit.organisation_name,
+      unit: { label: unit.short_name, path: `/units/${unit.code}` },
+    }),
+  }),
   path,
 });
 
@@ -88,7 +94,7 @@ const picture: Handler = async (c) => {
 const confirmation: Handler = async (c) => {
   const fields = await readForm(c);
   const receipt = await mustOpen(c, fields);
-  const frame = frameFor(c, "/follow");
+  const frame = frameFor(c, "/follow", receipt.unit);
   if (isLastFour(receipt.code, fields["last"] ?? ""))
     return c.html(<ReceiptConfirmedPage frame={frame} code={receipt.code} unit={receipt.unit} />);
   const problems = [{ field: "last", text: receiptTexts.in(c.var.lang).t.last.wrong }];
