@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { renderPdf } from "#platform/pdf/index.ts";
 import { register } from "#platform/processing/index.ts";
 import { openTestDatabase, type TestDatabase } from "#test/database.ts";
 import { testHouse } from "#test/house.ts";
@@ -8,6 +9,7 @@ import { signIn, visit } from "#test/visit.ts";
 import { demoCast } from "../../../demo/cast.ts";
 import { seedPeople } from "../../../demo/seed.ts";
 import { kept } from "./index.ts";
+import { keptLetter } from "./kept-paper.ts";
 import { recordOfProcessing } from "./record.ts";
 
 let t: TestDatabase;
@@ -55,4 +57,23 @@ test("whoever must answer for what is kept reads it and has it on paper, and nob
   const other = await signIn(t, employee.person, employee.id);
   assert.equal((await visitor.get("/my/record", other)).status, 404);
   assert.equal((await visitor.get("/my/record/pdf", other)).status, 404);
+});
+
+test("a person has on paper what is kept of them, in each language, and nobody has it in a role", async () => {
+  const { ada } = demoCast;
+  const own = await signIn(t, ada.id);
+  const pdf = await visitor.get("/my/kept/pdf", own);
+  assert.equal(pdf.status, 200);
+  assert.match(pdf.text, /^%PDF-/);
+  for (const lang of ["nn", "en"] as const) {
+    const paper = await renderPdf(keptLetter(lang, new Map([["voice", 2]]), "26.11.2026"));
+    assert.equal(Buffer.from(paper.subarray(0, 5)).toString(), "%PDF-", lang);
+  }
+  assert.match((await visitor.get("/my/kept", own)).text, /\/my\/kept\/pdf/);
+  const atWork = Object.values(demoCast).flatMap((person) =>
+    "roles" in person ? person.roles.map((role) => ({ person: person.id, ...role })) : [],
+  )[0];
+  assert.ok(atWork);
+  const inRole = await signIn(t, atWork.person, atWork.id);
+  assert.equal((await visitor.get("/my/kept/pdf", inRole)).status, 404);
 });

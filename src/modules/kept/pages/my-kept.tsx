@@ -30,6 +30,7 @@ export function MyKeptPage({
         <ul class="ds-list">
           {(
             [
+              ["/my/kept/pdf", p.pdf],
               ["/my/take-out", p.takeOut],
               ["/my/erasure", p.erasure],
             ] as const

@@ -20,6 +20,7 @@ export const en = {
     goesText:
       "Each day, what has been here long enough is deleted. Numbers that are public are never below five and cannot be traced to you. They stay.",
     yours: "What you can do",
+    pdf: "Get as PDF",
     takeOut: "Take out everything we have about you",
     erasure: "Ask to be erased",
     looked: "See what concerns you, and how much",

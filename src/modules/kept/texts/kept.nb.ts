@@ -17,6 +17,7 @@ export const nb = {
     goesText:
       "Hver dag slettes det som har vært her lenge nok. Tall som er offentlige, er aldri under fem og kan ikke føres tilbake til deg. De blir stående.",
     yours: "Det du kan gjøre",
+    pdf: "Hent som PDF",
     takeOut: "Ta med deg alt vi har om deg",
     erasure: "Be om å bli slettet",
     looked: "Se hva som gjelder deg, og hvor mye",

@@ -20,6 +20,7 @@ export const nn = {
     goesText:
       "Kvar dag blir det sletta som har vore her lenge nok. Tal som er offentlege, er aldri under fem og kan ikkje førast tilbake til deg. Dei blir ståande.",
     yours: "Det du kan gjere",
+    pdf: "Hent som PDF",
     takeOut: "Ta med deg alt vi har om deg",
     erasure: "Be om å bli sletta",
     looked: "Sjå kva som gjeld deg, og kor mykje",
