@@ -224,6 +224,24 @@ test("whoever leads several units says where a case belongs", async () => {
   assert.match((await read("per", "/my/improvement")).text, /Ventetid/);
 });
 
+test("whoever leads one unit today is not asked where a case belongs, nor made to say it, whatever lay below or will", async () => {
+  const below = [
+    ["endte", "2020-01-01", "2025-12-31"],
+    ["kommer", "2090-01-01", null],
+  ] as const;
+  for (const [code, from, to] of below)
+    await t.owner.query(
+      `insert into people.unit (organisation_id, parent_id, code, name, short_name, valid_from, valid_to)
+       select organisation_id, id, $2, $2, $2, $3, $4 from people.unit where id = $1`,
+      [units.lyngtun, code, from, to],
+    );
+  const { text } = await read("siv", "/my/improvement/new");
+  assert.doesNotMatch(text, /name="unit"/);
+  const begun = await send("siv", "/my/improvement", { title: "Kaffe", problem: "Tom etter ett." });
+  assert.equal(begun.status, 303);
+  await t.owner.query("delete from people.unit where code in ('endte', 'kommer')");
+});
+
 test("every page is there in nynorsk and English, and in bokmål with a mark for Northern Sámi", async () => {
   assert.match((await read("siv", "/my/nn/improvement")).text, /Forbetring/);
   assert.match((await read("siv", "/my/en/improvement/new")).text, /Begin an improvement case/);

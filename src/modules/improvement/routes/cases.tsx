@@ -65,10 +65,12 @@ const showNew =
     />
   );
 
-// Where one works in one unit it is that one; the form does not ask.
+// Where one works in one unit it is that one; the form does not ask. It offers the units of today: one that has ended,
+// or is entered for later, must not make the answer to a question that was not put a fault.
 const unitOf = async (tx: Tx, acting: Acting, asked: string | undefined): Promise<string> => {
-  const mine = await workingUnits(tx);
-  const unit = asked || (mine.length === 1 ? acting.unit_id : null);
+  const [mine, choices] = [await workingUnits(tx), await unitChoices(tx)];
+  const [only = acting.unit_id] = choices.map(({ value }) => value);
+  const unit = asked || (choices.length <= 1 ? only : null);
   if (!unit || !mine.includes(unit)) throw new Refused("no-unit");
   return unit;
 };
