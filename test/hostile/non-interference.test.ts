@@ -11,8 +11,11 @@ import { plantings } from "./two-worlds/planted/index.ts";
 import type { Planting } from "./two-worlds/planting.ts";
 import { openStillHouse, type StillHouse } from "./two-worlds/still-house.ts";
 
-// The embedded database needs three times as long for the same policies: a part of the pages, all of the rows.
-const embedded = !process.env["DATABASE_URL"];
+// The embedded database needs three times as long for the same policies: half of the people, a part of the pages, all of
+// the rows.
+const embedded = !process.env["DATABASE_URL"] && !process.env["NIGHTLY"];
+const half =
+  /^(nobody|oneself|a stranger|next of kin|representative|an employee whom something is open to|unit leader)$/;
 
 let house: StillHouse;
 let askers: readonly Asker[];
@@ -22,7 +25,7 @@ let samples: readonly Sample[];
 let comparer: ReturnType<typeof comparerOf>;
 before(async () => {
   house = await openStillHouse();
-  askers = house.askers.filter(({ as }) => as !== null);
+  askers = house.askers.filter(({ as }) => as !== null && (!embedded || half.test(as)));
   addresses = await addressesOf(house, askers, embedded ? 1 : 2);
   hidden = await hiddenFrom(house, plantings, askers);
   comparer = comparerOf(house);
@@ -46,7 +49,7 @@ test("no table is forgotten: of each, at least one kind of row is planted", asyn
 });
 
 test("each page comes up with everybody who can ask for it, and each row with everybody from whom it is hidden", () => {
-  assert.equal(askers.length, 13);
+  assert.equal(askers.length, embedded ? 7 : 13);
   const drawn = new Set(samples.map(({ who, question }) => `${who.name} ${routeNameOf(question)}`));
   const pairs = pairsOf(askers);
   const missing = pairs.filter(({ route, who }) => !drawn.has(`${who.name} ${route}`));

@@ -16,9 +16,6 @@ export const readable: readonly Route[] = allRoutes().filter(
   ({ method, path }) => method === "GET" && !countsAskers.has(path),
 );
 
-// What is posted and only shows something: a note that is opened, a voice that is followed with its code.
-const shows = /\/(review|withdrawal-review|publication-review|follow|check|confirmation|opening)$/;
-
 /** What can be asked by somebody, by the route's name; an id that is planted goes where `:id` stands. */
 export type Addresses = ReadonlyMap<string, readonly Question[]>;
 
@@ -49,7 +46,7 @@ const fillers = async (house: StillHouse) => {
  */
 export const addressesOf = async (house: StillHouse, askers: readonly Asker[], most = 2) => {
   const fill = await fillers(house);
-  const { pages } = await walk(
+  const { pages, forms } = await walk(
     {
       ...house,
       ask: async (...question: Parameters<StillHouse["ask"]>) => {
@@ -70,12 +67,15 @@ export const addressesOf = async (house: StillHouse, askers: readonly Asker[], m
         mine.set(nameOf(route), [...there, question]);
     };
     for (const { who: met, route, path, fields, answer } of pages) {
-      if (met !== who || !route || (fields && !shows.test(path))) continue;
+      if (met !== who || !route) continue;
       add(route, { path, fields });
       // What a list offers to look through is another list.
       if (!fields && answer.headers.get("content-type")?.startsWith("text/html"))
         for (const link of linksOf(answer.text)) if (link.startsWith(`${path}?`)) add(route, { path: link });
     }
+    // Every form that somebody is shown, sent: nothing of what it does lasts.
+    for (const { who: met, route, action, fields } of forms)
+      if (met === who && route) add(route, { path: action, fields });
     for (const route of readable) {
       if (!isPersonal(route.path) && who.token) continue;
       const part = /:\w+|\*/.exec(route.path)?.[0];

@@ -54,10 +54,11 @@ export const draw = (
       who,
       question: one(addresses.get(who)?.get(route) ?? []),
     }));
-  // What a post shows: a voice that is followed, a topic that is opened.
+  // What a post answers: a voice that is followed, a topic that is opened, an act that is done or refused.
+  let n = 0;
   for (const who of askers)
     for (const [route, questions] of addresses.get(who) ?? [])
-      if (route.startsWith("POST "))
+      if (route.startsWith("POST ") && n++ % every === 0)
         samples.push({ planting: one(from.get(who) ?? []), who, question: one(questions) });
   for (const [planting, all] of hidden) {
     const [, ...shown] = planting.shows ?? [""];
