@@ -4,7 +4,8 @@
 
 -- The rows that whoever acts now sees, by table. Published texts and the like are everybody's: those of the world's own
 -- organisations are told.
-create or replace function public.oracle_sees(p_orgs uuid[]) returns jsonb language plpgsql as $$
+create or replace function public.oracle_sees(p_orgs uuid[]) returns jsonb language plpgsql
+  set plan_cache_mode = force_generic_plan set jit = off as $$
 begin
   return (select jsonb_object_agg(t, coalesce(ids, '{}'::text[])) from (values
     ('voice', (select array_agg(id::text) from participation.voice)),
@@ -60,7 +61,8 @@ begin
 end $$;
 
 -- Tries one act, says whether it did anything, and takes it back either way.
-create or replace function public.oracle_tries(a jsonb, p_today date) returns boolean language plpgsql as $$
+create or replace function public.oracle_tries(a jsonb, p_today date) returns boolean language plpgsql
+  set plan_cache_mode = force_generic_plan set jit = off as $$
 declare
   v_act text := a->>'act'; v_id uuid := a->>'id'; v_org uuid := a->>'org'; v_person uuid := a->>'person';
   v_by uuid := a->>'by'; v_unit uuid := a->>'unit'; v_other uuid := a->>'other'; v_topic text := a->>'topic';
@@ -214,7 +216,8 @@ begin
 end $$;
 
 -- A whole world: each session enters, opens what it can, looks, tries, and is taken back.
-create or replace function public.oracle_world(p_sessions jsonb, p_orgs uuid[], p_today date) returns jsonb language plpgsql as $$
+create or replace function public.oracle_world(p_sessions jsonb, p_orgs uuid[], p_today date) returns jsonb language plpgsql
+  set plan_cache_mode = force_generic_plan set jit = off as $$
 declare s jsonb; v_hat text; v_answers jsonb := '[]'; v_opened text[]; v_seen jsonb; v_acts jsonb;
 begin
   for s in select jsonb_array_elements(p_sessions) loop

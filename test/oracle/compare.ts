@@ -7,7 +7,7 @@ import type { Session, World } from "./shape.ts";
 import { type Attempt, attemptsOf } from "./tries.ts";
 
 const sorted = (of: Iterable<string>): string[] => [...of].sort();
-const tries = 10;
+const tries = 8;
 
 /** What the rules say that somebody sees and may do. */
 export const expected = (

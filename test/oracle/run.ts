@@ -5,7 +5,7 @@ import type { Count } from "./see.ts";
 import { clear, settle } from "./settle.ts";
 import { makeWorld } from "./world.ts";
 
-const atOnce = 50;
+const atOnce = 25;
 const askers = 2;
 
 /** Makes a database ready for worlds: once, before the first. */

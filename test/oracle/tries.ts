@@ -167,7 +167,13 @@ const kinds: readonly Make[] = [
   ofVoice("giver's entry", (t) => ({ yes: t.d.chance(0.6) })),
   ofVoice("service's entry"),
   ofVoice("handover", (t) => ({ unit: t.d.one(t.w.units).id })),
-  ofVoice("name opened"),
+  // Seldom may anybody: of those that may be meant.
+  (t) => {
+    const v = t.near(
+      t.w.voices.filter((x) => x.mode === "confidential" && (!x.withdrawn || t.d.chance(0.1))),
+    );
+    return v && { act: "name opened", id: v.id };
+  },
   ofVoice("name read"),
   ofVoice("what it led to"),
   ofVoice("text made", (t) => ({ unit: t.unit() })),

@@ -484,14 +484,14 @@ create policy own on consent.opening for select to :app using (person_id = (sele
 create or replace function consent.my_owed() returns uuid[] language plpgsql stable security definer
   set search_path = pg_catalog, pg_temp as $$
 declare v_me uuid := platform.me(); v_role uuid := platform.my_role(); v_kind text := platform.my_role_kind();
-  v_today date := platform.today();
+  v_today date := platform.today(); v_units uuid[] := platform.my_working_units(); v_organisation uuid := platform.my_organisation();
 begin
   return (
   select coalesce(array_agg(e.id), '{}') from consent.explanation e
    where e.person_id <> v_me and (
      (e.actor_person_id = v_me and e.actor_role_id is not distinct from v_role)
-     or (v_kind = 'unit-leader' and e.leader_from <= v_today and e.unit_id = any(platform.my_working_units()))
-     or (v_kind = 'privacy-officer' and e.officer_from <= v_today and e.organisation_id = platform.my_organisation()))
+     or (v_kind = 'unit-leader' and e.leader_from <= v_today and e.unit_id = any(v_units))
+     or (v_kind = 'privacy-officer' and e.officer_from <= v_today and e.organisation_id = v_organisation))
   );
 end $$;
 
@@ -500,7 +500,7 @@ end $$;
 create or replace function consent.my_log_matters() returns uuid[] language plpgsql stable security definer
   set search_path = pg_catalog, pg_temp as $$
 declare v_self uuid := platform.my_self(); v_officer boolean := coalesce(platform.my_role_kind() = 'privacy-officer', false);
-  v_organisation uuid := platform.my_organisation();
+  v_organisation uuid := platform.my_organisation(); v_me uuid := platform.me(); v_role uuid := platform.my_role();
 begin
   return consent.my_owed() || coalesce((select array_agg(m.id) from (
     select e.id from consent.explanation e where e.person_id = v_self
@@ -508,7 +508,7 @@ begin
     select o.id from consent.objection o where o.person_id = v_self or (v_officer and o.organisation_id = v_organisation)
     union all
     select g.id from consent.break_glass g where g.person_id = v_self or (v_officer and g.organisation_id = v_organisation)
-      or (g.opened_by = platform.me() and g.role_id = platform.my_role())) m), '{}');
+      or (g.opened_by = v_me and g.role_id = v_role)) m), '{}');
 end $$;
 
 -- Names that stand in the log before me: who has looked at what is mine or done something for me, and those who stand in

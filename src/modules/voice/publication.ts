@@ -19,7 +19,7 @@ export const publicationState = (steps: readonly TakenStep[]): PublicationState 
   return has("release") ? "released" : "consented";
 };
 
-/** Whether everybody may read it. The database asks the same (participation.is_public). */
+/** Whether everybody may read it. The database asks the same (participation.released). */
 export const isPublic = (steps: readonly TakenStep[]): boolean => publicationState(steps) === "released";
 
 /** Why a step may not be taken now; each word is a text key. */
