@@ -40,13 +40,13 @@ revoke all on consent.received from public, :app;
 -- is no line either. What is one's own needs no opening.
 create or replace function consent.open_record(p_id uuid, p_person uuid, p_topic text, p_purpose text, p_what text)
   returns text language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare v_me uuid := platform.me(); v_basis text; v_basis_id uuid; v_purpose text := p_purpose; v_organisation uuid;
+declare a platform.acting := platform.acting_now(); v_me uuid := a.person_id; v_basis text; v_basis_id uuid; v_purpose text := p_purpose; v_organisation uuid;
 begin
-  if platform.kind() is distinct from 'person' or v_me is null or p_person = v_me then return null; end if;
+  if a.kind is distinct from 'person' or v_me is null or p_person = v_me then return null; end if;
   if p_person = any(consent.blocked_me()) then return null; end if;
-  if platform.my_principal() is not null then
-    if p_person = platform.my_principal() and p_topic = any(platform.my_topics()) then
-      v_basis := 'representation'; v_basis_id := platform.my_representation(); v_purpose := 'representation';
+  if a.principal_id is not null then
+    if p_person = a.principal_id and p_topic = any(a.topics) then
+      v_basis := 'representation'; v_basis_id := a.representation_id; v_purpose := 'representation';
     end if;
   else
     select r.id into v_basis_id from consent.received r
@@ -55,7 +55,7 @@ begin
     if found then v_basis := 'consent';
     else
       select g.id into v_basis_id from consent.break_glass g
-       where g.person_id = p_person and g.opened_by = v_me and g.role_id = platform.my_role() and p_topic = any(g.topics)
+       where g.person_id = p_person and g.opened_by = v_me and g.role_id = a.role_id and p_topic = any(g.topics)
          and g.opened_at <= now() and g.until > now()
        order by g.until desc limit 1;
       if found then v_basis := 'break-glass'; v_purpose := 'emergency'; end if;
@@ -63,12 +63,12 @@ begin
   end if;
   if v_basis is null then return null; end if;
   select p.organisation_id into v_organisation from people.person p
-   where p.id = p_person and (p.valid_to is null or p.valid_to >= platform.today());
+   where p.id = p_person and (p.valid_to is null or p.valid_to >= a.today);
   if not found then return null; end if;
   insert into consent.opening (organisation_id, id, person_id, topic, what, basis, basis_id, purpose, actor_person_id,
     actor_role_id, actor_role_kind, actor_unit_id, actor_organisation_id)
   values (v_organisation, p_id, p_person, p_topic, p_what, v_basis, v_basis_id, v_purpose, v_me,
-    platform.my_role(), platform.my_role_kind(), platform.my_unit(), platform.my_organisation());
+    a.role_id, a.role_kind, a.unit_id, a.organisation_id);
   perform platform.note_opened(p_person::text || ':' || p_topic);
   return v_basis;
 end $$;
