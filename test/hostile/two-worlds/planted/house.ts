@@ -8,6 +8,20 @@ const soon = "2027-01-01";
 /** What belongs to the house itself: units, lists, jobs, keys. What is public is planted before its day. */
 export const plantedHouse: readonly Planting[] = [
   {
+    table: "kept.impact_answer",
+    what: "the administrator has written which measures there are against what can go wrong",
+    plant: (soil) =>
+      soil.put("kept.impact_answer", {
+        field: "measures",
+        n: 90,
+        words: "Kanaritiltak",
+        written_by: demoCast.nina.id,
+        written_as: "administrator",
+        written_at: "2026-11-20T10:00:00Z",
+      }),
+    noticed: anyOf(administrator, officer),
+  },
+  {
     table: "people.access_rule",
     what: "a rule of law has been read that holds from the new year on",
     plant: (soil) =>
