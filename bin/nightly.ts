@@ -1,7 +1,8 @@
 /**
  * `npm run nightly`: the long versions of the tests that try to break the house, one after the other: 50,000 bent
  * requests, everybody in every role at every address, every hidden row at every address of those from whom it is hidden,
- * processes killed in mid-writing. Exit 1 when any of them failed. On PostgreSQL, which is faster:
+ * processes killed in mid-writing, every fault that the access rules offer. Exit 1 when any of them failed. On
+ * PostgreSQL, which is faster:
  * `bin/test-postgres npm run nightly`.
  */
 import { spawnSync } from "node:child_process";
@@ -11,14 +12,19 @@ const files = [
   ...globSync("test/{hostile,withstand,oracle}/*.test.ts").sort(),
   ...globSync("test/journeys/xss.test.ts"),
   "test/log-complete.test.ts",
+  "bin/mutants-access.ts",
 ];
 const began = performance.now();
 const failed = files.filter((file) => {
   const at = performance.now();
-  const { status } = spawnSync(process.execPath, ["--import", "tsx", "--test", file], {
-    stdio: "inherit",
-    env: { ...process.env, NIGHTLY: "1" },
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", ...(file.endsWith(".test.ts") ? ["--test"] : []), file],
+    {
+      stdio: "inherit",
+      env: { ...process.env, NIGHTLY: "1" },
+    },
+  );
   console.log(
     `${status === 0 ? "held" : "FAILED"}  ${file}  ${((performance.now() - at) / 1000).toFixed(0)} s`,
   );

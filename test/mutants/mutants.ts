@@ -1,7 +1,7 @@
 import type { Owner } from "#platform/db/index.ts";
 import { bend } from "./bend.ts";
 
-/** One fault planted in the rules of access, and how it is planted. The access files, run again, take it away. */
+/** One fault planted in the rules of access, and how it is planted: in a transaction, with which it goes. */
 export interface Mutant {
   name: string;
   /** The table or function it is in. */
@@ -58,7 +58,7 @@ const ofFunctions = async (owner: Owner): Promise<Mutant[]> => {
     owner,
     `select n.nspname || '.' || p.proname as name, pg_get_functiondef(p.oid) as text
        from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-      where p.prosecdef and n.nspname in ('people', 'consent', 'care', 'participation') order by 1`,
+      where p.prosecdef and n.nspname in ('platform', 'people', 'consent', 'care', 'participation', 'kin', 'kept', 'way_in') order by 1`,
   );
   return all.flatMap(({ name, text }) => {
     const from = text.indexOf("AS $function$");
@@ -70,7 +70,7 @@ const ofFunctions = async (owner: Owner): Promise<Mutant[]> => {
 const ofViews = async (owner: Owner): Promise<Mutant[]> => {
   const all = await rows<{ name: string; text: string }>(
     owner,
-    `select schemaname || '.' || viewname as name, definition as text from pg_views where schemaname in ('people', 'consent', 'care', 'participation', 'platform')`,
+    `select schemaname || '.' || viewname as name, definition as text from pg_views where schemaname in ('platform', 'people', 'consent', 'care', 'participation', 'kin', 'kept', 'way_in')`,
   );
   return all.flatMap(({ name, text }) => [
     { name: "reads with its owner's eyes", where: name, sql: `alter view ${name} reset (security_invoker)` },
@@ -83,26 +83,33 @@ const ofViews = async (owner: Owner): Promise<Mutant[]> => {
   ]);
 };
 
-// What nobody may call or write: given away.
+// What is closed is opened: functions given to everybody, or looking names up along the caller's path; tables without
+// their row security.
 const ofGrants = async (owner: Owner): Promise<Mutant[]> => {
   const closed = await rows<{ name: string; args: string }>(
     owner,
     `select n.nspname || '.' || p.proname as name, pg_get_function_identity_arguments(p.oid) as args
        from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-      where p.prosecdef and n.nspname in ('platform', 'people', 'consent', 'care', 'participation')
-        and not exists (select 1 from aclexplode(p.proacl) a where a.grantee <> p.proowner) order by 1`,
+      where p.prosecdef and n.nspname in ('platform', 'people', 'consent', 'care', 'participation', 'kin', 'kept', 'way_in') order by 1`,
   );
   const open = await rows<{ t: string }>(
     owner,
     `select n.nspname || '.' || c.relname as t from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where c.relkind = 'r' and n.nspname in ('platform', 'people', 'consent', 'care', 'participation') order by 1`,
+      where c.relkind = 'r' and n.nspname in ('platform', 'people', 'consent', 'care', 'participation', 'kin', 'kept', 'way_in') order by 1`,
   );
   return [
-    ...closed.map(({ name, args }) => ({
-      name: "may be called by everybody",
-      where: `${name}()`,
-      sql: `grant execute on function ${name}(${args}) to public`,
-    })),
+    ...closed.flatMap(({ name, args }) => [
+      {
+        name: "may be called by everybody",
+        where: `${name}()`,
+        sql: `grant execute on function ${name}(${args}) to public`,
+      },
+      {
+        name: "without its search path",
+        where: `${name}()`,
+        sql: `alter function ${name}(${args}) reset search_path`,
+      },
+    ]),
     ...open.map(({ t }) => ({
       name: "row security off",
       where: t,

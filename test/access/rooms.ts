@@ -1,0 +1,13 @@
+import { globSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
+import type { Room } from "./book.ts";
+
+/** All rooms of the book by name, in the order in which their rows can be put there. */
+export const rooms: Readonly<Record<string, Room>> = Object.fromEntries(
+  globSync("rooms/*.json", { cwd: import.meta.dirname })
+    .sort()
+    .map((file) => [
+      basename(file, ".json").slice(2),
+      JSON.parse(readFileSync(`${import.meta.dirname}/${file}`, "utf8")) as Room,
+    ]),
+);

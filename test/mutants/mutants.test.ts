@@ -1,0 +1,35 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { openTestDatabase } from "../database.ts";
+import { huntWith } from "./hunt.ts";
+import { allMutants, type Mutant } from "./mutants.ts";
+import { sampleOf } from "./sample.ts";
+
+// All of them, which takes long, are planted by npm run mutants:access; these are the same every time.
+const many = 30;
+const floor = 0.9;
+const onServer = Boolean(process.env["DATABASE_URL"]);
+
+test("whoever weakens a rule of access by mistake is told so by a test: a sample of all the ways to do it", {
+  skip: onServer ? false : "on PostgreSQL only",
+}, async () => {
+  const t = await openTestDatabase();
+  const hunt = await huntWith(t);
+  try {
+    const missed: Mutant[] = [];
+    let planted = 0;
+    for (const mutant of sampleOf(await allMutants(t.owner), many, 7)) {
+      const killer = await hunt.find(mutant);
+      if (killer !== "impossible") planted++;
+      if (killer === null) missed.push(mutant);
+    }
+    assert.ok(planted > many / 2);
+    assert.ok(
+      planted - missed.length >= planted * floor,
+      `not found: ${missed.map((m) => `${m.where}: ${m.name}`).join("; ")}`,
+    );
+  } finally {
+    await hunt.close();
+    await t.close();
+  }
+});
