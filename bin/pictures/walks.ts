@@ -4,6 +4,7 @@ import { faults } from "./walks/faults.ts";
 import { hard } from "./walks/hard.ts";
 import { effect, improvement } from "./walks/improvement.ts";
 import { looked } from "./walks/looked.ts";
+import { papers } from "./walks/papers.ts";
 import { people } from "./walks/people.ts";
 import { publication } from "./walks/publication.ts";
 import { representation } from "./walks/representation.ts";
@@ -22,6 +23,7 @@ export const walks: readonly Walk[] = [
   ...looked,
   ...representation,
   ...sharing,
+  ...papers,
   ...hard,
   ...effect,
   ...faults,

@@ -10,7 +10,7 @@ import { demoCast } from "../../../demo/cast.ts";
 import { seedPeople } from "../../../demo/seed.ts";
 import { kept } from "./index.ts";
 import { keptLetter } from "./kept-paper.ts";
-import { recordOfProcessing } from "./record.ts";
+import { basisInWords, recordOfProcessing } from "./record.ts";
 
 let t: TestDatabase;
 let visitor: ReturnType<typeof visit>;
@@ -41,6 +41,16 @@ test("whoever prints the record of processing has every table with purpose, basi
   );
 });
 
+test("a legal basis is cited in the reader's language, and in no other", () => {
+  for (const { legal_basis } of register())
+    for (const lang of ["nb", "nn"] as const)
+      assert.doesNotMatch(basisInWords(lang, legal_basis), /GDPR|\b(and|of|the|need|second|writer)\b/);
+  assert.equal(
+    basisInWords("nb", "GDPR art. 6 (1) e and art. 9 (2) h; pasient- og brukerrettighetsloven § 3-7"),
+    "personvernforordningen artikkel 6 nr. 1 e og artikkel 9 nr. 2 h; pasient- og brukerrettighetsloven § 3-7",
+  );
+});
+
 test("whoever must answer for what is kept reads it and has it on paper, and nobody else does", async () => {
   const roles = Object.values(demoCast).flatMap((person) =>
     "roles" in person ? person.roles.map((role) => ({ person: person.id, ...role })) : [],
@@ -50,7 +60,7 @@ test("whoever must answer for what is kept reads it and has it on paper, and nob
   assert.ok(administrator && employee);
   const cookie = await signIn(t, administrator.person, administrator.id);
   const page = await visitor.get("/my/record", cookie);
-  assert.match(page.text, /Behandlingsprotokoll[\s\S]*personvern|GDPR art\. 6/);
+  assert.match(page.text, /Behandlingsprotokoll[\s\S]*personvernforordningen artikkel 6 nr\. 1 e/);
   const pdf = await visitor.get("/my/record/pdf", cookie);
   assert.equal(pdf.status, 200);
   assert.match(pdf.text, /^%PDF-/);

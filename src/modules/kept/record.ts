@@ -42,6 +42,20 @@ export interface RecordEntry {
   tables: readonly { name: string; purpose: string; rules: readonly string[] }[];
 }
 
+/** A legal basis of the register as it is cited in the language: "GDPR art. 6 (1) e" is article 6 no. 1 e. */
+export const basisInWords = (asked: Lang, basis: string): string => {
+  const { t, lang } = recordTexts.in(asked);
+  if (lang === "en") return basis;
+  const said = Object.entries(t.inBasis).reduce(
+    (text, [en, own]) => text.replaceAll(` ${en}`, ` ${own}`),
+    basis,
+  );
+  return said
+    .replaceAll("GDPR", t.regulation)
+    .replaceAll("art.", "artikkel")
+    .replaceAll(/ \((\d)\)/g, " nr. $1");
+};
+
 /** The record of processing (GDPR art. 30), from the register that the daily deletion follows. */
 export const recordOfProcessing = (asked: Lang): RecordEntry[] => {
   const { t, lang } = recordTexts.in(asked);
@@ -56,7 +70,10 @@ export const recordOfProcessing = (asked: Lang): RecordEntry[] => {
       what,
       lines: [
         [t.purpose, why],
-        [t.basis, `${each((row) => row.legal_basis).join(". ")}. ${t.read(dateInWords(lang, newest))}`],
+        [
+          t.basis,
+          `${each((row) => basisInWords(lang, row.legal_basis)).join(". ")}. ${t.read(dateInWords(lang, newest))}`,
+        ],
         [t.controller, controllers.join(", ")],
         [t.kept, kept.join(" ")],
         [t.who, who],

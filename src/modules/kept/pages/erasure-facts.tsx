@@ -54,5 +54,6 @@ export const ErasureFacts = ({ lang: asked }: { lang: Lang }) => {
   );
 };
 
+// Where only the name of who wrote in office goes, what was written stays: nothing of the person's own is gone by that.
 const isErased = ({ erasure }: { erasure: { becomes: string } }) =>
-  ["deleted", "emptied", "name-replaced"].includes(erasure.becomes);
+  ["deleted", "emptied"].includes(erasure.becomes);

@@ -11,6 +11,16 @@ export const en = {
   taken: (day: string, from: string) => `Made ${day} for ${from}.`,
   purpose: "Purpose",
   basis: "Basis",
+  regulation: "GDPR",
+  inBasis: {
+    and: "and",
+    "security of the processing": "security of the processing",
+    "a factual need for secure identification": "a factual need for secure identification",
+    "for openings of names": "for openings of names",
+    "systems for collecting experience": "systems for collecting experience",
+    "the writer saves it": "the writer saves it",
+    "second paragraph c": "second paragraph c",
+  },
   controller: "Responsible",
   controllers: {
     organisation: "The organisation (data controller)",

@@ -8,6 +8,17 @@ export const nb = {
   taken: (day: string, from: string) => `Laget ${day} for ${from}.`,
   purpose: "Formål",
   basis: "Grunnlag",
+  /** What the register says in English in a legal basis, beside the articles. */
+  regulation: "personvernforordningen",
+  inBasis: {
+    and: "og",
+    "security of the processing": "sikkerhet ved behandlingen",
+    "a factual need for secure identification": "saklig behov for sikker identifikasjon",
+    "for openings of names": "når navn blir åpnet",
+    "systems for collecting experience": "systemer for å hente inn erfaringer",
+    "the writer saves it": "den som skriver, lagrer det",
+    "second paragraph c": "andre ledd bokstav c",
+  },
   controller: "Ansvarlig",
   controllers: {
     organisation: "Virksomheten (behandlingsansvarlig)",

@@ -11,6 +11,16 @@ export const nn = {
   taken: (day: string, from: string) => `Laga ${day} for ${from}.`,
   purpose: "Formål",
   basis: "Grunnlag",
+  regulation: "personvernforordninga",
+  inBasis: {
+    and: "og",
+    "security of the processing": "tryggleik ved behandlinga",
+    "a factual need for secure identification": "sakleg behov for sikker identifikasjon",
+    "for openings of names": "når namn blir opna",
+    "systems for collecting experience": "system for å hente inn erfaringar",
+    "the writer saves it": "den som skriv, lagrar det",
+    "second paragraph c": "andre ledd bokstav c",
+  },
   controller: "Ansvarleg",
   controllers: {
     organisation: "Verksemda (behandlingsansvarleg)",
