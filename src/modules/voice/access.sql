@@ -175,6 +175,30 @@ begin
   return true;
 end $$;
 
+-- Whether a row that one sees was written in this very transaction, a savepoint of it too: nobody else's is seen before
+-- it is over. A row from long ago may bear a number that is not given out yet; that is no error.
+create or replace function participation.written_now(p_xmin xid) returns boolean language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+declare v_now bigint := pg_current_xact_id()::text::bigint; v_xmin bigint := (v_now >> 32 << 32) + p_xmin::text::bigint;
+begin
+  return coalesce(pg_xact_status(v_xmin::text::xid8) = 'in progress', false);
+exception when invalid_parameter_value then
+  return false;
+end $$;
+revoke all on function participation.written_now(xid) from public, :app;
+
+-- Refuses a giver for a voice that this transaction has not taken in, and for one without a name.
+create or replace function participation.given_now() returns trigger language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  if not exists (select 1 from participation.voice v where v.id = new.voice_id and v.mode <> 'anonymous'
+      and participation.written_now(v.xmin)) then
+    raise exception 'a giver comes with the voice' using errcode = '42501';
+  end if;
+  return new;
+end $$;
+revoke all on function participation.given_now() from public, :app;
+
 -- Whether this transaction has changed something that the giver of a voice is to hear of: a step in it, a text made of
 -- it, or what it led to.
 create or replace function participation.moved_now(p_voice uuid) returns boolean language plpgsql stable security definer
@@ -487,6 +511,11 @@ create policy give on participation.voice_giver for insert to :app with check (p
 drop policy if exists enter_for on participation.voice_giver;
 create policy enter_for on participation.voice_giver for insert to :app with check (
   person_id is null and cardinality((select platform.my_working_units())) > 0);
+-- A giver comes with the voice, in its own transaction: whoever could put a name to one that is there would make it theirs,
+-- or take its anonymity away. As a trigger: a policy would have to look at all voices. Whoever owns the table is not asked.
+drop trigger if exists given_now on participation.voice_giver;
+create trigger given_now before insert on participation.voice_giver
+  for each row when (platform.kind() is not null) execute function participation.given_now();
 
 alter table participation.voice_entry enable row level security;
 grant select, insert on participation.voice_entry to :app;
