@@ -9,6 +9,8 @@ export interface Rule {
   when: string[];
   /** Forbids always but where `when` holds. */
   unless?: true;
+  /** Forbids where `when` holds, but not where one of these does. */
+  except?: string[];
 }
 
 const verbs = { select: "read", insert: "add", update: "change", delete: "remove" } as const;
@@ -54,12 +56,11 @@ export const rulesOf = (policy: Policy, grants: readonly Grant[]): Rule[] => {
     const must = condition === null ? null : parseCondition(condition);
     const rule = { who: "nobody, whatever the other rules say,", may: andList(acts.map((a) => a.words)) };
     if (must === null) return [{ ...rule, when: [] }];
-    const barred = barring(must);
-    return [
-      barred
-        ? { ...rule, when: [clause(barred, scope)] }
-        : { ...rule, when: [clause(must, scope)], unless: true },
-    ];
+    const parts = alternatives(must).flatMap((one) => (one ? [{ one, barred: barring(one) }] : []));
+    const when = parts.flatMap(({ barred }) => (barred ? [clause(barred, scope)] : []));
+    const except = parts.flatMap(({ one, barred }) => (barred ? [] : [clause(one, scope)]));
+    if (when.length === 0) return [{ ...rule, when: [clause(must, scope)], unless: true }];
+    return [{ ...rule, when, ...(except.length > 0 && { except }) }];
   }
   if (sees === writes || sees === null) return inWords(writes, acts, scope);
   // Changing needs both: the row as it was, and the row as it becomes.
@@ -82,8 +83,9 @@ export const rulesOf = (policy: Policy, grants: readonly Grant[]): Rule[] => {
 };
 
 /** A rule as a sentence in Markdown. */
-export const sentence = ({ who, may, when, unless }: Rule): string => {
+export const sentence = ({ who, may, when, unless, except }: Rule): string => {
   const name = `${who[0]?.toUpperCase()}${who.slice(1)}`;
   const word = unless ? "unless" : when[0]?.startsWith("after a change") ? "if" : "when";
-  return `- **${name}** may ${may}${when.length > 0 ? `, ${word} ${when.join("; and ")}` : ""}.`;
+  const but = except ? `, except when ${except.join(", or ")}` : "";
+  return `- **${name}** may ${may}${when.length > 0 ? `, ${word} ${when.join("; and ")}` : ""}${but}.`;
 };

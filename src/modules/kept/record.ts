@@ -15,6 +15,7 @@ const rules = z.record(
       may: z.string(),
       when: z.array(z.string()),
       unless: z.literal(true).optional(),
+      except: z.array(z.string()).optional(),
     }),
   ),
 );
@@ -29,9 +30,10 @@ const accessRules = ((): (() => z.infer<typeof rules>) => {
   };
 })();
 
-const sentence = ({ who, may, when, unless }: z.infer<typeof rules>[string][number]): string => {
+const sentence = ({ who, may, when, unless, except }: z.infer<typeof rules>[string][number]): string => {
   const word = unless ? "unless" : when[0]?.startsWith("after a change") ? "if" : "when";
-  return `${who[0]?.toUpperCase()}${who.slice(1)} may ${may}${when.length > 0 ? `, ${word} ${when.join("; and ")}` : ""}.`;
+  const but = except ? `, except when ${except.join(", or ")}` : "";
+  return `${who[0]?.toUpperCase()}${who.slice(1)} may ${may}${when.length > 0 ? `, ${word} ${when.join("; and ")}` : ""}${but}.`;
 };
 
 /** One data class as the record tells of it: labelled lines, and beneath them its tables with the rules of access. */

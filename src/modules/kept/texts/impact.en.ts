@@ -48,7 +48,7 @@ export const en = {
     missing: "Must be filled in by the organisation.",
     fill: "Fill in",
     change: "Change",
-    version: (n: number, as: string, day: string) => `Version ${n}, written by ${as} ${day}.`,
+    version: (version: number, as: string, day: string) => `Version ${version}, written by ${as} ${day}.`,
     earlier: "Earlier versions",
     who: { administrator: "the administrator", "privacy-officer": "the privacy officer" },
   },

@@ -45,7 +45,7 @@ export const nb = {
     missing: "Må fylles ut av virksomheten.",
     fill: "Fyll ut",
     change: "Endre",
-    version: (n: number, as: string, day: string) => `Utgave ${n}, skrevet av ${as} ${day}.`,
+    version: (version: number, as: string, day: string) => `Utgave ${version}, skrevet av ${as} ${day}.`,
     earlier: "Tidligere utgaver",
     who: { administrator: "administratoren", "privacy-officer": "personvernombudet" },
   },

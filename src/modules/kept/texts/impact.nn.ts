@@ -48,7 +48,7 @@ export const nn = {
     missing: "Må fyllast ut av verksemda.",
     fill: "Fyll ut",
     change: "Endre",
-    version: (n: number, as: string, day: string) => `Utgåve ${n}, skriven av ${as} ${day}.`,
+    version: (version: number, as: string, day: string) => `Utgåve ${version}, skriven av ${as} ${day}.`,
     earlier: "Tidlegare utgåver",
     who: { administrator: "administratoren", "privacy-officer": "personvernombodet" },
   },
