@@ -5,9 +5,10 @@ import { huntWith } from "./hunt.ts";
 import { allMutants, type Mutant } from "./mutants.ts";
 import { sampleOf } from "./sample.ts";
 
-// All of them, which takes long, are planted by npm run mutants:access; these are the same every time.
+// All of them, which takes long, are planted by npm run mutants:access, and by night 95 in 100 must be found. These are
+// the same until a rule changes; then thirty others are drawn, of which some more may be among those that nothing finds.
 const many = 30;
-const floor = 0.9;
+const floor = 0.75;
 const onServer = Boolean(process.env["DATABASE_URL"]);
 
 test("whoever weakens a rule of access by mistake is told so by a test: a sample of all the ways to do it", {

@@ -133,9 +133,9 @@ test("whoever's change fails has told nobody, and neither a giver without a name
     /no/,
   );
   for (const stranger of [
-    t.db.asAnonymous(today, (tx) => tell(tx, answer)),
-    asBo((tx) => tell(tx, answer)),
-    t.db.asHouse("sign-in", today, (tx) => tell(tx, answer)),
+    () => t.db.asAnonymous(today, (tx) => tell(tx, answer)),
+    () => asBo((tx) => tell(tx, answer)),
+    () => t.db.asHouse("sign-in", today, (tx) => tell(tx, answer)),
   ])
     await assert.rejects(stranger, /row-level security/);
   assert.deepEqual(await waiting(), []);
