@@ -75,7 +75,7 @@ create policy remove on care.note for update to :app
   using (person_id = (select platform.my_self()) and topic = any((select platform.my_topics())::text[]))
   with check (person_id = (select platform.my_self()));
 -- Whom its owner has blocked sees nothing, whatever else holds. Nobody blocks oneself (a check of the table says so):
--- of what is one's own it is not asked, for it is half of what reading a note costs.
+-- of what is one's own it is not asked.
 drop policy if exists blocked on care.note;
 create policy blocked on care.note as restrictive for all to :app
   using (person_id = (select platform.my_self()) or person_id <> all((select consent.blocked_me())::uuid[]));
