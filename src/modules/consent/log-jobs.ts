@@ -1,6 +1,6 @@
 import { tell } from "#modules/message/index.ts";
 import { inOffice } from "#modules/people/index.ts";
-import { type Clock, type Day, overdueStepOn, ruleOn, startClock } from "#platform/clock/index.ts";
+import { overdueStepOn, ruleOn, startClock } from "#platform/clock/index.ts";
 import { endClocks, keepClock } from "#platform/clock-store.ts";
 import type { Tx } from "#platform/db/index.ts";
 import type { JobHandler, JobWork } from "#platform/module.ts";
@@ -10,24 +10,11 @@ import { pastReviews, setEscalated } from "./store/reviews.ts";
 
 const atOnce = 100;
 
-const asClock = (past: { rule_id: string; rule_version: Day; start: Day; due: Day }): Clock => ({
-  ruleId: past.rule_id,
-  ruleVersion: past.rule_version,
-  start: past.start,
-  due: past.due,
-  reminder: past.due,
-  extendedTo: null,
-  extensionReason: null,
-  timesExtended: 0,
-  stoppedOn: null,
-  endedOn: null,
-});
-
 type Past = Awaited<ReturnType<typeof pastExplanations>>[number];
 
 // To the leader of the unit where it was looked, then to the privacy officers; there it stays, past its day.
 const passUp = async (tx: Tx, past: Past, { today }: JobWork): Promise<void> => {
-  if (today < overdueStepOn(asClock(past)) || !past.unit_id) return;
+  if (today < overdueStepOn({ due: past.due, extendedTo: null }) || !past.unit_id) return;
   const about = { organisationId: past.organisation_id, subjectKind: "explanation", subjectId: past.id };
   const notAsked = (one: { person_id: string }) =>
     one.person_id !== past.actor_person_id && one.person_id !== past.person_id;
@@ -53,7 +40,7 @@ type PastReview = Awaited<ReturnType<typeof pastReviews>>[number];
 
 // A review that is late is told to the leader at the top, who reads nothing of it.
 const sayLate = async (tx: Tx, past: PastReview, { today }: JobWork): Promise<void> => {
-  if (today < overdueStepOn(asClock(past))) return;
+  if (today < overdueStepOn({ due: past.due, extendedTo: null })) return;
   const top = (await inOffice(tx, past.unit_id, "unit-leader")).at(-1);
   if (!top) return;
   await tell(tx, {

@@ -1,6 +1,6 @@
 import { tell } from "#modules/message/index.ts";
 import { inOffice } from "#modules/people/index.ts";
-import { type Clock, overdueStepOn } from "#platform/clock/index.ts";
+import { overdueStepOn } from "#platform/clock/index.ts";
 import type { Tx } from "#platform/db/index.ts";
 import type { JobHandler, JobWork } from "#platform/module.ts";
 import { leaveTrail } from "#platform/trail.ts";
@@ -8,18 +8,9 @@ import { type PastClock, pastClocks, setEscalated } from "./store-clocks.ts";
 
 const atOnce = 100;
 
-const asClock = (past: PastClock): Clock => ({
-  ...past,
-  reminder: past.due,
-  extensionReason: null,
-  timesExtended: 0,
-  stoppedOn: null,
-  endedOn: null,
-});
-
 // The level above the one who owes: a leader does not escalate to herself.
 const escalate = async (tx: Tx, past: PastClock, { today }: JobWork): Promise<void> => {
-  if (today < overdueStepOn(asClock(past))) return;
+  if (today < overdueStepOn(past)) return;
   const leaders = await inOffice(tx, past.unitId, "unit-leader");
   const above = leaders.find((leader) => leader.person_id !== past.ownerPersonId);
   // Nobody there to tell: asked again tomorrow, when somebody may have been appointed.

@@ -11,19 +11,7 @@ const atOnce = 100;
 // Where only the leader may read it, the leader owes the answer: it goes to the one above, and to the same where there is
 // nobody above.
 const escalate = async (tx: Tx, past: OverdueInformation, { today }: JobWork): Promise<void> => {
-  const clock = {
-    ruleId: past.rule_id,
-    ruleVersion: past.rule_version,
-    start: past.start,
-    due: past.due,
-    reminder: past.due,
-    extendedTo: null,
-    extensionReason: null,
-    timesExtended: 0,
-    stoppedOn: null,
-    endedOn: null,
-  };
-  if (today < overdueStepOn(clock)) return;
+  if (today < overdueStepOn({ due: past.due, extendedTo: null })) return;
   const leaders = await inOffice(tx, past.unit_id, "unit-leader");
   const to = (past.readers === "leader" ? leaders[1] : undefined) ?? leaders[0];
   // Nobody there to tell: asked again tomorrow, when somebody may have been appointed.

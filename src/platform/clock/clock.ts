@@ -68,6 +68,6 @@ export function clockStartForWeek(monday: Day): Day {
 }
 
 /** The day that counts now: the extended one where there is one. */
-export function dueOf(clock: Clock): Day {
+export function dueOf(clock: Pick<Clock, "due" | "extendedTo">): Day {
   return clock.extendedTo ?? clock.due;
 }
