@@ -9,9 +9,6 @@ export interface OverdueInformation {
   organisation_id: string;
   unit_id: string;
   readers: Readers;
-  rule_id: string;
-  rule_version: Day;
-  start: Day;
   due: Day;
 }
 
