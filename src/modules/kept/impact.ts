@@ -39,25 +39,43 @@ const said = z.string().trim().min(1);
 const day = said.refine((text) => parseDay(text) !== null, "is not a day");
 const degree = z.enum(["low", "medium", "high"]);
 const inWords = z.strictObject({ risk: said, measure: said, remains: said });
+/** A test by its file and its name as the file has it; `threats.test.ts` holds that it is there. */
+const named = z.strictObject({ file: z.string().regex(/\.test\.tsx?$/), name: said });
+/** One of the threats that the house is tested against; docs/threats.md is made from them. */
+const threat = z
+  .strictObject({
+    id: z.string().regex(/^T\d+$/),
+    threat: said,
+    held_by: z.array(said).min(1),
+    tests: z.array(named),
+    /** Commands of package.json that try it harder than a test at each change has time for. */
+    scripts: z.array(said).optional(),
+    /** What nothing holds yet. */
+    lacks: said.optional(),
+  })
+  .refine(({ tests, lacks }) => tests.length > 0 || lacks, {
+    error: "is held by a test, or says what lacks",
+  });
 const risk = z
   .strictObject({
     id: z.string().regex(/^[a-z-]+$/),
-    /** Which of the threats that the house is tested against it tells of. */
-    threats: z.array(z.string().regex(/^T\d+$/)),
+    threats: z.array(threat).min(1),
     likelihood: degree,
     severity: degree,
     /** `partly`: the measure stands, and something that should be shown or built is not; `remains` says what. */
     state: z.enum(["built", "partly", "not-built"]),
-    tests: z.array(z.string().regex(/\.test\.tsx?$/)),
     nb: inWords,
     nn: inWords,
     en: inWords,
     read_on: day,
     valid_from: day,
   })
-  .refine(({ state, tests }) => (state === "not-built") === (tests.length === 0), {
-    error: "a measure is shown by a test, or it is not built",
-  });
+  .refine(
+    ({ state, threats }) => (state === "not-built") === threats.every(({ tests }) => tests.length === 0),
+    {
+      error: "a measure is shown by a test, or it is not built",
+    },
+  );
 
 /** One thing that could harm somebody, with the measure against it and the test that shows the measure. */
 export type Risk = z.infer<typeof risk>;
@@ -79,6 +97,11 @@ export const risks = ((): (() => readonly Risk[]) => {
   };
 })();
 
+/** The files of the tests that show the measure against a risk, each once. */
+export const testsOf = ({ threats }: Risk): readonly string[] => [
+  ...new Set(threats.flatMap(({ tests }) => tests.map(({ file: path }) => path))),
+];
+
 /** A risk as the paper tells of it: a heading, and labelled lines. */
 export const riskInWords = (asked: Lang, one: Risk) => {
   const { t, lang } = impactTexts.in(asked);
@@ -91,7 +114,7 @@ export const riskInWords = (asked: Lang, one: Risk) => {
       [t.risks.before, before],
       [t.risks.state[one.state], words.measure],
       [t.risks.remains, words.remains],
-      [t.risks.shown, one.tests.length > 0 ? one.tests.join(", ") : t.risks.noTest],
+      [t.risks.shown, testsOf(one).join(", ") || t.risks.noTest],
     ] as const,
   };
 };
