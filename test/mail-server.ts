@@ -16,12 +16,12 @@ export interface MailServer {
 }
 
 /**
- * Starts it. In: the port (0: any free one), addresses it refuses, and what it does before it says that it has
- * taken a mail.
+ * Starts it. In: the port (0: any free one), addresses it refuses, and what it does before it takes an address and
+ * before it says that it has taken a mail.
  */
 export const startMailServer = async (
   port = 0,
-  { refuses = [] as string[], beforeTaken = async () => {} } = {},
+  { refuses = [] as string[], beforeAddress = async () => {}, beforeTaken = async () => {} } = {},
 ): Promise<MailServer> => {
   const received: Received[] = [];
   const server = new SMTPServer({
@@ -29,10 +29,12 @@ export const startMailServer = async (
     disabledCommands: ["STARTTLS", "AUTH"],
     closeTimeout: 200,
     disableReverseLookup: true,
-    onRcptTo: ({ address }, _, done) =>
+    onRcptTo: async ({ address }, _, done) => {
+      await beforeAddress();
       done(
         refuses.includes(address) ? Object.assign(new Error("no such mailbox"), { responseCode: 550 }) : null,
-      ),
+      );
+    },
     onData: async (stream, session, done) => {
       const chunks: Buffer[] = [];
       for await (const chunk of stream) chunks.push(chunk as Buffer);

@@ -16,6 +16,13 @@ begin
   );
 end $$;
 
+-- Whom a person has blocked. For the functions of rooms above: the application has no right to it.
+create or replace function consent.blocked_by(p_person uuid) returns uuid[] language sql stable
+  set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(blocked_person_id), '{}') from consent.block where person_id = p_person and ended_at is null
+$$;
+revoke all on function consent.blocked_by(uuid) from public, :app;
+
 -- The consents that are open to me as I act now. For the functions below: the application has no right to it.
 create or replace view consent.received with (security_invoker = true) as
   select c.id, c.organisation_id, c.person_id, c.topic, c.purpose, c.valid_from, c.valid_to, c.recipient_kind

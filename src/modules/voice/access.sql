@@ -45,6 +45,33 @@ begin
   );
 end $$;
 
+-- Whom a voice's giver has blocked: its clocks tell them nothing, or the clock would say that there is a voice. For the
+-- installation's own rounds.
+create or replace function participation.withheld_from(p_voice uuid) returns uuid[] language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
+  return coalesce((select consent.blocked_by(g.person_id) from participation.voice_giver g
+    where g.voice_id = p_voice and g.person_id is not null), '{}');
+end $$;
+revoke all on function participation.withheld_from(uuid) from public;
+grant execute on function participation.withheld_from(uuid) to :app;
+
+-- What somebody was told of a person's voices goes with the right to see them: unread it would still be mailed, and in
+-- the list it would lead to what is not there.
+create or replace function participation.untell_blocked() returns trigger language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  delete from platform.message m using participation.voice_giver g
+   where g.person_id = new.person_id and m.person_id = new.blocked_person_id
+     and m.subject_kind = 'voice' and m.subject_id = g.voice_id;
+  return null;
+end $$;
+revoke all on function participation.untell_blocked() from public;
+drop trigger if exists untell_blocked on consent.block;
+create trigger untell_blocked after insert or update of ended_at on consent.block for each row
+  when (new.ended_at is null) execute function participation.untell_blocked();
+
 -- For a giver: at least so many other voices stand behind a case, in whole fives, none below five, as of the last
 -- Monday. Live or exact, the number would tell a giver when one more came, or how few the others are.
 create or replace function participation.others_in_case(p_case uuid) returns integer language plpgsql stable

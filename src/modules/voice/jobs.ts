@@ -21,6 +21,7 @@ import {
   settleWeek,
   standingClocks,
   tellOnce,
+  withheldFrom,
 } from "./store-rounds.ts";
 
 // What one round takes at most; the next one, an hour later, goes on where this one ended.
@@ -30,12 +31,14 @@ const most = 500;
 const nearest = (leaders: readonly InOffice[]): InOffice[] =>
   leaders.filter((leader) => leader.unit_id === leaders[0]?.unit_id);
 
+// Whom the giver has blocked is passed over: to be told that something is late would be to know that it is there.
 const leadersOf = (tx: Tx) => {
   const known = new Map<string, Promise<InOffice[]>>();
-  return (unitId: string): Promise<InOffice[]> => {
-    const found = known.get(unitId) ?? inOffice(tx, unitId, "unit-leader").then(nearest);
+  return async (unitId: string, voiceId: string): Promise<InOffice[]> => {
+    const found = known.get(unitId) ?? inOffice(tx, unitId, "unit-leader");
     known.set(unitId, found);
-    return found;
+    const [all, withheld] = [await found, await withheldFrom(tx, voiceId)];
+    return nearest(all.filter((leader) => !withheld.includes(leader.person_id)));
   };
 };
 
@@ -54,12 +57,12 @@ const tellOverdue = async (
   now: Date,
   leaders: ReturnType<typeof leadersOf>,
 ) => {
-  const own = await leaders(clock.unitId);
+  const own = await leaders(clock.unitId, clock.subjectId);
   for (const leader of own) await tellOnce(tx, clock, "voice-overdue", leader.person_id, now);
   if (ruleOfClock(clock).overdue_step !== "level-above" || overdueStepOn(clock) > today) return;
   // Above whoever has just been told: where the unit has no leader of its own, the one who was told stands higher up.
   const above = (await unitById(tx, own[0]?.unit_id ?? clock.unitId))?.parent_id;
-  const higher = above ? await leaders(above) : [];
+  const higher = above ? await leaders(above, clock.subjectId) : [];
   for (const leader of higher) await tellOnce(tx, clock, "voice-overdue-above", leader.person_id, now);
   await setEscalated(tx, clock.id, today);
   await leaveTrail(tx, {
@@ -79,7 +82,7 @@ export const voiceClocks: JobHandler = async (_, work) => {
     const leaders = leadersOf(tx);
     await letGo(tx, today);
     for (const clock of await clocksToRemind(tx, today, most))
-      for (const leader of await leaders(clock.unitId))
+      for (const leader of await leaders(clock.unitId, clock.subjectId))
         await tellOnce(tx, clock, "voice-reminder", leader.person_id, now);
     for (const clock of await overdueClocks(tx, today, most))
       await tellOverdue(tx, clock, today, now, leaders);

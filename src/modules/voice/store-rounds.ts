@@ -44,6 +44,11 @@ export const clocksToRemind = (tx: Tx, today: Day, most: number): Promise<RoundC
 export const setEscalated = (tx: Tx, clockId: string, on: Day): Promise<number> =>
   tx.run(raw(sql`update platform.clock set escalated_on = ${on} where id = ${clockId}`));
 
+/** Whom a voice's giver has blocked: they are told nothing of it. */
+export const withheldFrom = async (tx: Tx, voiceId: string): Promise<readonly string[]> =>
+  (await tx.one(raw<{ persons: string[] }>(sql`select participation.withheld_from(${voiceId}) as persons`)))
+    .persons;
+
 // The same telling has the same id: told twice, it is there once, however many rounds run.
 const messageId = (...parts: string[]): string => {
   const hex = createHash("sha256").update(parts.join("\n")).digest("hex");
