@@ -55,6 +55,7 @@ create table consent.ask (
   answered_at timestamp with time zone,
   told boolean not null default false,
   later_at timestamp with time zone,
+  answered_by uuid,
   UNIQUE (id),
   PRIMARY KEY (id, organisation_id),
   FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE,
@@ -138,12 +139,13 @@ create table consent.consent (
   ended_how text,
   told boolean not null default false,
   confirmed_at timestamp with time zone,
+  ended_entry_id uuid,
   UNIQUE (id),
   PRIMARY KEY (id, organisation_id),
   FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE,
   FOREIGN KEY (organisation_id, recipient_person_id) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE,
   FOREIGN KEY (organisation_id, recipient_unit_id) REFERENCES people.unit(organisation_id, id) ON DELETE RESTRICT,
-  CHECK ((channel = ANY (ARRAY['web'::text, 'paper'::text, 'telephone'::text]))),
+  CHECK ((channel = ANY (ARRAY['web'::text, 'paper'::text, 'telephone'::text, 'spoken'::text]))),
   CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
   CHECK (((ended_at IS NULL) = (ended_how IS NULL))),
   CHECK (((channel = 'web'::text) = (entered_by IS NULL))),
@@ -156,6 +158,8 @@ create table consent.consent (
   CHECK ((recipient_role_kind = ANY (ARRAY['employee'::text, 'unit-leader'::text, 'user-contact'::text]))),
   CHECK (people.are_topics(ARRAY[topic]))
 );
+CREATE INDEX consent_ended_entry ON consent.consent USING btree (ended_entry_id) WHERE (ended_entry_id IS NOT NULL);
+CREATE INDEX consent_entered_by ON consent.consent USING btree (entered_by) WHERE (entered_by IS NOT NULL);
 CREATE INDEX consent_person ON consent.consent USING btree (person_id, topic) WHERE (ended_at IS NULL);
 CREATE INDEX consent_recipient ON consent.consent USING btree (recipient_person_id) WHERE (ended_at IS NULL);
 CREATE INDEX consent_unit ON consent.consent USING btree (recipient_unit_id, person_id) WHERE (ended_at IS NULL);
@@ -273,6 +277,27 @@ create table consent.opening (
 CREATE INDEX opening_actor ON consent.opening USING btree (actor_person_id, at);
 CREATE INDEX opening_person ON consent.opening USING btree (person_id, at);
 CREATE INDEX opening_seal ON consent.opening USING btree (seal, at);
+
+create table consent.withdrawal_entry (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  channel text not null,
+  said_on date not null,
+  received_by uuid not null,
+  until date,
+  consent_id uuid,
+  entered_by uuid not null,
+  role_id uuid not null,
+  unit_id uuid not null,
+  entered_at timestamp with time zone not null default now(),
+  UNIQUE (id),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE,
+  CHECK ((channel = ANY (ARRAY['paper'::text, 'telephone'::text, 'spoken'::text])))
+);
+CREATE INDEX withdrawal_entry_consent ON consent.withdrawal_entry USING btree (consent_id) WHERE (consent_id IS NOT NULL);
+CREATE INDEX withdrawal_entry_person ON consent.withdrawal_entry USING btree (person_id);
 
 create table consent.wrong_code (
   organisation_id uuid not null,

@@ -247,6 +247,16 @@ export const planter = ({ owner }: Pick<TestDatabase, "owner">) => {
         ended_at: noon(day),
         ended_how: "withdrawal",
       }),
+    "consent.withdrawal_entry withdrawal-entered": (day) =>
+      row("consent.withdrawal_entry", {
+        channel: "paper",
+        said_on: day,
+        received_by: siv.id,
+        entered_by: siv.id,
+        role_id: randomUUID(),
+        unit_id: unit,
+        entered_at: noon(day),
+      }),
     "consent.ask ask-answered": (day) =>
       row("consent.ask", {
         ...ask,

@@ -12,6 +12,7 @@ export type Kind =
   | "organisations"
   | "notes"
   | "consents"
+  | "withdrawals"
   | "blocks"
   | "sharers"
   | "asks"
@@ -47,6 +48,7 @@ export const kindOf = (path: string): Kind | null => {
   if (path.startsWith("/my/organisations/")) return "organisations";
   if (path.startsWith("/my/notes/")) return "notes";
   if (path.startsWith("/my/consents/")) return "consents";
+  if (path.startsWith("/my/withdrawal-entries/")) return "withdrawals";
   if (path.startsWith("/my/blocks/")) return "blocks";
   if (path.startsWith("/my/representation/")) return "representations";
   if (path.startsWith("/my/looked/")) return "lines";
@@ -125,6 +127,7 @@ export const thingsOf = async ({ rows }: World): Promise<Record<Kind, Thing[]>> 
     // A note is its owner's, as oneself; others read it elsewhere, and only after opening the topic.
     notes: await of("select distinct thread_id as id, person_id as own, null as unit_id from care.note"),
     consents: await of("select id, person_id as own, null as unit_id from consent.consent"),
+    withdrawals: await of("select id, person_id as own, null as unit_id from consent.withdrawal_entry"),
     blocks: await of(
       "select id, person_id as own, null as unit_id from consent.block where ended_at is null",
     ),

@@ -118,6 +118,23 @@ export const sharing: readonly Walk[] = [
       ["press", /^Les/, "opened"],
       ["go", "/my/asks/new", "ask"],
       ["go", "/my/consent-entry", "entry"],
+      ["go", "/my/withdrawal-entry?with=code", "withdrawal-code"],
+      ["go", "/my/withdrawal-entry", "withdrawal"],
+      ["press", "Før inn", "withdrawal-wrong"],
+      ["choose", "[name=what]"],
+      ["do", (page) => page.getByLabel("Nå", { exact: true }).check()],
+      ["do", (page) => page.getByLabel("På telefon", { exact: true }).check()],
+      ["press", "Før inn", "withdrawal-done"],
+    ],
+  },
+  {
+    name: "withdrawal-entered",
+    as: "ada",
+    steps: [
+      ["go", "/my/messages"],
+      ["press", /slutter å dele/, "mine"],
+      ...open(/\/consents\/[0-9a-f-]{36}$/, "one"),
+      ["go", "/my/looked", "looked"],
     ],
   },
   {

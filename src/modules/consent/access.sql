@@ -4,7 +4,7 @@
 revoke all on schema consent from public;
 grant usage on schema consent to :app;
 revoke all on consent.consent, consent.ask, consent.block, consent.break_glass, consent.opening, consent.explanation,
-  consent.objection from :app;
+  consent.objection, consent.withdrawal_entry from :app;
 
 -- Those who have blocked me, in whatever hat I wear.
 create or replace function consent.blocked_me() returns uuid[] language plpgsql stable security definer
@@ -106,6 +106,7 @@ begin
   return query
     select p.id, p.name from people.person p where p.id = any(p_ids) and (p.id = v_me
       or exists (select 1 from consent.consent c where c.person_id = v_for and p.id in (c.recipient_person_id, c.given_by, c.entered_by))
+      or exists (select 1 from consent.withdrawal_entry w where w.person_id = v_self and p.id in (w.entered_by, w.received_by))
       or exists (select 1 from consent.received r where r.person_id = p.id)
       or exists (select 1 from consent.block b where b.person_id = v_self and b.blocked_person_id = p.id)
       or exists (select 1 from consent.opening o where o.person_id = v_self and o.actor_person_id = p.id)
@@ -123,6 +124,11 @@ begin
     when 'consent-ended' then return query
       with gone as (delete from consent.consent where id in (select x.id from consent.consent x
         where least((x.ended_at at time zone 'Europe/Oslo')::date, x.valid_to) < p_before limit p_most) returning consent.organisation_id as o)
+      select gone.o, count(*)::integer from gone group by 1;
+    when 'withdrawal-entered' then return query
+      with gone as (delete from consent.withdrawal_entry where id in (select x.id from consent.withdrawal_entry x
+        where (x.entered_at at time zone 'Europe/Oslo')::date < p_before limit p_most)
+        returning withdrawal_entry.organisation_id as o)
       select gone.o, count(*)::integer from gone group by 1;
     when 'ask-answered' then return query
       with gone as (delete from consent.ask where id in (select x.id from consent.ask x
@@ -307,6 +313,107 @@ begin
     from people.person p where p.id = i.shown_by;
 end $$;
 
+-- What I may enter the end of without a code, as I act at work: what is open to my unit, my role there or me; and, for a year,
+-- what I have entered myself for others. The latter stays on the list whether or not it still runs: a withdrawal of the
+-- person's own and a block leave no mark here. Off it goes by my own entry alone.
+create or replace function consent.stoppable()
+  returns table (person_id uuid, consent_id uuid, name text, topic text, recipient text)
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare v_me uuid := platform.me(); v_unit uuid := platform.my_work_unit();
+begin
+  if v_unit is null then return; end if;
+  return query
+    select distinct r.person_id, null::uuid, p.name, r.topic, null::text from consent.received r
+      join people.person p on p.id = r.person_id and p.organisation_id = r.organisation_id
+     where p.valid_to is null or p.valid_to >= platform.today()
+    union all
+    select c.person_id, c.id, p.name, c.topic, coalesce(q.name, u.short_name)
+      from consent.consent c
+      join people.person p on p.id = c.person_id and (p.valid_to is null or p.valid_to >= platform.today())
+      left join people.person q on q.id = c.recipient_person_id
+      left join people.unit u on u.id = c.recipient_unit_id
+     where c.entered_by = v_me and c.organisation_id = platform.my_organisation()
+       and c.given_at > now() - interval '1 year' and (c.valid_to is null or c.valid_to >= platform.today())
+       and (c.recipient_kind = 'person' or c.recipient_unit_id <> v_unit)
+       and not exists (select 1 from consent.withdrawal_entry w where w.consent_id = c.id and w.entered_by = v_me)
+     order by 3, 1, 4, 5, 2;
+end $$;
+
+-- That a person has stopped or shortened what they share: said on paper, by telephone or in a talk, and entered by an
+-- employee. In force at once. It takes away and never adds; the other side is not told. Whose it is: a code on a sheet of
+-- the person's says that anywhere (p_code, then p_scope), else the list above does (p_person with p_topic, or p_consent).
+-- The person is told, and the line of the log has the entry's id, so that one can ask why or say that it was wrong.
+-- Out: the name, whether or not anything ran; what a person shares with others stays untold.
+create or replace function consent.enter_withdrawal(p_id uuid, p_person uuid, p_topic text, p_consent uuid, p_code bytea,
+  p_scope text, p_unit uuid, p_until date, p_channel text, p_said_on date, p_received_by uuid)
+  returns table (outcome text, name text) language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare v_me uuid := platform.me(); v_unit uuid := platform.my_work_unit(); v_today date := platform.today();
+  v_person uuid; v_ids uuid[]; i consent.introduction; o consent.consent;
+begin
+  if v_unit is null or p_said_on > v_today or p_until < v_today or not exists (select 1 from people.role r
+      where r.person_id = p_received_by and r.unit_id = v_unit and r.kind in ('employee', 'unit-leader', 'user-contact')
+        and r.valid_from <= v_today and (r.valid_to is null or r.valid_to >= v_today)) then return; end if;
+  if p_code is not null then
+    if consent.must_wait() then return query select 'wait', null::text; return; end if;
+    select x.* into i from consent.introduction x
+      join people.person p on p.id = x.shown_by and p.organisation_id = x.organisation_id
+     where x.code_hash = p_code and x.kind = 'paper' and x.ended_at is null and x.taken_by is null and x.valid_until > now()
+       and x.organisation_id = platform.my_organisation() and x.shown_by <> v_me
+       and (p.valid_to is null or p.valid_to >= v_today) and x.shown_by <> all(consent.blocked_me())
+     for update of x;
+    if not found then
+      perform consent.note_wrong_code();
+      return query select 'wrong', null::text;
+      return;
+    end if;
+    update consent.introduction x set taken_at = now(), taken_by = v_me, taken_role_id = platform.my_role() where x.id = i.id;
+    v_person := i.shown_by;
+    select array_agg(c.id) into v_ids from consent.consent c where c.person_id = v_person and (p_topic is null or c.topic = p_topic)
+      and case p_scope when 'all' then true when 'unit' then c.recipient_unit_id = p_unit
+        when 'persons' then c.recipient_unit_id is null else false end;
+  elsif p_consent is not null then
+    if not exists (select 1 from consent.stoppable() s where s.consent_id = p_consent) then return; end if;
+    select c.* into o from consent.consent c where c.id = p_consent;
+    v_person := o.person_id;
+    -- With what the person has made of it since: less time, or fewer there.
+    select array_agg(c.id) into v_ids from consent.consent c
+     where c.person_id = v_person and c.topic = o.topic and c.purpose = o.purpose
+       and c.recipient_unit_id is not distinct from o.recipient_unit_id
+       and (o.recipient_kind = 'unit' or c.recipient_person_id is not distinct from o.recipient_person_id);
+  else
+    if not exists (select 1 from consent.stoppable() s where s.consent_id is null and s.person_id = p_person and s.topic = p_topic) then
+      return;
+    end if;
+    v_person := p_person;
+    -- Also what would begin later; never a colleague's own, of which I know nothing.
+    select array_agg(c.id) into v_ids from consent.consent c
+     where c.person_id = v_person and c.topic = p_topic and c.recipient_unit_id = v_unit
+       and (c.recipient_kind = 'unit' or c.recipient_person_id = v_me or c.recipient_role_kind = platform.my_role_kind());
+  end if;
+  insert into consent.withdrawal_entry (organisation_id, id, person_id, channel, said_on, received_by, until, consent_id,
+    entered_by, role_id, unit_id)
+  select p.organisation_id, p_id, p.id, p_channel, p_said_on, p_received_by, p_until, p_consent, v_me, platform.my_role(), v_unit
+    from people.person p where p.id = v_person;
+  with ended as (
+    update consent.consent c set ended_at = now(), ended_by = v_me, ended_entry_id = p_id, told = false,
+        ended_how = case when p_until is null then 'withdrawal' else 'narrowing' end
+     where c.id = any(v_ids) and c.ended_at is null and (c.valid_to is null or c.valid_to >= v_today)
+       and (p_until is null or c.valid_to is null or c.valid_to > p_until)
+    returning c.*)
+  insert into consent.consent (organisation_id, id, person_id, topic, recipient_kind, recipient_person_id, recipient_role_kind,
+    recipient_unit_id, purpose, valid_from, valid_to, channel, given_by, entered_by)
+  select e.organisation_id, gen_random_uuid(), e.person_id, e.topic, e.recipient_kind, e.recipient_person_id,
+      e.recipient_role_kind, e.recipient_unit_id, e.purpose, e.valid_from, p_until, p_channel, e.person_id, v_me
+    from ended e where e.valid_from <= p_until;
+  insert into platform.trail (organisation_id, id, unit_id, act, subject_kind, subject_id, actor_kind, person_id, role_id,
+    role_kind, for_person_id, at)
+  select p.organisation_id, p_id, v_unit, 'withdrawal-entry', 'withdrawal-entry', p_id, 'person', v_me, platform.my_role(),
+      platform.my_role_kind(), p.id, now() from people.person p where p.id = v_person;
+  perform platform.put_message(p.organisation_id, p.id, 'withdrawal-entered', 'withdrawal-entry', p_id)
+    from people.person p where p.id = v_person;
+  return query select 'entered', p.name from people.person p where p.id = v_person;
+end $$;
+
 -- Whom I may ask as I act now: those who share something with me, and those who have shown me a code, for a month.
 -- With one who has blocked me, the code is still mine: the question is put, and reaches nobody.
 create or replace function consent.askable() returns table (person_id uuid, name text)
@@ -392,7 +499,8 @@ revoke all on all functions in schema consent from public;
 grant execute on function consent.blocked_me(), consent.open_record(uuid, uuid, text, text, text), consent.shared_with_me(),
   consent.names(uuid[]), consent.let_go(text, date, integer), consent.sharing_among(uuid[]),
   consent.acquainted(), consent.take_code(bytea),
-  consent.enter_for(uuid, bytea, text, uuid, bytea, text, date, text), consent.askable(),
+  consent.enter_for(uuid, bytea, text, uuid, bytea, text, date, text), consent.stoppable(),
+  consent.enter_withdrawal(uuid, uuid, text, uuid, bytea, text, uuid, date, text, date, uuid), consent.askable(),
   consent.ask_for(uuid, uuid, text, text, text, text), consent.may_ask(uuid), consent.my_asks(), consent.waiting_asks(integer) to :app;
 
 alter table consent.consent enable row level security;
@@ -425,6 +533,12 @@ drop policy if exists confirm on consent.consent;
 create policy confirm on consent.consent for update to :app
   using (person_id = (select platform.my_self()) and ended_at is null)
   with check (person_id = (select platform.my_self()) and ended_at is null and confirmed_at is not null);
+
+-- For the one it is about alone. Whoever entered it has said so, and learns no more.
+alter table consent.withdrawal_entry enable row level security;
+grant select on consent.withdrawal_entry to :app;
+drop policy if exists own on consent.withdrawal_entry;
+create policy own on consent.withdrawal_entry for select to :app using (person_id = (select platform.my_self()));
 
 alter table consent.introduction enable row level security;
 grant select, insert, update (ended_at) on consent.introduction to :app;

@@ -13,7 +13,7 @@ export interface Consent {
   recipient_unit_id: string | null;
   valid_from: Day;
   valid_to: Day | null;
-  channel: "web" | "paper" | "telephone";
+  channel: "web" | "paper" | "telephone" | "spoken";
   given_by: string;
   entered_by: string | null;
   given_at: Date;
@@ -21,6 +21,8 @@ export interface Consent {
   confirmed_on: Day | null;
   ended_at: Date | null;
   ended_how: "withdrawal" | "narrowing" | "erasure" | null;
+  /** The entry that ended it, where an employee entered what the person said. */
+  ended_entry_id: string | null;
 }
 
 /** Where a consent stands on a day: not yet, now, its time is out, its giver has ended it. */

@@ -3,8 +3,10 @@ import { dateInWords, type Lang } from "#platform/texts/index.ts";
 import { type Book, recipientOf, recipientWords } from "./book.ts";
 import { type Consent, standingOf } from "./consent.ts";
 import type { Recipient } from "./recipient.ts";
+import type { EnteredWithdrawal } from "./store/withdrawals.ts";
 import { shareTexts } from "./texts/share.ts";
 import { topicTexts } from "./texts/topic.ts";
+import { withdrawalTexts } from "./texts/withdrawal.ts";
 import type { Purpose, Topic } from "./topics.ts";
 
 /** What a sentence about a sharing is made of. */
@@ -60,5 +62,20 @@ export const givenWords = (language: Lang, today: Day, book: Book, consent: Cons
   const by = book.names.get(consent.entered_by ?? consent.given_by) ?? t.somebody;
   if (consent.channel === "paper") return t.enteredPaper(by, day);
   if (consent.channel === "telephone") return t.enteredTelephone(by, day);
+  if (consent.channel === "spoken") return t.enteredSpoken(by, day);
   return consent.given_by === me ? t.given(day) : t.givenFor(by, day);
+};
+
+/** How somebody said that they stop sharing, on which day and to whom, and who entered it from where. */
+export const saidWords = (language: Lang, today: Day, book: Book, entry: EnteredWithdrawal): string => {
+  const { t, lang } = withdrawalTexts.in(language);
+  const somebody = shareTexts.in(language).t.somebody;
+  const name = (id: string) => book.names.get(id) ?? somebody;
+  const day = (one: Day) => dateInWords(lang, one, { short: today });
+  const unit = book.units.get(entry.unit_id);
+  const said = t.mine.said[entry.channel](day(entry.said_on), name(entry.received_by));
+  const entered = unit
+    ? t.mine.enteredAt(name(entry.entered_by), unit, day(entry.entered_on))
+    : t.mine.entered(name(entry.entered_by), day(entry.entered_on));
+  return `${said} ${entered}`;
 };

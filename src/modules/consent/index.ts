@@ -16,6 +16,7 @@ import { paperRoutes } from "./routes/paper.tsx";
 import { reviewRoutes } from "./routes/reviews.tsx";
 import { sharedRoutes } from "./routes/shared.tsx";
 import { sharingCodeRoutes } from "./routes/sharing-code.tsx";
+import { withdrawalRoutes } from "./routes/withdrawals.tsx";
 import { mailHeadOut, sealLog } from "./seal/jobs.ts";
 import { shareMessages } from "./share-messages.ts";
 import { shareWays } from "./share-ways.ts";
@@ -50,6 +51,7 @@ export const consent: Module = {
     ...giveRoutes,
     ...paperRoutes,
     ...entryRoutes,
+    ...withdrawalRoutes,
     ...consentRoutes,
     ...sharingCodeRoutes,
     ...blockRoutes,

@@ -75,7 +75,13 @@ const done = async (
       },
       words: what ? t.did(what) : t.didSomething,
       why: [],
-      codes: { what: row.act, purpose: "representation", basis: "representation", basisId: null },
+      // In a role at work nobody represents: then it is something the person has said that was entered.
+      codes: {
+        what: row.act,
+        purpose: row.role_id === null ? "representation" : "care",
+        basis: row.role_id === null ? "representation" : "said-by-person",
+        basisId: null,
+      },
     };
   });
 };

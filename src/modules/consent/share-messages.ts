@@ -2,12 +2,15 @@ import type { Module } from "#platform/module.ts";
 import { askTexts } from "./texts/ask.ts";
 import { paperTexts } from "./texts/paper.ts";
 import { shareTexts } from "./texts/share.ts";
+import { withdrawalTexts } from "./texts/withdrawal.ts";
 
 /** The neutral sentences for messages about what is shared, asked for and entered. */
 export const shareMessages: NonNullable<Module["messages"]> = (kind, lang) => {
   if (kind === "sharing-ended") return { text: shareTexts.in(lang).t.ended, href: () => "/my/shared" };
   if (kind === "consent-entered")
     return { text: paperTexts.in(lang).t.entry.message, href: (id) => `/my/consents/${id}` };
+  if (kind === "withdrawal-entered")
+    return { text: withdrawalTexts.in(lang).t.mine.message, href: (id) => `/my/withdrawal-entries/${id}` };
   return kind === "consent-ask"
     ? { text: askTexts.in(lang).t.mine.message, href: (id) => `/my/asks/${id}` }
     : null;

@@ -7,18 +7,21 @@ import { meetTexts } from "./texts/meet.ts";
 import { paperTexts } from "./texts/paper.ts";
 import { shareTexts } from "./texts/share.ts";
 import { sharedTexts } from "./texts/shared.ts";
+import { withdrawalTexts } from "./texts/withdrawal.ts";
 
 /** The ways to what one shares and is asked for, to what is shared with one, to one's own code and to those shut out. */
 export const shareWays = (acting: Acting, lang: Lang): Mine[] => {
   const { t: shared } = sharedTexts.in(lang);
   const { t: ask } = askTexts.in(lang);
   const paper = paperTexts.in(lang).t.entry;
+  const stop = withdrawalTexts.in(lang).t.entry;
   if (acting.role_id)
     return acting.role_kind && workingRoles.some((one) => one === acting.role_kind)
       ? [
           { group: "work", path: "/my/shared", title: shared.work.title, text: shared.work.text },
           { group: "work", path: "/my/asks", title: ask.work.title, text: ask.work.text },
           { group: "work", path: "/my/consent-entry", title: paper.title.paper, text: paper.text },
+          { group: "work", path: "/my/withdrawal-entry", title: stop.title, text: stop.text },
           {
             group: "work",
             path: "/my/sharing-code",

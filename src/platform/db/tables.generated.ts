@@ -43,6 +43,7 @@ export interface Tables {
     answered_at: Date | null;
     told: Generated<boolean>;
     later_at: Date | null;
+    answered_by: string | null;
   };
   "consent.block": {
     organisation_id: string;
@@ -81,7 +82,7 @@ export interface Tables {
     purpose: "care" | "cooperation" | "support";
     valid_from: Day;
     valid_to: Day | null;
-    channel: Generated<"web" | "paper" | "telephone">;
+    channel: Generated<"web" | "paper" | "telephone" | "spoken">;
     given_by: string;
     entered_by: string | null;
     ask_id: string | null;
@@ -91,6 +92,7 @@ export interface Tables {
     ended_how: "withdrawal" | "narrowing" | "erasure" | null;
     told: Generated<boolean>;
     confirmed_at: Date | null;
+    ended_entry_id: string | null;
   };
   "consent.explanation": {
     organisation_id: string;
@@ -159,6 +161,20 @@ export interface Tables {
     actor_organisation_id: string;
     at: Generated<Date>;
     seal: number | null;
+  };
+  "consent.withdrawal_entry": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    channel: "paper" | "telephone" | "spoken";
+    said_on: Day;
+    received_by: string;
+    until: Day | null;
+    consent_id: string | null;
+    entered_by: string;
+    role_id: string;
+    unit_id: string;
+    entered_at: Generated<Date>;
   };
   "consent.wrong_code": {
     organisation_id: string;

@@ -8,6 +8,7 @@ import { type Book, recipientOf } from "../book.ts";
 import { type Consent, standingOf } from "../consent.ts";
 import { consentWords, givenWords, sentence } from "../in-words.ts";
 import { shareTexts } from "../texts/share.ts";
+import { withdrawalTexts } from "../texts/withdrawal.ts";
 import type { Whose } from "../whose.ts";
 import { ownFrame } from "./frame.ts";
 import { LessForm } from "./less-form.tsx";
@@ -64,6 +65,13 @@ export const ConsentPage = (props: ConsentPageProps) => {
           </p>
         )}
         <p>{givenWords(c.var.lang, today, book, consent, acting.person_id)}</p>
+        {consent.ended_entry_id !== null && whose.forName === null && (
+          <p class="mv-noprint">
+            <a class="ds-link" href={href(c.var.lang, `/my/withdrawal-entries/${consent.ended_entry_id}`)}>
+              {withdrawalTexts.in(c.var.lang).t.mine.link}
+            </a>
+          </p>
+        )}
         {runs && <p>{t.one.logged}</p>}
         <p class="mv-small mv-noprint">{t.one.receipt}</p>
         <div class="mv-row">

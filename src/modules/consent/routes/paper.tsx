@@ -7,6 +7,7 @@ import { leaveTrail } from "#platform/trail.ts";
 import { helpOnPaper } from "#web/index.ts";
 import { codeHash, newCode } from "../code.ts";
 import { type ConsentForm, consentFormLetter } from "../letters/consent-form.ts";
+import { withdrawalSheet } from "../letters/withdrawal-sheet.ts";
 import { PaperPage } from "../pages/paper.tsx";
 import { showCode } from "../store/introductions.ts";
 import { asMyself } from "../whose.ts";
@@ -49,7 +50,7 @@ const sheet: Handler = async (c) => {
   });
   // Set outside the transaction: a page that is being typeset holds no connection.
   if (!form) return answer;
-  const letter = consentFormLetter(lang, {
+  const letter = (fields["sheet"] === "withdrawal" ? withdrawalSheet : consentFormLetter)(lang, {
     ...(form as Omit<ConsentForm, "help">),
     help: helpOnPaper(lang, c.get("frames")(c)),
   });

@@ -8,7 +8,7 @@ import type { Purpose, Topic } from "../topics.ts";
 const columns = sql`c.id, c.topic, c.purpose, c.recipient_kind, c.recipient_person_id, c.recipient_role_kind,
   c.recipient_unit_id, c.valid_from, c.valid_to, c.channel, c.given_by, c.entered_by, c.given_at,
   (c.given_at at time zone 'Europe/Oslo')::date as given_on,
-  (c.confirmed_at at time zone 'Europe/Oslo')::date as confirmed_on, c.ended_at, c.ended_how`;
+  (c.confirmed_at at time zone 'Europe/Oslo')::date as confirmed_on, c.ended_at, c.ended_how, c.ended_entry_id`;
 
 /** All that a person has given, newest first: also what has ended. For the person, or whoever acts for the person. */
 export const consentsOf = (tx: Tx, personId: string): Promise<Consent[]> =>

@@ -18,6 +18,7 @@ const goes = (table: string, after: string): Retention => ({
 /** How consents, questions for consent, blocks and the log of openings go. */
 export const consentRetention: readonly Retention[] = [
   goes("consent", "consent-ended"),
+  goes("withdrawal_entry", "withdrawal-entered"),
   goes("ask", "ask-answered"),
   goes("ask", "ask-unanswered"),
   goes("block", "block-ended"),

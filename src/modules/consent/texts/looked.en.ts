@@ -136,6 +136,7 @@ export const en = {
     "consent-resumption": "began to share something again",
     "consent-confirmation": "said yes again to share something",
     "consent-narrowing": "shared less of something",
+    "withdrawal-entry": "entered that you stop sharing something",
   },
   messages: {
     "looked-why": "Somebody asks why you have looked at something of theirs.",

@@ -134,6 +134,7 @@ export const nb = {
     "consent-resumption": "begynte å dele noe igjen",
     "consent-confirmation": "sa ja på nytt til å dele noe",
     "consent-narrowing": "delte mindre av noe",
+    "withdrawal-entry": "førte inn at du slutter å dele noe",
   },
   messages: {
     "looked-why": "Noen spør hvorfor du har sett på noe som er deres.",

@@ -136,6 +136,7 @@ export const nn = {
     "consent-resumption": "byrja å dele noko igjen",
     "consent-confirmation": "sa ja på nytt til å dele noko",
     "consent-narrowing": "delte mindre av noko",
+    "withdrawal-entry": "førte inn at du sluttar å dele noko",
   },
   messages: {
     "looked-why": "Nokon spør kvifor du har sett på noko som er deira.",

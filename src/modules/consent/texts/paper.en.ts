@@ -10,7 +10,7 @@ export const en = {
       "The form has a code that is yours alone. Your name is not on the sheet.",
       "The code works once, for a year. Each time you print, the sheet gets a new one.",
       "Whoever enters it can enter only what you have ticked. You get a message, and see it under “Whom I share with”.",
-      "You stop sharing here in Medvirk, whenever you want.",
+      "You stop sharing whenever you want: here in Medvirk, on paper, by telephone or in a talk.",
     ],
     get: "Make the form (PDF)",
   },
@@ -31,7 +31,7 @@ export const en = {
     facts: [
       "Each time somebody reads, it is written down, and you see it in Medvirk.",
       "Whoever enters this cannot do it only for themselves. You get a message when it is done.",
-      "You can stop sharing whenever you want, in Medvirk. It does not affect the help you get.",
+      "You can stop sharing whenever you want: in Medvirk, on paper, by telephone or in a talk. It does not affect the help you get.",
       "The code works once. Without it nobody can enter anything for you.",
     ],
     help: "Do you need somebody to talk to now?",

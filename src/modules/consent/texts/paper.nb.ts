@@ -7,7 +7,7 @@ export const nb = {
       "Skjemaet har en kode som bare er din. Navnet ditt står ikke på arket.",
       "Koden virker én gang, i ett år. Hver gang du skriver ut, får arket en ny.",
       "Den som fører inn, kan bare føre inn det du har krysset av for. Du får en melding, og ser det under «Hvem jeg deler med».",
-      "Du slutter å dele her i Medvirk, når du vil.",
+      "Du slutter å dele når du vil: her i Medvirk, på papir, på telefon eller i en samtale.",
     ],
     get: "Lag skjemaet (PDF)",
   },
@@ -28,7 +28,7 @@ export const nb = {
     facts: [
       "Hver gang noen leser, blir det skrevet ned, og du ser det i Medvirk.",
       "Den som fører inn dette, kan ikke gjøre det bare for seg selv. Du får en melding når det er gjort.",
-      "Du kan slutte å dele når du vil, i Medvirk. Det går ikke ut over hjelpen du får.",
+      "Du kan slutte å dele når du vil: i Medvirk, på papir, på telefon eller i en samtale. Det går ikke ut over hjelpen du får.",
       "Koden virker én gang. Uten den kan ingen føre noe inn for deg.",
     ],
     help: "Trenger du noen å snakke med nå?",

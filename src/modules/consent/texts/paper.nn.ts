@@ -10,7 +10,7 @@ export const nn = {
       "Skjemaet har ein kode som berre er din. Namnet ditt står ikkje på arket.",
       "Koden verkar éin gong, i eitt år. Kvar gong du skriv ut, får arket ein ny.",
       "Den som fører inn, kan berre føre inn det du har kryssa av for. Du får ei melding, og ser det under «Kven eg deler med».",
-      "Du sluttar å dele her i Medvirk, når du vil.",
+      "Du sluttar å dele når du vil: her i Medvirk, på papir, på telefon eller i ein samtale.",
     ],
     get: "Lag skjemaet (PDF)",
   },
@@ -31,7 +31,7 @@ export const nn = {
     facts: [
       "Kvar gong nokon les, blir det skrive ned, og du ser det i Medvirk.",
       "Den som fører inn dette, kan ikkje gjere det berre for seg sjølv. Du får ei melding når det er gjort.",
-      "Du kan slutte å dele når du vil, i Medvirk. Det går ikkje ut over hjelpa du får.",
+      "Du kan slutte å dele når du vil: i Medvirk, på papir, på telefon eller i ein samtale. Det går ikkje ut over hjelpa du får.",
       "Koden verkar éin gong. Utan han kan ingen føre noko inn for deg.",
     ],
     help: "Treng du nokon å snakke med no?",

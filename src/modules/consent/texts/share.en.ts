@@ -56,6 +56,7 @@ export const en = {
   given: (day: string) => `You gave this ${day}.`,
   enteredPaper: (name: string, day: string) => `You gave this on paper. ${name} entered it ${day}.`,
   enteredTelephone: (name: string, day: string) => `You gave this by telephone. ${name} entered it ${day}.`,
+  enteredSpoken: (name: string, day: string) => `You said this in a talk. ${name} entered it ${day}.`,
   givenFor: (name: string, day: string) => `${name} gave this for you ${day}.`,
   one: {
     title: "Something shared",

@@ -53,6 +53,7 @@ export const nb = {
   given: (day: string) => `Du ga dette ${day}.`,
   enteredPaper: (name: string, day: string) => `Du ga dette på papir. ${name} førte det inn ${day}.`,
   enteredTelephone: (name: string, day: string) => `Du ga dette på telefon. ${name} førte det inn ${day}.`,
+  enteredSpoken: (name: string, day: string) => `Du sa dette i en samtale. ${name} førte det inn ${day}.`,
   givenFor: (name: string, day: string) => `${name} ga dette for deg ${day}.`,
   one: {
     title: "En deling",

@@ -56,6 +56,7 @@ export const nn = {
   given: (day: string) => `Du gav dette ${day}.`,
   enteredPaper: (name: string, day: string) => `Du gav dette på papir. ${name} førte det inn ${day}.`,
   enteredTelephone: (name: string, day: string) => `Du gav dette på telefon. ${name} førte det inn ${day}.`,
+  enteredSpoken: (name: string, day: string) => `Du sa dette i ein samtale. ${name} førte det inn ${day}.`,
   givenFor: (name: string, day: string) => `${name} gav dette for deg ${day}.`,
   one: {
     title: "Ei deling",

@@ -40,6 +40,7 @@ export const en = {
     "opened-in-emergency": "after the emergency opening",
     "asked-why": "after you asked why",
     objected: "after you said that it was wrong",
+    "withdrawal-entered": "after it was entered",
     opened: "after somebody looked at it",
     "erasure-over": "after it was done, or you changed your mind",
   },

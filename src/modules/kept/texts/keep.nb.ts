@@ -38,6 +38,7 @@ export const nb = {
     "opened-in-emergency": "etter nødåpningen",
     "asked-why": "etter at du spurte hvorfor",
     objected: "etter at du sa at det var galt",
+    "withdrawal-entered": "etter at det ble ført inn",
     opened: "etter at noen så på det",
     "erasure-over": "etter at det er gjort, eller du har angret",
   },

@@ -40,6 +40,7 @@ export const nn = {
     "opened-in-emergency": "etter naudopninga",
     "asked-why": "etter at du spurde kvifor",
     objected: "etter at du sa at det var gale",
+    "withdrawal-entered": "etter at det vart ført inn",
     opened: "etter at nokon såg på det",
     "erasure-over": "etter at det er gjort, eller du har angra",
   },

@@ -274,6 +274,23 @@ export const plantedOwn: readonly Planting[] = [
     shows: ["Kari Fiksjon", "/my/looked", "/my/looked/:id/question"],
   },
   {
+    table: "consent.withdrawal_entry",
+    what: "Liv has entered that Ada stops sharing something, as Ada said on the telephone",
+    plant: (soil) =>
+      soil.put("consent.withdrawal_entry", {
+        person_id: ada.id,
+        channel: "telephone",
+        said_on: "2026-11-20",
+        received_by: liv.id,
+        entered_by: liv.id,
+        role_id: liv.roles[0].id,
+        unit_id: demoUnits.tildeling.id,
+        entered_at: at,
+      }),
+    noticed: self("ada"),
+    shows: ["Ada Eksempel", "/my/withdrawal-entries/:id"],
+  },
+  {
     table: "consent.wrong_code",
     what: "Bo has typed a code that was none",
     plant: (soil) => soil.put("consent.wrong_code", { person_id: bo.id, at }),
