@@ -120,11 +120,11 @@ export const sharing: readonly Walk[] = [
       ["go", "/my/consent-entry", "entry"],
       ["go", "/my/withdrawal-entry?with=code", "withdrawal-code"],
       ["go", "/my/withdrawal-entry", "withdrawal"],
-      ["press", "Før inn", "withdrawal-wrong"],
+      ["press", /^Før inn$/, "withdrawal-wrong"],
       ["choose", "[name=what]"],
       ["do", (page) => page.getByLabel("Nå", { exact: true }).check()],
       ["do", (page) => page.getByLabel("På telefon", { exact: true }).check()],
-      ["press", "Før inn", "withdrawal-done"],
+      ["press", /^Før inn$/, "withdrawal-done"],
     ],
   },
   {
