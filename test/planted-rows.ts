@@ -88,6 +88,7 @@ export const planter = ({ owner }: Pick<TestDatabase, "owner">) => {
     return insert(table, all);
   };
   const ask = { topic: "contact", recipient_kind: "person", recipient_person_id: siv.id, purpose: "care" };
+  const entered = { channel: "paper", received_by: siv.id, entered_by: siv.id, role_id: unit, unit_id: unit };
   const introduction = async (columns: Record<string, unknown>) => {
     const all = {
       organisation_id: organisation,
@@ -248,15 +249,7 @@ export const planter = ({ owner }: Pick<TestDatabase, "owner">) => {
         ended_how: "withdrawal",
       }),
     "consent.withdrawal_entry withdrawal-entered": (day) =>
-      row("consent.withdrawal_entry", {
-        channel: "paper",
-        said_on: day,
-        received_by: siv.id,
-        entered_by: siv.id,
-        role_id: randomUUID(),
-        unit_id: unit,
-        entered_at: noon(day),
-      }),
+      row("consent.withdrawal_entry", { ...entered, said_on: day, entered_at: noon(day) }),
     "consent.ask ask-answered": (day) =>
       row("consent.ask", {
         ...ask,

@@ -9,6 +9,7 @@ import { type CastName, demoCast, demoOrganisation, demoUnits } from "../../../d
 import { codeHash, newCode } from "./code.ts";
 import { consent } from "./index.ts";
 import { consentFormLetter } from "./letters/consent-form.ts";
+import { withdrawalSheet } from "./letters/withdrawal-sheet.ts";
 import { addBlock } from "./store/blocks.ts";
 import { showCode } from "./store/introductions.ts";
 import { sharedWithMe } from "./store/openings.ts";
@@ -63,16 +64,21 @@ test("a person prints a sheet with a code of its own; asked for twice in one go 
   );
 });
 
-test("the sheet asks what the screen asks, in every language, on two sides", { skip }, async () => {
+test("the sheets for sharing and for stopping ask what the screen asks, in every language, on two sides", {
+  skip,
+}, async () => {
   const help = { numbers: [{ number: "116 123", what: "Hjelp" }], checked: "20. november 2026" };
   const code = newCode("paper", Buffer.alloc(10, 200));
-  for (const lang of langs) {
-    const pdf = await renderPdf(consentFormLetter(lang, { organisation: "Storelv kommune", code, help }));
-    const words = textOf(pdf);
-    assert.equal(pagesOf(pdf), 2, lang);
-    for (const group of code.match(/.{1,4}/g) ?? []) assert.ok(words.includes(group), `${lang}: ${group}`);
-    assert.match(words, /116 123/);
-  }
+  for (const letter of [consentFormLetter, withdrawalSheet])
+    for (const lang of langs) {
+      const pdf = await renderPdf(letter(lang, { organisation: "Storelv kommune", code, help }));
+      const words = textOf(pdf);
+      assert.equal(pagesOf(pdf), 2, lang);
+      for (const group of code.match(/.{1,4}/g) ?? []) assert.ok(words.includes(group), `${lang}: ${group}`);
+      assert.match(words, /116 123/);
+    }
+  const sheet = await scene.visitor.post("/my/consents/paper", { key: newKey(), sheet: "withdrawal" }, ada);
+  assert.equal(sheet.headers.get("content-type"), "application/pdf");
 });
 
 test("an employee enters what a person ticked on paper; the person is told, sees by whom, and has the receipt", async () => {

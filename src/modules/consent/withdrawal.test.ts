@@ -2,14 +2,10 @@ import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 import { addDays } from "#platform/clock/index.ts";
 import { newKey } from "#platform/http/once.ts";
-import { pagesOf, skipWithoutPdftotext as skip, textOf } from "#platform/pdf/fixtures/text-of.ts";
-import { renderPdf } from "#platform/pdf/index.ts";
-import { langs } from "#platform/texts/index.ts";
 import { openVoiceScene } from "#test/voice-scene.ts";
 import { type CastName, demoCast, demoOrganisation, demoUnits } from "../../../demo/cast.ts";
 import { codeHash, newCode } from "./code.ts";
 import { consent } from "./index.ts";
-import { withdrawalSheet } from "./letters/withdrawal-sheet.ts";
 import type { Recipient } from "./recipient.ts";
 import { addBlock } from "./store/blocks.ts";
 import { addConsent, consentsOf, endConsent } from "./store/consents.ts";
@@ -62,6 +58,8 @@ const enter = async (fields: Record<string, string>, by: CastName = "bo") =>
     { key: newKey(), ...usual, received: demoCast[by].id, ...fields },
     await scene.cookieOf(by, true),
   );
+/** A page without what is new each time. */
+const bare = (text: string) => text.replaceAll(/name="key" value="[^"]*"|nonce="[^"]*"/g, "");
 const onList = (topic: Topic) => ({ what: `${demoCast.ada.id}:${topic}` });
 const sees = async (name: CastName, atWork: boolean) =>
   (await scene.as(name, atWork, sharedWithMe)).map((one) => one.topic);
@@ -194,8 +192,7 @@ test("what one has entered for others stays on one's list alike, also when the p
   assert.deepEqual(await list("bo"), before);
   await scene.as("ada", false, (tx) => addBlock(tx, demoOrganisation.id, demoCast.bo.id));
   assert.deepEqual(await list("bo"), before);
-  const answer = async () =>
-    (await enter({ what: given.id })).text.replaceAll(/name="key" value="[^"]*"|nonce="[^"]*"/g, "");
+  const answer = async () => bare((await enter({ what: given.id })).text);
   const ended = await answer();
   assert.match(ended, /Det Ada Eksempel sa, er ført inn/);
   await scene.rows("delete from consent.withdrawal_entry");
@@ -221,7 +218,7 @@ test("with a sheet's code any place enters it, for all, one place or those outsi
     await give("treatment", toNoor);
     const done = await enter({ with: "code", code: await sheetOf("ada"), topic, scope, unit }, "liv");
     assert.equal(done.status, 201, done.text);
-    answers.add(done.text.replaceAll(/name="key" value="[^"]*"|nonce="[^"]*"/g, ""));
+    answers.add(bare(done.text));
     left.push([(await sees("siv", true)).sort(), await sees("noor", false)]);
   }
   assert.deepEqual(left, [
@@ -232,7 +229,7 @@ test("with a sheet's code any place enters it, for all, one place or those outsi
   ]);
   await scene.rows("delete from consent.consent");
   const none = await enter({ with: "code", code: await sheetOf("ada"), topic: "all", scope: "all" }, "liv");
-  answers.add(none.text.replaceAll(/name="key" value="[^"]*"|nonce="[^"]*"/g, ""));
+  answers.add(bare(none.text));
   assert.equal(answers.size, 1, "where there was nothing, the same page");
 });
 
@@ -242,7 +239,7 @@ test("a sheet works once; used, one's own, of somebody who has shut one out, and
   await enter({ ...whole, code });
   const answer = async (typed: string) => {
     const { status, text } = await enter({ ...whole, code: typed }, "siv");
-    return `${status} ${text.replaceAll(typed, "CODE").replaceAll(/name="key" value="[^"]*"|nonce="[^"]*"/g, "")}`;
+    return `${status} ${bare(text.replaceAll(typed, "CODE"))}`;
   };
   const used = await answer(code);
   assert.match(used, /^422 .*Denne koden åpner ikke noe/s);
@@ -282,20 +279,4 @@ test("what is missing stands at its field with the text kept; a day to come was 
     (await scene.visitor.post("/my/withdrawal-entry", { ...usual, ...fields, key: newKey() }, ada)).status,
     404,
   );
-});
-
-test("the sheet for stopping asks what the page asks, in every language, on two sides", {
-  skip,
-}, async () => {
-  const help = { numbers: [{ number: "116 123", what: "Hjelp" }], checked: "20. november 2026" };
-  const code = newCode("paper", Buffer.alloc(10, 200));
-  for (const lang of langs) {
-    const pdf = await renderPdf(withdrawalSheet(lang, { organisation: "Storelv kommune", code, help }));
-    const words = textOf(pdf);
-    assert.equal(pagesOf(pdf), 2, lang);
-    for (const group of code.match(/.{1,4}/g) ?? []) assert.ok(words.includes(group), `${lang}: ${group}`);
-    assert.match(words, /116 123/);
-  }
-  const answer = await scene.visitor.post("/my/consents/paper", { key: newKey(), sheet: "withdrawal" }, ada);
-  assert.equal(answer.headers.get("content-type"), "application/pdf");
 });

@@ -129,24 +129,6 @@ export const plantedOwn: readonly Planting[] = [
     shows: ["Ada Eksempel", "/my/notes"],
   },
   {
-    table: "consent.ask",
-    what: "Liv asks Ada for her treatment, and it is not answered",
-    plant: (soil) =>
-      soil.put("consent.ask", {
-        person_id: ada.id,
-        topic: "treatment",
-        purpose: "care",
-        why: "For søknaden",
-        recipient_kind: "unit",
-        recipient_unit_id: demoUnits.tildeling.id,
-        asked_by: liv.id,
-        asked_role_id: liv.roles[0].id,
-        asked_at: at,
-      }),
-    noticed: anyOf(self("ada"), inRole("liv")),
-    shows: ["Ada Eksempel", "/my/asks", "/my/asks/:id"],
-  },
-  {
     table: "consent.block",
     what: "Ada has shut out Liv, who has nothing of hers",
     plant: (soil) => soil.put("consent.block", { person_id: ada.id, blocked_person_id: liv.id }),
@@ -272,23 +254,6 @@ export const plantedOwn: readonly Planting[] = [
       }),
     noticed: self("kari"),
     shows: ["Kari Fiksjon", "/my/looked", "/my/looked/:id/question"],
-  },
-  {
-    table: "consent.withdrawal_entry",
-    what: "Liv has entered that Ada stops sharing something, as Ada said on the telephone",
-    plant: (soil) =>
-      soil.put("consent.withdrawal_entry", {
-        person_id: ada.id,
-        channel: "telephone",
-        said_on: "2026-11-20",
-        received_by: liv.id,
-        entered_by: liv.id,
-        role_id: liv.roles[0].id,
-        unit_id: demoUnits.tildeling.id,
-        entered_at: at,
-      }),
-    noticed: self("ada"),
-    shows: ["Ada Eksempel", "/my/withdrawal-entries/:id"],
   },
   {
     table: "consent.wrong_code",
