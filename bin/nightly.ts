@@ -1,9 +1,8 @@
 /**
  * `npm run nightly`: the long versions of the tests that try to break the house, one after the other: 50,000 bent
  * requests, everybody in every role at every address, every hidden row at every address of those from whom it is hidden,
- * processes killed in mid-writing, every fault that the access rules offer. Exit 1 when any of them failed. On
- * PostgreSQL, which is faster:
- * `bin/test-postgres npm run nightly`.
+ * processes killed in mid-writing, every fault that the access rules, the guards and the auditor of small numbers offer.
+ * Exit 1 when any of them failed. On PostgreSQL, which is faster: `bin/test-postgres npm run nightly`.
  */
 import { spawnSync } from "node:child_process";
 import { globSync } from "node:fs";
@@ -13,6 +12,7 @@ const files = [
   ...globSync("test/journeys/xss.test.ts"),
   "test/log-complete.test.ts",
   "bin/mutants-access.ts",
+  "bin/mutants-code.ts",
 ];
 const began = performance.now();
 const failed = files.filter((file) => {

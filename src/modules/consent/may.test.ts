@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { addDays, addMonths, asDay } from "#platform/clock/index.ts";
-import { mayAskFor, readAnswer } from "./ask-form.ts";
+import { askForm, mayAskFor, readAnswer } from "./ask-form.ts";
 import type { Book } from "./book.ts";
 import { mayAsk, owesAnswer } from "./explain.ts";
 import { chosen, mayChoose, readFilled } from "./share-form.ts";
@@ -61,6 +61,16 @@ test("asked once, an employee waits a month before asking for the same, and not 
   assert.equal(may({ asks: [{ ...before(1), topic: "plan" }] }), null);
 });
 
+test("whoever asks says why in some words, and not in a book", () => {
+  const ask = (why: string) => askForm.safeParse({ topic: "treatment", purpose: "care", for: "unit", why });
+  const wrong = (why: string) => ask(why).error?.issues.map(({ message }) => message);
+  assert.equal(ask("  Vi vil følge opp  ").data?.why, "Vi vil følge opp");
+  assert.equal(ask("?").data?.why, "?");
+  assert.deepEqual(wrong(" \n "), ["why"]);
+  assert.ok(ask("a".repeat(2000)).success);
+  assert.deepEqual(wrong("a".repeat(2001)), ["long"]);
+});
+
 test("where a person's own limit on being asked is met, nothing more is told", () => {
   assert.equal(may({ mayAsk: false }), "burden");
   assert.equal(may({ mayAsk: false, shared: [shared] }), "open");
@@ -77,6 +87,11 @@ test("a person answers yes for a time, no with or without telling, or later", ()
     answer: "yes",
     to: "one",
     until: today,
+  });
+  assert.deepEqual(said({ answer: "yes", length: "week", day: "  " }), {
+    answer: "yes",
+    to: "all",
+    until: addDays(today, 7),
   });
   assert.equal(wrong({ answer: "yes", length: "week", day: "25.12.2026" }), "dayToo");
   assert.equal(wrong({ answer: "yes", length: "day", day: "24.11.2026" }), "day");
@@ -115,6 +130,9 @@ test("what one shares begins today or within a year, and ends on the day that wa
   const { filled } = fill({});
   assert.deepEqual([filled?.from, filled?.until], [today, addDays(today, 7)]);
   assert.equal(fill({ from: "25.11.2027" }).filled?.from, "2027-11-25");
+  assert.equal(fill({ from: "25.11.2026" }).filled?.from, today);
+  assert.equal(fill({ from: "  " }).filled?.from, today);
+  assert.equal(fill({ day: "  " }).filled?.until, addDays(today, 7));
   assert.deepEqual(wrongs({ from: "26.11.2027" }), ["from"]);
   assert.deepEqual(wrongs({ from: "24.11.2026" }), ["from"]);
   assert.equal(fill({ length: "day", day: "25.11.2026" }).filled?.until, today);

@@ -3,9 +3,10 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { addDays, asDay, type Day } from "#platform/clock/index.ts";
 import { newCode, readCode } from "./code.ts";
-import { askedAgainOn, endsBefore, lastDay, standingOf } from "./consent.ts";
+import { askedAgainOn, endsBefore, lastDay, lengths, standingOf } from "./consent.ts";
 import { mayNarrow, type Reach } from "./narrowing.ts";
 import { asLine, fromLine, isWithin, type Recipient } from "./recipient.ts";
+import { purposes, topics } from "./topics.ts";
 
 const today = asDay("2026-11-25");
 const uuid = fc.uuid();
@@ -51,6 +52,49 @@ test("what is made less never lasts longer and never reaches anybody more, and b
   };
   fc.assert(fc.property(reach, (one) => assert.equal(mayNarrow(one, one), "same")));
   assert.equal(mayNarrow(all, { ...all, until: today }), null);
+});
+
+test("of a unit a role or a person there is a part, of a role or a person nobody else is", () => {
+  const [ward, other] = ["00000000-0000-4000-8000-00000000000a", "00000000-0000-4000-8000-00000000000b"];
+  const [kari, ola] = ["00000000-0000-4000-8000-000000000001", "00000000-0000-4000-8000-000000000002"];
+  const unit = (unitId: string): Recipient => ({ kind: "unit", unitId });
+  const role = (unitId: string, one: "employee" | "unit-leader" = "employee"): Recipient => ({
+    kind: "role",
+    role: one,
+    unitId,
+  });
+  const person = (personId: string, unitId: string | null): Recipient => ({
+    kind: "person",
+    personId,
+    unitId,
+  });
+  for (const part of [unit(ward), role(ward), person(kari, ward)])
+    assert.ok(isWithin(part, unit(ward)), asLine(part));
+  for (const apart of [unit(other), role(other), person(kari, other), person(kari, null)])
+    assert.ok(!isWithin(apart, unit(ward)), asLine(apart));
+  assert.ok(isWithin(role(ward), role(ward)));
+  for (const apart of [unit(ward), role(ward, "unit-leader"), person(kari, ward)])
+    assert.ok(!isWithin(apart, role(ward)), asLine(apart));
+  assert.ok(isWithin(person(kari, ward), person(kari, ward)));
+  for (const apart of [unit(ward), role(ward), person(ola, ward), person(kari, null)])
+    assert.ok(!isWithin(apart, person(kari, ward)), asLine(apart));
+});
+
+test("a person shares eight things, one by one, for three purposes, and for as long as they choose", () => {
+  assert.deepEqual(
+    [...topics],
+    ["contact", "daily-life", "appointments", "treatment", "medication", "crisis", "economy", "plan"],
+  );
+  assert.deepEqual([...purposes], ["care", "cooperation", "support"]);
+  const ends = lengths.map((length) => [length, length === "day" ? null : lastDay(length, today)]);
+  assert.deepEqual(ends, [
+    ["week", "2026-12-02"],
+    ["month", "2026-12-25"],
+    ["quarter", "2027-02-25"],
+    ["year", "2027-11-25"],
+    ["open", null],
+    ["day", null],
+  ]);
 });
 
 test("a month shared on 31 January ends on the last of February, and what has no end ends nowhere", () => {

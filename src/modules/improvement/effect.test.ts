@@ -16,6 +16,12 @@ test("whether it works is asked from fourteen days before the day, and stays ask
   );
 });
 
+test("whoever answers on the first of the fourteen days is not too early, the day before they are", () => {
+  assert.equal(checkStatus(null, due, asDay("2027-04-01")), "open");
+  assert.equal(checkStatus(null, due, asDay("2027-03-31")), "waits");
+  assert.equal(mayRecord("waits", "31 samtaler"), "too-early");
+});
+
 test("an answer stays an answer, and nothing is asked where the measures were dropped", () => {
   for (const finding of findings) assert.equal(checkStatus(finding, null, due), "done");
   assert.equal(mayRecord("done", "x"), "is-answered");

@@ -84,6 +84,55 @@ test("a measure cannot be called done or dropped without a word", () => {
   assert.equal(mayStart(now, []), null);
 });
 
+const became = (kind: MeasureEntry["kind"], newDue: MeasureEntry["new_due"] = null): MeasureEntry => ({
+  id: "e",
+  kind,
+  text: "x",
+  new_due: newDue,
+  by_name: "Bo",
+  at: new Date(0),
+});
+
+test("whoever follows a measure reads the last that became of it, and that it is done rather than late", () => {
+  const [later, yesterday] = [addDays(today, 7), addDays(today, -10)];
+  const status = (...entries: MeasureEntry[]) => measureStanding(later, entries, today).status;
+  assert.equal(status(), "planned");
+  assert.equal(status(became("start")), "started");
+  assert.equal(status(became("new-date", later)), "moved");
+  assert.equal(status(became("start"), became("new-date", later)), "moved");
+  assert.equal(status(became("new-date", later), became("start")), "started");
+  assert.equal(status(became("start"), became("completion")), "done");
+  assert.equal(status(became("start"), became("cancellation")), "cancelled");
+  assert.equal(measureStanding(yesterday, [became("start")], today).status, "overdue");
+  assert.equal(measureStanding(yesterday, [became("completion")], today).status, "done");
+  assert.equal(
+    measureStanding(yesterday, [became("start"), became("new-date", later)], today).status,
+    "moved",
+  );
+});
+
+test("whoever works on a measure says once that it has begun, and can call it done, drop it or move it with a reason", () => {
+  const now = measureStanding(addDays(today, 7), [], today);
+  assert.equal(mayStart(now, [became("new-date", addDays(today, 7))]), null);
+  assert.equal(mayStart(now, [became("new-date", addDays(today, 7)), became("start")]), "is-started");
+  assert.equal(mayComplete(now, "31 samtaler"), null);
+  assert.equal(mayCancel(now, "Huset er solgt"), null);
+  assert.equal(mayCancel(now, " \n"), "no-reason");
+  const clock = startClockDue(ruleOn("measure-due", today), today, addDays(today, 7));
+  const move = (to: number, reason = "Vi venter") =>
+    mayMove(now, clock, { to: addDays(today, to), reason, today });
+  assert.equal(move(14), null);
+  assert.equal(move(14, " "), "no-reason");
+  assert.equal(move(7), "not-later");
+  assert.equal(move(4000), "too-far");
+});
+
+test("a measure promised in nobody's name, or by somebody whom nobody knows, is not promised", () => {
+  const promise = { what: "Åpent til 20", ownerPersonId: "id", ownerName: "Bo", due: today };
+  assert.equal(mayAddMeasure({ ...promise, ownerPersonId: "" }, today), "no-owner");
+  assert.equal(mayAddMeasure({ ...promise, ownerName: "  " }, today), "no-owner");
+});
+
 test("a measure due on a Sunday is not overdue before its clock is", () => {
   const sunday = asDay("2026-11-22");
   assert.equal(measureStanding(sunday, [], asDay("2026-11-23")).status, "planned");

@@ -1,7 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { isPublic, mayTakeStep, publicationState, type TakenStep } from "./publication.ts";
+import {
+  isPublic,
+  mayPropose,
+  mayTakeStep,
+  type PublicationRefusal,
+  type PublicationState,
+  publicationState,
+  type TakenStep,
+} from "./publication.ts";
 
 const steps = fc.array(
   fc.record({
@@ -91,4 +99,70 @@ test("of yes and no sent in the same moment the no counts", () => {
     ]),
     "refused",
   );
+});
+
+const said = (kind: TakenStep["kind"], by: TakenStep["by"] = "giver"): TakenStep => ({ kind, by });
+
+/** What was done with a text where it stands so. */
+const taken: Record<PublicationState, TakenStep[]> = {
+  asked: [],
+  refused: [said("refusal")],
+  consented: [said("consent")],
+  released: [said("consent"), said("release", "service")],
+  withdrawn: [said("consent"), said("release", "service"), said("withdrawal")],
+};
+
+// Where a text stands so: what a giver may answer, what the service may do, what either may take back.
+const allowed: Record<PublicationState, Record<string, PublicationRefusal | null>> = {
+  asked: { consent: null, refusal: null, release: "no-consent", withdrawal: null },
+  refused: {
+    consent: "is-refused",
+    refusal: "is-refused",
+    release: "is-refused",
+    withdrawal: "is-refused",
+  },
+  consented: { consent: "already-answered", refusal: "already-answered", release: null, withdrawal: null },
+  released: {
+    consent: "already-answered",
+    refusal: "already-answered",
+    release: "already-released",
+    withdrawal: null,
+  },
+  withdrawn: {
+    consent: "is-taken-back",
+    refusal: "is-taken-back",
+    release: "is-taken-back",
+    withdrawal: "is-taken-back",
+  },
+};
+
+const everyStep = (["consent", "refusal", "release", "withdrawal"] as const).flatMap((kind) => [
+  said(kind, "giver"),
+  said(kind, "service"),
+]);
+const isTheirs = ({ kind, by }: TakenStep): boolean =>
+  kind === "withdrawal" || (by === "service") === (kind === "release");
+
+for (const [state, steps] of Object.entries(taken) as [PublicationState, TakenStep[]][])
+  test(`giver and service each take their own steps with a text that is ${state}, and never the other's`, () => {
+    assert.equal(publicationState(steps), state);
+    assert.equal(isPublic(steps), state === "released");
+    for (const step of everyStep) {
+      const may = isTheirs(step) ? allowed[state][step.kind] : "not-yours";
+      assert.equal(mayTakeStep(step, steps, true), may, `${step.kind} by ${step.by}`);
+      const older =
+        may === "not-yours" || may === "is-refused" || may === "is-taken-back" || step.kind === "withdrawal";
+      assert.equal(
+        mayTakeStep(step, steps, false),
+        older ? may : "newer-text",
+        `${step.kind}, an older text`,
+      );
+    }
+  });
+
+test("a text is made of a voice that was answered and is still there, and of no other", () => {
+  assert.equal(mayPropose({ answered: true, withdrawn: false }), null);
+  assert.equal(mayPropose({ answered: false, withdrawn: false }), "not-answered-yet");
+  assert.equal(mayPropose({ answered: true, withdrawn: true }), "is-withdrawn");
+  assert.equal(mayPropose({ answered: false, withdrawn: true }), "is-withdrawn");
 });

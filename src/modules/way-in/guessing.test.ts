@@ -68,3 +68,35 @@ test("what was tried long ago is forgotten", () => {
     assert.deepEqual(mayTry(bound, before, after(bound.forget + 1)), { wait: 0, tries: 1 });
   }
 });
+
+test("whoever has used up the free tries waits two seconds, then twice as long each time, to the longest", () => {
+  const waits = (kind: keyof typeof bounds, from: number, many: number) =>
+    Array.from({ length: many }, (_, i) => waitAfter(bounds[kind], from + i));
+  assert.deepEqual(waits("name-and-network", 4, 10), [0, 2, 4, 8, 16, 32, 64, 128, 256, 300]);
+  assert.deepEqual(waits("name", 29, 6), [0, 2, 4, 8, 16, 30]);
+  assert.deepEqual(waits("network", 59, 7), [0, 1, 2, 4, 8, 16, 30]);
+});
+
+test("whoever waits is told whole seconds, never that it is over before it is", () => {
+  const bound = bounds["name-and-network"];
+  const before = { tries: 6, last_at: after(0) };
+  const at = (ms: number) => mayTry(bound, before, new Date(start + ms));
+  assert.deepEqual(at(0), { wait: 4, tries: 6 });
+  assert.deepEqual(at(1), { wait: 4, tries: 6 });
+  assert.deepEqual(at(3001), { wait: 1, tries: 6 });
+  assert.deepEqual(at(3999), { wait: 1, tries: 6 });
+  assert.deepEqual(at(4000), { wait: 0, tries: 7 });
+  assert.deepEqual(mayTry(bound, null, after(0)), { wait: 0, tries: 1 });
+});
+
+test("tries are forgotten after an hour without one, on a name after six, and not before", () => {
+  for (const [kind, hours] of [
+    ["name-and-network", 1],
+    ["name", 6],
+    ["network", 1],
+  ] as const) {
+    const before = { tries: 3, last_at: after(0) };
+    assert.equal(mayTry(bounds[kind], before, after(hours * 3600)).tries, 4);
+    assert.equal(mayTry(bounds[kind], before, after(hours * 3600 + 1)).tries, 1);
+  }
+});

@@ -93,6 +93,28 @@ test("a service that is already late gets a new day from today, not one that has
   assert.ok(typeof longer !== "string" && dueOf(longer) === "2026-11-27");
 });
 
+test("whoever puts a promise off says by how much, in words that are kept, and is reminded as long before as at first", () => {
+  const ask = (to: string, today = "2026-11-18") =>
+    extendClock(clock, answer, { to: asDay(to), reason: "  Syk  ", today: asDay(today) });
+  const longer = ask("2026-12-01");
+  assert.ok(typeof longer !== "string");
+  assert.deepEqual([longer.extensionReason, longer.timesExtended, longer.reminder], ["Syk", 1, "2026-11-27"]);
+  // Twenty working days after the promised day is as far as it goes, and after today where that day has passed.
+  assert.equal(answer.longest_extension, 20);
+  assert.ok(typeof ask("2026-12-17") !== "string");
+  assert.equal(ask("2026-12-18"), "too-far");
+  assert.ok(typeof ask("2026-12-24", "2026-11-26") !== "string");
+  assert.equal(ask("2026-12-25", "2026-11-26"), "too-far");
+  const twice = { ...answer, extensions: 2 };
+  const again = extendClock(longer, twice, {
+    to: asDay("2026-12-04"),
+    reason: "Igjen",
+    today: asDay("2026-11-30"),
+  });
+  assert.ok(typeof again !== "string");
+  assert.equal(again.timesExtended, 2);
+});
+
 test("while the giver thinks about a question, the clock stands, and nobody loses days", () => {
   const asked = stopClock(clock, asDay("2026-11-12"));
   assert.deepEqual(

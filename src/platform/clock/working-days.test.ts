@@ -55,6 +55,11 @@ test("the count equals what a person gets who ticks off the days one by one", ()
   );
 });
 
+test("nobody is promised half a working day", () => {
+  for (const n of [0.5, Number.NaN, Number.POSITIVE_INFINITY])
+    assert.throws(() => addWorkingDays(asDay("2026-11-23"), n), RangeError);
+});
+
 test("who writes later is never promised an earlier day, and more days never end sooner", () => {
   fc.assert(
     fc.property(anyDay, fc.nat(40), fc.nat(60), fc.nat(20), (day, later, n, more) => {
