@@ -25,6 +25,8 @@ export interface OpenBook {
 }
 
 const atOnce = 12;
+// A fault that makes a question go on for ever has been noticed by whoever waits.
+const patience = "30s";
 const rooms = Object.values(byName);
 
 /** Fills a database with the book's rows, and gives a way to ask. */
@@ -41,6 +43,7 @@ export const openBook = async (t: TestDatabase): Promise<OpenBook> => {
   await t.owner.exec("analyze");
   const client = t.url ? new pg.Client({ connectionString: t.url }) : null;
   await client?.connect();
+  await client?.query(`set statement_timeout = '${patience}'`);
   const asker = (client ?? t.owner) as Asker;
   const fresh = freshening(rooms, today);
   return {

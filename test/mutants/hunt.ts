@@ -8,7 +8,7 @@ import { reachIn } from "./reach.ts";
 
 /** Looks for planted faults, cheapest first. */
 export interface Hunt {
-  /** What finds the fault; null where nothing does; "impossible" where it is no SQL that anybody could have written. */
+  /** What finds the fault; null where nothing does; "no end" where a question is never answered; "impossible" where it is no SQL that anybody could have written. */
   find(mutant: Mutant): Promise<string | null>;
   close(): Promise<void>;
 }
@@ -31,6 +31,7 @@ export const huntWith = async (t: TestDatabase): Promise<Hunt> => {
     known.set(key, set);
     return set;
   };
+  const told = new Map<string, number>();
   const clean = await lintFindings(t);
   const wrong = await book.firstWrong(book.entries);
   if (wrong) throw new Error(`nothing is planted, and still: ${wrong.entry.name}: ${wrong.wrong}`);
@@ -54,12 +55,19 @@ export const huntWith = async (t: TestDatabase): Promise<Hunt> => {
       const how =
         mutant.where.includes(" ") || mutant.name === "row security off" ? "policies" : "everything";
       const reached = book.entries.filter((entry) => reaches(entry, how).has(object));
-      // Those that name it themselves come first: they tell soonest.
-      const order = [
-        ...reached.filter((entry) => textOf(entry).includes(object)),
-        ...reached.filter((entry) => !textOf(entry).includes(object)),
-      ];
-      return (await book.firstWrong(order, mutant.sql)) ? "book" : null;
+      // Those that told of another fault in the same place come first, then those that name it themselves.
+      const soon = (entry: Entry) =>
+        2 * (told.get(`${object} ${entry.name}`) ?? 0) + (textOf(entry).includes(object) ? 1 : 0);
+      const order = reached.toSorted((a, b) => soon(b) - soon(a));
+      const found = await book.firstWrong(order, mutant.sql).catch((error: { code?: string }) => {
+        // Called off after its time (book.ts).
+        if (error.code === "57014") return "no end" as const;
+        throw error;
+      });
+      if (found === null || found === "no end") return found;
+      const key = `${object} ${found.entry.name}`;
+      told.set(key, (told.get(key) ?? 0) + 1);
+      return "book";
     },
     close: () => book.close(),
   };

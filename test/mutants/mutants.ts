@@ -118,10 +118,22 @@ const ofGrants = async (owner: Owner): Promise<Mutant[]> => {
   ];
 };
 
+// The same words can be bent in two places of one text: which is meant must be seen in the name.
+const toldApart = (mutants: readonly Mutant[]): Mutant[] => {
+  const times = new Map<string, number>();
+  return mutants.map((mutant) => {
+    const key = `${mutant.where}: ${mutant.name}`;
+    const n = (times.get(key) ?? 0) + 1;
+    times.set(key, n);
+    return n === 1 ? mutant : { ...mutant, name: `${mutant.name} (${n})` };
+  });
+};
+
 /** Every fault that can be planted in the live rules, from the database's own catalogue: never a list by hand. */
-export const allMutants = async (owner: Owner): Promise<Mutant[]> => [
-  ...(await ofPolicies(owner)),
-  ...(await ofFunctions(owner)),
-  ...(await ofViews(owner)),
-  ...(await ofGrants(owner)),
-];
+export const allMutants = async (owner: Owner): Promise<Mutant[]> =>
+  toldApart([
+    ...(await ofPolicies(owner)),
+    ...(await ofFunctions(owner)),
+    ...(await ofViews(owner)),
+    ...(await ofGrants(owner)),
+  ]);

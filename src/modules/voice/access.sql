@@ -561,12 +561,15 @@ create policy service on participation.voice_entry for insert to :app with check
 
 -- The giver's side of what others keep: clocks, cases, measures, and the trail of their own voice.
 drop policy if exists voice_giver on platform.clock;
-create policy voice_giver on platform.clock for all to :app
-  using (subject_kind = 'voice' and subject_id = any((select participation.my_voices())::uuid[]))
-  with check (subject_kind = 'voice');
+create policy voice_giver on platform.clock for select to :app
+  using (subject_kind = 'voice' and subject_id = any((select participation.my_voices())::uuid[]));
+drop policy if exists voice_giver_move on platform.clock;
+create policy voice_giver_move on platform.clock for update to :app
+  using (subject_kind = 'voice' and subject_id = any((select participation.my_voices())::uuid[]));
 drop policy if exists case_giver on platform.clock;
 create policy case_giver on platform.clock for select to :app
   using (subject_kind in ('measure', 'effect-check') and subject_id = any((select participation.my_case_duties())::uuid[]));
+-- The only rule by which one starts a clock in another organisation than one's own: nobody does who has not come in.
 drop policy if exists voice_given on platform.clock;
 create policy voice_given on platform.clock for insert to :app
   with check (subject_kind = 'voice' and (select platform.kind()) in ('person', 'code'));
