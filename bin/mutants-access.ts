@@ -35,6 +35,7 @@ const everything = (await allMutants(t.owner)).filter((m) =>
 );
 const chosen = sampleOf(everything, Number(values.sample ?? everything.length), Number(values.seed));
 const hunt = await huntWith(t);
+await hunt.beSure();
 
 const by: Record<string, number> = {};
 const survivors: Survivor[] = [];

@@ -133,7 +133,7 @@ export interface Entry {
   sql: { do?: string; act?: string; ask?: string; look?: string };
   /** Whoever is asked, in the cast's order. */
   by: readonly string[];
-  /** What is wrong with the answers; null where all is as it should be. */
+  /** What is wrong with the answers of those who were asked; null where all is as it should be. */
   differs(answers: ReadonlyMap<string, string>): string | null;
 }
 
@@ -158,12 +158,13 @@ const ofRows = (some: Rows, cast: Cast, ids: ReadonlyMap<string, string>, today:
     sql: { ask: `select string_agg((${key})::text, ' · ' order by (${key})::text) from ${some.table}` },
     by: everybody,
     differs: (answers) => {
-      const odd = everybody.filter((who) => /^(not let in|fails)/.test(answers.get(who) ?? ""));
+      const asked = everybody.filter((who) => answers.has(who));
+      const odd = asked.filter((who) => /^(not let in|fails)/.test(answers.get(who) ?? ""));
       const wrong = Object.entries(some.rows).flatMap(([name, [, seen]]) => {
         const should = listed(seen, cast);
         const does = new Set(seenBy(answers, name));
         const more = [...does].filter((who) => !should.has(who));
-        const less = [...should].filter((who) => !does.has(who));
+        const less = asked.filter((who) => should.has(who) && !does.has(who));
         return more.length + less.length === 0
           ? []
           : [`${name}: seen also by [${names(more)}], not by [${names(less)}]`];
@@ -184,9 +185,10 @@ const ofAct = (name: string, [sql, who]: readonly [string, string], cast: Cast, 
     differs: (answers) => {
       const should = listed(who, cast);
       const now = new Set(does(answers));
-      const odd = everybody.filter((one) => /^(not let in|fails (?!23))/.test(answers.get(one) ?? ""));
+      const asked = everybody.filter((one) => answers.has(one));
+      const odd = asked.filter((one) => /^(not let in|fails (?!23))/.test(answers.get(one) ?? ""));
       const more = [...now].filter((one) => !should.has(one));
-      const less = [...should].filter((one) => !now.has(one));
+      const less = asked.filter((one) => should.has(one) && !now.has(one));
       return more.length + less.length + odd.length === 0
         ? null
         : `done also by [${names(more)}], not by [${names(less)}]${odd.map((o) => ` ${o}: ${answers.get(o)}`).join("")}`;
@@ -212,6 +214,7 @@ const ofQuestion = (
     by: asked,
     differs: (answers) =>
       asked
+        .filter((who) => answers.has(who))
         .flatMap((who) => {
           const does = readable(answers.get(who) ?? "", ids, today);
           const expected = should.get(who) ?? rest;

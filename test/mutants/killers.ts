@@ -1,5 +1,4 @@
 import * as lints from "../architecture/database-lints.ts";
-import type { TestDatabase } from "../database.ts";
 
 const asked = [
   lints.withoutRowSecurity,
@@ -11,11 +10,7 @@ const asked = [
   lints.definersWithoutPath,
 ];
 
-/** What the catalogue's lints find now. */
-export const lintFindings = async ({ owner }: Pick<TestDatabase, "owner">): Promise<string> => {
-  const { rows } = await owner.query(
-    asked.map((lint, i) => `select ${i} as lint, x.found from (${lint}) x`).join(" union all ") +
-      " order by 1, 2",
-  );
-  return JSON.stringify(rows);
-};
+/** A query for what the catalogue's lints find, as one text. */
+export const lintFindings = `select string_agg(lint || ' ' || found, ', ' order by lint, found) from (${asked
+  .map((lint, i) => `select ${i} as lint, x.found::text as found from (${lint}) x`)
+  .join(" union all ")}) every`;

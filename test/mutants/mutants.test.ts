@@ -8,8 +8,9 @@ import { sampleOf } from "./sample.ts";
 
 // All of them, which takes long, are planted by npm run mutants:access, and by night 95 in 100 must be found. These are
 // the same until a rule changes; then thirty others are drawn, of which some more may be among those that nothing finds.
+// That the book holds where nothing is planted is test/access's to say.
 const many = 30;
-const floor = 0.75;
+const floor = 0.9;
 const onServer = Boolean(process.env["DATABASE_URL"]);
 
 test("whoever weakens a rule of access by mistake is told so by a test: a sample of all the ways to do it", {
@@ -19,8 +20,10 @@ test("whoever weakens a rule of access by mistake is told so by a test: a sample
   const hunt = await huntWith(t);
   try {
     const missed: Mutant[] = [];
+    const reasonOf = await reasonsIn(t.owner);
     let planted = 0;
     for (const mutant of sampleOf(await allMutants(t.owner), many, 7)) {
+      if (reasonOf(mutant) !== null) continue;
       const killer = await hunt.find(mutant);
       if (killer !== "impossible") planted++;
       if (killer === null) missed.push(mutant);
