@@ -1,8 +1,18 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -22,6 +32,15 @@ export interface Installation {
   moveTo(day: string): Promise<void>;
   remove(): Promise<void>;
 }
+
+// The demo as it is when it was just made is the same for every journey that begins on the same day: it is made once,
+// and a journey begins with a copy. The name holds everything that goes into it.
+const made = (day: string): string => {
+  const hash = createHash("sha256");
+  for (const file of globSync("{src,demo,db,data}/**/*.{ts,tsx,sql,json}", { cwd: root }).sort())
+    hash.update(readFileSync(join(root, file)));
+  return join(root, "var", "test", `demo-${hash.digest("hex").slice(0, 16)}-${day}`);
+};
 
 /** Starts the demo as `npm start` does. @param day the day it believes it is, YYYY-MM-DD */
 export const install = async (day: string): Promise<Installation> => {
@@ -58,6 +77,21 @@ export const install = async (day: string): Promise<Installation> => {
       child.once("exit", () => resolve());
       child.kill("SIGTERM");
     });
+  const beginning = made(day);
+  if (existsSync(beginning)) cpSync(beginning, folder, { recursive: true });
+  else {
+    await start(day);
+    await stop();
+    mkdirSync(dirname(beginning), { recursive: true });
+    const copy = mkdtempSync(`${beginning}.`);
+    cpSync(folder, copy, { recursive: true });
+    try {
+      renameSync(copy, beginning);
+    } catch {
+      // Another journey was first; its copy is as good.
+      rmSync(copy, { recursive: true });
+    }
+  }
   await start(day);
   return {
     base: `http://localhost:${port}`,

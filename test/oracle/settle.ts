@@ -150,12 +150,3 @@ export const settle = async (owner: Owner, worlds: readonly World[]): Promise<vo
 export const clear = (owner: Owner): Promise<unknown> =>
   owner.exec(`truncate people.organisation, platform.session, platform.trail, platform.message, platform.clock, platform.draft,
     consent.opening, consent.introduction, kept.erasure cascade`);
-
-/** Lets the worlds' emergencies be as long ago as they were made: the database's clock has gone on. */
-export const freshen = (owner: Owner, worlds: readonly World[]): Promise<unknown> =>
-  owner.query(
-    `update consent.break_glass b set opened_at = now() - make_interval(secs => x.ago * 60),
-        until = now() - make_interval(secs => (x.ago - x.minutes) * 60)
-       from jsonb_to_recordset($1::jsonb) as x (id uuid, ago float, minutes float) where b.id = x.id`,
-    [JSON.stringify(worlds.flatMap((w) => w.emergencies))],
-  );

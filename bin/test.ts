@@ -1,0 +1,49 @@
+/**
+ * `npm test`: every test but the journeys, two processes at a time, the longest first. On the embedded database; on
+ * PostgreSQL where DATABASE_OWNER_URL says so, and then without the files that would say the same of any database.
+ * `npm test -- FILE …` runs just these; `npm run journeys` does.
+ */
+import { globSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { run } from "node:test";
+import { spec } from "node:test/reporters";
+import { type Errand, errands } from "./test/order.ts";
+import { knowsServer } from "./test/reaches.ts";
+import { runOnce, secondsOf, standsAlone } from "./test/seconds.ts";
+
+const server = process.env["DATABASE_OWNER_URL"] !== undefined;
+const found = (patterns: string[]): string[] =>
+  globSync(patterns)
+    .map((path) => path.replaceAll("\\", "/"))
+    .sort();
+const asked = process.argv.slice(2);
+const all = found(["{src,bin}/**/*.test.{ts,tsx}", "test/**/*.test.ts"]).filter(
+  (path) => !path.startsWith("test/journeys/"),
+);
+const files =
+  asked.length > 0 ? found(asked) : server ? all.filter((file) => knowsServer(file) && !runOnce(file)) : all;
+
+// A folder of this run's own: two runs side by side, one for each database, are usual.
+const folder = `var/test/run-${process.pid}`;
+mkdirSync(folder, { recursive: true });
+
+// Each file is a suite of its own in the shared process: what it opens before its first test it closes after its last.
+const pack = ({ files: [first, ...others] }: Errand, n: number): string => {
+  if (first === undefined || others.length === 0) return first ?? "";
+  const path = `${folder}/together-${n}.test.ts`;
+  const suites = [first, ...others].map(
+    (file) =>
+      `describe(${JSON.stringify(file)}, async () => { await import(${JSON.stringify(`../../../${file}`)}); });`,
+  );
+  writeFileSync(path, ['import { describe } from "node:test";', ...suites, ""].join("\n"));
+  return path;
+};
+
+if (files.length === 0) throw new Error(`No test file is called ${asked.join(" or ")}.`);
+const stream = run({ files: errands(files, secondsOf, standsAlone).map(pack), concurrency: 2 });
+stream.on("test:fail", () => {
+  process.exitCode = 1;
+});
+stream
+  .compose(new spec())
+  .on("end", () => rmSync(folder, { recursive: true, force: true }))
+  .pipe(process.stdout);

@@ -1,0 +1,54 @@
+/**
+ * The long test files with their seconds on two quiet cores, about: only the order is made of it, so that a wrong
+ * number costs a wait at the end and nothing else.
+ */
+export const long: Readonly<Record<string, number>> = {
+  "test/journeys/voice.test.ts": 120,
+  "test/withstand/kill-postgres.test.ts": 115,
+  "test/withstand/kill-embedded.test.ts": 67,
+  "test/oracle/oracle.test.ts": 60,
+  "test/hostile/non-interference.test.ts": 50,
+  "test/hostile/faults.test.ts": 28,
+  "src/modules/way-in/guess.test.ts": 28,
+  "test/journeys/way-in.test.ts": 40,
+  "test/journeys/xss.test.ts": 40,
+  "test/journeys/looked.test.ts": 30,
+  "test/journeys/mine.test.ts": 30,
+  "test/journeys/draft.test.ts": 25,
+  "test/journeys/representation.test.ts": 25,
+  "test/journeys/sharing.test.ts": 25,
+  "test/installation.test.ts": 19,
+  "test/hostile/cross-site.test.ts": 17,
+  "test/mutants/mutants.test.ts": 17,
+  "test/hostile/strange-requests.test.ts": 14,
+  "test/hostile/markup-in-text.test.ts": 13,
+  "test/hostile/strangers.test.ts": 13,
+  "test/hostile/edge.test.ts": 13,
+  "src/modules/way-in/way-in.test.ts": 10,
+  "bin/verify-log.test.ts": 9,
+  "test/access/access.test.ts": 9,
+  "test/hostile/clock-jump.test.ts": 7,
+  "test/hostile/raw-sql.test.ts": 7,
+  "src/modules/way-in/national-number.test.ts": 7,
+  "test/erasure.test.ts": 7,
+  "test/hostile/national-number.test.ts": 6,
+  "test/hostile/raw-requests.test.ts": 6,
+  "src/modules/way-in/check.test.ts": 5,
+};
+
+/** @returns the seconds of a long test file, 0 for a short one */
+export const secondsOf = (file: string): number => long[file] ?? 0;
+
+/**
+ * Whether a file needs a process of its own. Those in `test/` start servers, end processes and move clocks; of the
+ * rooms' own, this one listens to what the process writes.
+ */
+export const standsAlone = (file: string): boolean =>
+  file.startsWith("test/") || file === "src/platform/log.test.ts";
+
+/**
+ * What is asked of the pages and their addresses alone, at some cost: the database behind them changes no answer, so
+ * that once is enough. Everything that reaches a policy, a lock, a transaction or a failing server is run on both.
+ */
+export const runOnce = (file: string): boolean =>
+  /^test\/hostile\/(cross-site|edge|markup-in-text|raw-requests|shared-cache)\.test\.ts$/.test(file);
