@@ -46,6 +46,10 @@ export const helpers: Readonly<Record<string, Helper>> = {
     among: "those who have blocked the one who acts",
     who: () => "whomever the person has blocked",
   },
+  "consent.blocked_by_principal": {
+    among: "those whom the one for whom one acts has blocked",
+    who: () => "whomever the one for whom one acts has blocked",
+  },
   "consent.my_owed": {
     among: "the explanations that one owes",
     who: () => "whoever looked; as leader or privacy officer once it has come to them",

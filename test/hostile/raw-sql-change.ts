@@ -73,7 +73,7 @@ export const change: readonly Trick[] = [
     `insert into platform.message (organisation_id, person_id, kind, subject_kind, subject_id) values ('${home}', '${mia}', 'x', 'x', '${vera}')`,
     `update platform.message set person_id = '${vera}'`,
     `select platform.put_message('${home}', '${vera}', 'emergency', 'break-glass', '${glass}')`,
-    `select consent.tell(k, x) from unnest('{looked-why,looked-answer,objection,objection-review,emergency-reviewed,emergency-reviewed-mine,sharing-ended,consent-entered,consent-ask}'::text[]) k, unnest('{${vera},${glass},${consent},${voice}}'::uuid[]) x`,
+    `select consent.tell(k, x) from unnest('{looked-why,looked-answer,objection,objection-review,emergency-reviewed,emergency-reviewed-mine,sharing-ended,consent-entered,consent-ask,consent-ask-for,ask-answered-for}'::text[]) k, unnest('{${vera},${glass},${consent},${voice}}'::uuid[]) x`,
     `select way_in.tell_of_code('${vera}'), people.tell_representation('${vera}'), participation.tell_owner('${voice}')`,
     `select participation.tell_giver('${voice}', k) from unnest('{voice-news,voice-answer,effect-recorded}'::text[]) k`,
   ],

@@ -23,6 +23,14 @@ create or replace function consent.blocked_by(p_person uuid) returns uuid[] lang
 $$;
 revoke all on function consent.blocked_by(uuid) from public, :app;
 
+-- Those whom the one for whom I act has blocked: what they ask is not heard by me either.
+create or replace function consent.blocked_by_principal() returns uuid[] language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  return (select coalesce(array_agg(blocked_person_id), '{}') from consent.block
+    where person_id = (select platform.my_principal()) and ended_at is null);
+end $$;
+
 -- The consents that are open to me as I act now. For the functions below: the application has no right to it.
 create or replace view consent.received with (security_invoker = true) as
   select c.id, c.organisation_id, c.person_id, c.topic, c.purpose, c.valid_from, c.valid_to, c.recipient_kind
@@ -110,7 +118,7 @@ begin
       or exists (select 1 from consent.received r where r.person_id = p.id)
       or exists (select 1 from consent.block b where b.person_id = v_self and b.blocked_person_id = p.id)
       or exists (select 1 from consent.opening o where o.person_id = v_self and o.actor_person_id = p.id)
-      or exists (select 1 from consent.ask a where a.person_id = v_for and a.asked_by = p.id)
+      or exists (select 1 from consent.ask a where a.person_id = v_for and p.id in (a.asked_by, a.answered_by))
       or exists (select 1 from consent.ask a where a.asked_by = v_me and a.person_id = p.id
         and a.asked_role_id is not distinct from platform.my_role()));
 end $$;
@@ -464,7 +472,8 @@ begin
   return case when p_person = any(consent.blocked_me()) then 'silent' else 'asked' end;
 end $$;
 
--- Who asks me and waits, with the name and the place. Whom I have blocked is not heard.
+-- Who asks me, or the one for whom I may decide, and waits, with the name and the place. Whom that one has blocked is not
+-- heard, and nobody answers for another what they have asked themselves.
 create or replace function consent.waiting_asks(p_most integer)
   returns table (id uuid, topic text, name text, title text, unit_name text, asked_on date)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -473,7 +482,9 @@ begin
     select a.id, a.topic, p.name, r.title, u.short_name, (a.asked_at at time zone 'Europe/Oslo')::date
       from consent.ask a join people.person p on p.id = a.asked_by
       left join people.role r on r.id = a.asked_role_id left join people.unit u on u.id = r.unit_id
-     where a.person_id = platform.my_self() and a.answer is null and a.later_at is null
+     where (a.person_id = platform.my_self() or a.person_id = platform.my_principal() and a.topic = any(platform.my_topics())
+         and people.may_decide_for() and a.asked_by <> platform.me() and a.person_id <> all(consent.blocked_me()))
+       and a.answer is null and a.later_at is null
        and not exists (select 1 from consent.block b
          where b.person_id = a.person_id and b.blocked_person_id = a.asked_by and b.ended_at is null)
      order by a.asked_at, a.id limit p_most;
@@ -496,7 +507,7 @@ begin
 end $$;
 
 revoke all on all functions in schema consent from public;
-grant execute on function consent.blocked_me(), consent.open_record(uuid, uuid, text, text, text), consent.shared_with_me(),
+grant execute on function consent.blocked_me(), consent.blocked_by_principal(), consent.open_record(uuid, uuid, text, text, text), consent.shared_with_me(),
   consent.names(uuid[]), consent.let_go(text, date, integer), consent.sharing_among(uuid[]),
   consent.acquainted(), consent.take_code(bytea),
   consent.enter_for(uuid, bytea, text, uuid, bytea, text, date, text), consent.stoppable(),
@@ -558,17 +569,35 @@ create policy end_shown on consent.introduction for update to :app
 alter table consent.wrong_code enable row level security;
 
 alter table consent.ask enable row level security;
-grant select, insert, update (answer, answered_at, told, later_at) on consent.ask to :app;
+grant select, insert, update (answer, answered_at, answered_by, told, later_at) on consent.ask to :app;
 drop policy if exists own on consent.ask;
 create policy own on consent.ask for select to :app using (person_id = (select platform.my_self()));
 drop policy if exists answer on consent.ask;
 create policy answer on consent.ask for update to :app
   using (person_id = (select platform.my_self()) and answer is null)
-  with check (person_id = (select platform.my_self()) and answer is not null);
+  with check (person_id = (select platform.my_self()) and answer is not null and answered_by = (select platform.me()));
 drop policy if exists later on consent.ask;
 create policy later on consent.ask for update to :app
   using (person_id = (select platform.my_self()) and answer is null)
   with check (person_id = (select platform.my_self()) and answer is null and later_at is not null);
+-- Whoever lawfully decides in the topic answers for the person: never what they asked themselves, never one whom the
+-- person has blocked, and not when the person has blocked them.
+drop policy if exists principal on consent.ask;
+create policy principal on consent.ask for select to :app
+  using (person_id = (select platform.my_principal()) and topic = any((select platform.my_topics())::text[])
+    and (select people.may_decide_for()) and asked_by <> (select platform.me())
+    and asked_by <> all((select consent.blocked_by_principal())::uuid[])
+    and person_id <> all((select consent.blocked_me())::uuid[]));
+drop policy if exists answer_for on consent.ask;
+create policy answer_for on consent.ask for update to :app
+  using (person_id = (select platform.my_principal()) and topic = any((select platform.my_topics())::text[])
+    and (select people.may_decide_for()) and answer is null)
+  with check (person_id = (select platform.my_principal()) and answer is not null and answered_by = (select platform.me()));
+drop policy if exists later_for on consent.ask;
+create policy later_for on consent.ask for update to :app
+  using (person_id = (select platform.my_principal()) and topic = any((select platform.my_topics())::text[])
+    and (select people.may_decide_for()) and answer is null)
+  with check (person_id = (select platform.my_principal()) and answer is null and later_at is not null);
 
 alter table consent.block enable row level security;
 grant select, insert, update (ended_at) on consent.block to :app;
@@ -821,7 +850,19 @@ begin
     -- Whoever is blocked is not heard.
     select a.organisation_id, a.person_id, 'ask' from consent.ask a
      where p_kind = 'consent-ask' and a.id = p_subject and a.asked_by = v_me and a.asked_at = now()
-       and a.person_id <> all(consent.blocked_me())) w (o, p, s)), false);
+       and a.person_id <> all(consent.blocked_me())
+    union all
+    -- And whoever may answer it in the person's place today: not the asker, nor whom the person has blocked.
+    select a.organisation_id, r.representative_id, 'ask' from consent.ask a
+      join people.representation r on r.person_id = a.person_id and r.kind in ('parent', 'guardian', 'proxy')
+     where p_kind = 'consent-ask-for' and a.id = p_subject and a.asked_by = v_me and a.asked_at = now()
+       and a.topic = any(people.representation_topics(r.id, platform.today())) and r.representative_id <> a.asked_by
+       and not exists (select 1 from consent.block b where b.person_id = a.person_id and b.ended_at is null
+         and b.blocked_person_id in (a.asked_by, r.representative_id))
+    union all
+    select a.organisation_id, a.person_id, 'ask' from consent.ask a
+     where p_kind = 'ask-answered-for' and a.id = p_subject and a.answered_by = v_me and a.answered_at = now()
+       and a.person_id <> v_me) w (o, p, s)), false);
 end $$;
 
 revoke all on all functions in schema consent from public;

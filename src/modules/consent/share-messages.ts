@@ -11,7 +11,13 @@ export const shareMessages: NonNullable<Module["messages"]> = (kind, lang) => {
     return { text: paperTexts.in(lang).t.entry.message, href: (id) => `/my/consents/${id}` };
   if (kind === "withdrawal-entered")
     return { text: withdrawalTexts.in(lang).t.mine.message, href: (id) => `/my/withdrawal-entries/${id}` };
-  return kind === "consent-ask"
-    ? { text: askTexts.in(lang).t.mine.message, href: (id) => `/my/asks/${id}` }
-    : null;
+  const { mine } = askTexts.in(lang).t;
+  // One answers for another as the one who acts for them: that is chosen first.
+  if (kind === "consent-ask-for")
+    return {
+      text: mine.messageFor,
+      href: (id) => `/my/role?return=${encodeURIComponent(`/my/asks/${id}`)}`,
+    };
+  if (kind === "ask-answered-for") return { text: mine.answeredFor, href: (id) => `/my/asks/${id}` };
+  return kind === "consent-ask" ? { text: mine.message, href: (id) => `/my/asks/${id}` } : null;
 };

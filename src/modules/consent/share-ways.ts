@@ -8,6 +8,7 @@ import { paperTexts } from "./texts/paper.ts";
 import { shareTexts } from "./texts/share.ts";
 import { sharedTexts } from "./texts/shared.ts";
 import { withdrawalTexts } from "./texts/withdrawal.ts";
+import { whoseFor } from "./whose.ts";
 
 /** The ways to what one shares and is asked for, to what is shared with one, to one's own code and to those shut out. */
 export const shareWays = (acting: Acting, lang: Lang): Mine[] => {
@@ -37,6 +38,16 @@ export const shareWays = (acting: Acting, lang: Lang): Mine[] => {
     ? [
         sharing,
         { group: "shared", path: "/my/shared", title: shared.principal.title, text: shared.principal.text },
+        ...(whoseFor(acting)?.mayDecide
+          ? [
+              {
+                group: "shared",
+                path: "/my/asks",
+                title: ask.mine.titleFor(acting.principal_name ?? ""),
+                text: ask.mine.leadFor(acting.principal_name ?? ""),
+              } as const,
+            ]
+          : []),
       ]
     : [
         sharing,

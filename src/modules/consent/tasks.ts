@@ -13,7 +13,7 @@ const quietly = { due: null, clock: null, waitsForOther: false } as const;
 export const askTasks = waiting(
   (_today, most) => waitingAsks(most),
   (rows, acting, today, lang): Task[] => {
-    if (acting.role_id || acting.principal_id) return [];
+    if (acting.role_id) return [];
     const { t, lang: spoken } = askTexts.in(lang);
     const { t: share } = shareTexts.in(lang);
     return rows.map((row) => {

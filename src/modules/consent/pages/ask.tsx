@@ -26,6 +26,8 @@ interface AskPageProps extends Askers {
   c: Ctx;
   acting: Acting;
   ask: Ask;
+  /** For whom one answers; null for oneself. */
+  forName: string | null;
   formKey: string;
   fields?: Fields;
   wrong?: readonly Wrong[];
@@ -47,6 +49,11 @@ export const AskPage = (props: AskPageProps) => {
       heading={<Heading title={o.title} lead={`${askWords(c.var.lang, ask, props)}.`} />}
     >
       <div class="mv-stack">
+        {props.forName !== null && (
+          <p>
+            <b>{o.forOther(acting.person_name, props.forName)}</b>
+          </p>
+        )}
         <p>{o.purpose(purpose)}</p>
         <Words
           by="service"
@@ -97,7 +104,13 @@ export const AskPage = (props: AskPageProps) => {
         </Form>
       ) : (
         <p>
-          <b>{o.done[ask.answer]}</b>{" "}
+          <b>
+            {ask.answered_by === null || ask.answered_by === acting.person_id
+              ? o.done[ask.answer]
+              : o.doneFor[ask.answer](
+                  props.names.get(ask.answered_by) ?? shareTexts.in(c.var.lang).t.somebody,
+                )}
+          </b>{" "}
           {ask.answer === "yes" && (
             <a class="ds-link" href={href(c.var.lang, "/my/consents")}>
               {o.seeConsent}

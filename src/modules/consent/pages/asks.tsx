@@ -31,8 +31,9 @@ export const AsksPage = ({
   c,
   acting,
   asks,
+  forName,
   ...askers
-}: { c: Ctx; acting: Acting; asks: readonly Ask[] } & Askers) => {
+}: { c: Ctx; acting: Acting; asks: readonly Ask[]; forName: string | null } & Askers) => {
   const { t, lang } = askTexts.in(c.var.lang);
   const day = (when: Date) => dateInWords(lang, oslo(when), { short: c.var.today });
   const line = (ask: Ask) => (
@@ -55,7 +56,12 @@ export const AsksPage = ({
     <Page
       frame={ownFrame(c, acting, lang)}
       title={t.mine.title}
-      heading={<Heading title={t.mine.title} lead={t.mine.lead} />}
+      heading={
+        <Heading
+          title={forName === null ? t.mine.title : t.mine.titleFor(forName)}
+          lead={forName === null ? t.mine.lead : t.mine.leadFor(forName)}
+        />
+      }
     >
       {open.length === 0 ? (
         <Empty>{t.mine.none}</Empty>

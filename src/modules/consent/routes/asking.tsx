@@ -71,6 +71,7 @@ const ask: Handler = async (c) => {
         return "/my/asks";
       }
       await tellOf(tx, "consent-ask", asked.id);
+      await tellOf(tx, "consent-ask-for", asked.id);
       await leaveTrail(tx, {
         organisationId: acting.organisation_id,
         unitId: acting.unit_id,

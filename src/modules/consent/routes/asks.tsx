@@ -1,3 +1,4 @@
+import { knowsAbout } from "#modules/message/index.ts";
 import type { Acting, Tx } from "#platform/db/index.ts";
 import { asMe, NotFound } from "#platform/http/ask.ts";
 import { type Fields, readForm, type Wrong } from "#platform/http/form.ts";
@@ -9,31 +10,39 @@ import { type Answered, readAnswer } from "../ask-form.ts";
 import { AskPage } from "../pages/ask.tsx";
 import { AsksPage } from "../pages/asks.tsx";
 import type { Recipient } from "../recipient.ts";
-import { type Ask, answerAsk, asksOfMe, findAsk, putOffAsk } from "../store/asks.ts";
+import { type Ask, answerAsk, asksOf, findAsk, putOffAsk } from "../store/asks.ts";
 import { addConsent, namesOf } from "../store/consents.ts";
 import { acquainted } from "../store/introductions.ts";
-import { asMyself, idOf } from "../whose.ts";
+import { tellOf } from "../store/tell.ts";
+import { asOwner, idOf, type OwnersWork, type Whose } from "../whose.ts";
 import { askedByMePage } from "./asking.tsx";
 
 const most = 100;
 
 /** Who asks, by name and as what they are there. */
 const askersOf = async (tx: Tx, asks: readonly Ask[]) => {
-  const [names, people] = await Promise.all([
-    namesOf(tx, [...new Set(asks.map((one) => one.asked_by))]),
-    acquainted(tx),
-  ]);
+  const hands = asks.flatMap((one) => [one.asked_by, ...(one.answered_by ? [one.answered_by] : [])]);
+  const [names, people] = await Promise.all([namesOf(tx, [...new Set(hands)]), acquainted(tx)]);
   return { names, people };
 };
 
-const list: Handler = (c) =>
-  asMyself(c, async (tx, acting) => {
-    const asks = await asksOfMe(tx, most);
-    return c.html(<AsksPage c={c} acting={acting} asks={asks} {...(await askersOf(tx, asks))} />);
+/** As oneself, or for somebody with a mandate to decide. @throws NotFound with any other mandate */
+const asAsked = (c: Ctx, work: OwnersWork) =>
+  asOwner(c, (tx, acting, whose) => {
+    if (!whose.mayDecide) throw new NotFound();
+    return work(tx, acting, whose);
   });
 
-const find = async (c: Ctx, tx: Tx): Promise<Ask> => {
-  const ask = await findAsk(tx, idOf(c));
+const list: Handler = (c) =>
+  asAsked(c, async (tx, acting, whose) => {
+    const asks = await asksOf(tx, whose.personId, most);
+    return c.html(
+      <AsksPage {...{ c, acting, asks }} forName={whose.forName} {...(await askersOf(tx, asks))} />,
+    );
+  });
+
+const find = async (c: Ctx, tx: Tx, whose: Whose): Promise<Ask> => {
+  const ask = await findAsk(tx, whose.personId, idOf(c));
   if (!ask) throw new NotFound();
   return ask;
 };
@@ -43,14 +52,25 @@ const onePage = async (
   tx: Tx,
   acting: Acting,
   ask: Ask,
+  whose: Whose,
   more: { fields?: Fields; wrong?: readonly Wrong[] } = {},
 ) =>
   c.html(
-    <AskPage {...{ c, acting, ask, ...more }} {...(await askersOf(tx, [ask]))} formKey={newKey()} />,
+    <AskPage
+      {...{ c, acting, ask, ...more }}
+      forName={whose.forName}
+      {...(await askersOf(tx, [ask]))}
+      formKey={newKey()}
+    />,
     more.wrong ? 422 : 200,
   );
 
-const one: Handler = (c) => asMyself(c, async (tx, acting) => onePage(c, tx, acting, await find(c, tx)));
+const one: Handler = (c) =>
+  asAsked(c, async (tx, acting, whose) => {
+    const ask = await find(c, tx, whose);
+    await knowsAbout(tx, ask.id);
+    return onePage(c, tx, acting, ask, whose);
+  });
 
 const recipient = (ask: Ask, to: "all" | "one"): Recipient => {
   const unitId = ask.recipient_unit_id;
@@ -59,7 +79,7 @@ const recipient = (ask: Ask, to: "all" | "one"): Recipient => {
     : { kind: "person", personId: ask.asked_by, unitId };
 };
 
-const carryOut = async (c: Ctx, tx: Tx, acting: Acting, ask: Ask, answered: Answered): Promise<string> => {
+const carryOut = async (c: Ctx, tx: Tx, whose: Whose, ask: Ask, answered: Answered): Promise<string> => {
   const at = `/my/asks/${ask.id}`;
   if (answered.answer === "later") {
     await putOffAsk(tx, ask.id);
@@ -68,10 +88,12 @@ const carryOut = async (c: Ctx, tx: Tx, acting: Acting, ask: Ask, answered: Answ
   const told = answered.answer === "no" && answered.tell;
   // Answered already, in another window: that answer stands.
   if (!(await answerAsk(tx, ask.id, answered.answer, told))) return at;
+  // What somebody else answered in one's name one is told, whatever one's age.
+  if (whose.forName !== null) await tellOf(tx, "ask-answered-for", ask.id);
   if (answered.answer === "no") return at;
   const id = await addConsent(tx, {
-    organisationId: acting.organisation_id,
-    personId: acting.person_id,
+    organisationId: whose.organisationId,
+    personId: whose.personId,
     topic: ask.topic,
     purpose: ask.purpose,
     to: recipient(ask, answered.to),
@@ -84,14 +106,14 @@ const carryOut = async (c: Ctx, tx: Tx, acting: Acting, ask: Ask, answered: Answ
 
 const answer: Handler = async (c) => {
   const fields = await readForm(c);
-  return asMyself(c, async (tx, acting) => {
-    const ask = await find(c, tx);
+  return asAsked(c, async (tx, acting, whose) => {
+    const ask = await find(c, tx, whose);
     const { answered, wrong } = readAnswer(fields, c.var.today);
-    if (!answered) return onePage(c, tx, acting, ask, { fields, wrong });
+    if (!answered) return onePage(c, tx, acting, ask, whose, { fields, wrong });
     const to = await once(tx, acting.person_id, `ask-answer:${ask.id}`, fields, async () => {
-      const there = await carryOut(c, tx, acting, ask, answered);
+      const there = await carryOut(c, tx, whose, ask, answered);
       await leaveTrail(tx, {
-        organisationId: acting.organisation_id,
+        organisationId: whose.organisationId,
         unitId: null,
         act: "ask-answer",
         subjectKind: "ask",

@@ -14,31 +14,34 @@ export interface Ask {
   asked_at: Date;
   answer: "yes" | "no" | null;
   answered_at: Date | null;
+  answered_by: string | null;
   later_at: Date | null;
 }
 
 const columns = sql`a.id, a.topic, a.purpose, a.recipient_kind, a.recipient_unit_id, a.why, a.asked_by, a.asked_at,
-  a.answer, a.answered_at, a.later_at`;
-// Whom one has blocked is not heard here, also where the question came before the block.
-const heard = sql`a.person_id = platform.my_self() and not exists (select 1 from consent.block b
+  a.answer, a.answered_at, a.answered_by, a.later_at`;
+// Whom one has blocked is not heard here, also where the question came before the block. For another: as the policy says.
+const heardBy = (
+  personId: string,
+) => sql`a.person_id = ${personId} and not exists (select 1 from consent.block b
   where b.person_id = a.person_id and b.blocked_person_id = a.asked_by and b.ended_at is null)`;
 
-/** Who asks me, newest first. */
-export const asksOfMe = (tx: Tx, most: number): Promise<Ask[]> =>
+/** Who asks a person, newest first. For the person, or whoever may decide for the person, in the topics of the mandate. */
+export const asksOf = (tx: Tx, personId: string, most: number): Promise<Ask[]> =>
   tx.all(
     raw<Ask>(
-      sql`select ${columns} from consent.ask a where ${heard} order by a.asked_at desc, a.id limit ${most}`,
+      sql`select ${columns} from consent.ask a where ${heardBy(personId)} order by a.asked_at desc, a.id limit ${most}`,
     ),
   );
 
 /** One of them; null where it is hidden or absent. */
-export const findAsk = (tx: Tx, id: string): Promise<Ask | null> =>
-  tx.maybe(raw<Ask>(sql`select ${columns} from consent.ask a where ${heard} and a.id = ${id}`));
+export const findAsk = (tx: Tx, personId: string, id: string): Promise<Ask | null> =>
+  tx.maybe(raw<Ask>(sql`select ${columns} from consent.ask a where ${heardBy(personId)} and a.id = ${id}`));
 
 /** Answers, once. @param told whether a no may be known. Out: whether it was open. */
 export const answerAsk = async (tx: Tx, id: string, answer: "yes" | "no", told: boolean): Promise<boolean> =>
   (await tx.run(
-    raw(sql`update consent.ask set answer = ${answer}, answered_at = now(), told = ${told}
+    raw(sql`update consent.ask set answer = ${answer}, answered_at = now(), answered_by = platform.me(), told = ${told}
       where id = ${id} and answer is null`),
   )) > 0;
 

@@ -10,7 +10,9 @@ export type Told =
   | "emergency-reviewed-mine"
   | "sharing-ended"
   | "consent-entered"
-  | "consent-ask";
+  | "consent-ask"
+  | "consent-ask-for"
+  | "ask-answered-for";
 
 /**
  * Tells whom an act concerns that was just done, in the same transaction.

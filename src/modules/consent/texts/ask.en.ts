@@ -5,6 +5,9 @@ export const en = {
   mine: {
     title: "Somebody asks you",
     lead: "You can say yes, no or wait. It does not affect the help you get.",
+    titleFor: (name: string) => `Somebody asks ${name}`,
+    leadFor: (name: string) =>
+      `You can answer for ${name}, in what you may decide. ${name} sees that it was you who answered.`,
     text: "Those who ask to read something of yours.",
     none: "Nobody asks you for anything now.",
     waiting: "You can answer when you want",
@@ -15,6 +18,8 @@ export const en = {
     asks: (who: string, topic: string) => `${who} asks to read “${topic}”`,
     asked: (day: string) => `Asked ${day}`,
     message: "Somebody asks you for something.",
+    messageFor: "Somebody asks for something that you can answer for another.",
+    answeredFor: "Somebody has answered a question for you.",
     next: "You can answer yes, no or wait.",
   },
   one: {
@@ -39,6 +44,11 @@ export const en = {
     send: "Answer",
     notYet: "Nothing is answered yet.",
     done: { yes: "You said yes.", no: "You said no.", later: "You wanted to wait." },
+    doneFor: {
+      yes: (name: string) => `${name} said yes for you.`,
+      no: (name: string) => `${name} said no for you.`,
+    },
+    forOther: (me: string, name: string) => `${me} answers for ${name}.`,
     seeConsent: "See what you share",
     back: "All who ask",
     wrong: {

@@ -2,6 +2,9 @@ export const nb = {
   mine: {
     title: "Noen spør deg",
     lead: "Du kan si ja, nei eller vente. Det går ikke ut over hjelpen du får.",
+    titleFor: (name: string) => `Noen spør ${name}`,
+    leadFor: (name: string) =>
+      `Du kan svare for ${name}, i det du har lov til å avgjøre. ${name} ser at det var du som svarte.`,
     text: "De som spør om å få lese noe av ditt.",
     none: "Ingen spør deg om noe nå.",
     waiting: "Du kan svare når du vil",
@@ -12,6 +15,8 @@ export const nb = {
     asks: (who: string, topic: string) => `${who} spør om å få lese «${topic}»`,
     asked: (day: string) => `Spurte ${day}`,
     message: "Noen spør deg om noe.",
+    messageFor: "Noen spør om noe som du kan svare på for en annen.",
+    answeredFor: "Noen har svart på et spørsmål for deg.",
     next: "Du kan svare ja, nei eller vente.",
   },
   one: {
@@ -35,6 +40,11 @@ export const nb = {
     send: "Svar",
     notYet: "Ingenting er svart ennå.",
     done: { yes: "Du svarte ja.", no: "Du svarte nei.", later: "Du ville vente." },
+    doneFor: {
+      yes: (name: string) => `${name} svarte ja for deg.`,
+      no: (name: string) => `${name} svarte nei for deg.`,
+    },
+    forOther: (me: string, name: string) => `${me} svarer for ${name}.`,
     seeConsent: "Se hva du deler",
     back: "Alle som spør",
     wrong: {

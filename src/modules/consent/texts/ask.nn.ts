@@ -5,6 +5,9 @@ export const nn = {
   mine: {
     title: "Nokon spør deg",
     lead: "Du kan seie ja, nei eller vente. Det går ikkje ut over hjelpa du får.",
+    titleFor: (name: string) => `Nokon spør ${name}`,
+    leadFor: (name: string) =>
+      `Du kan svare for ${name}, i det du har lov til å avgjere. ${name} ser at det var du som svarte.`,
     text: "Dei som spør om å få lese noko av ditt.",
     none: "Ingen spør deg om noko no.",
     waiting: "Du kan svare når du vil",
@@ -15,6 +18,8 @@ export const nn = {
     asks: (who: string, topic: string) => `${who} spør om å få lese «${topic}»`,
     asked: (day: string) => `Spurde ${day}`,
     message: "Nokon spør deg om noko.",
+    messageFor: "Nokon spør om noko som du kan svare på for ein annan.",
+    answeredFor: "Nokon har svart på eit spørsmål for deg.",
     next: "Du kan svare ja, nei eller vente.",
   },
   one: {
@@ -39,6 +44,11 @@ export const nn = {
     send: "Svar",
     notYet: "Ingenting er svart enno.",
     done: { yes: "Du svarte ja.", no: "Du svarte nei.", later: "Du ville vente." },
+    doneFor: {
+      yes: (name: string) => `${name} svarte ja for deg.`,
+      no: (name: string) => `${name} svarte nei for deg.`,
+    },
+    forOther: (me: string, name: string) => `${me} svarer for ${name}.`,
     seeConsent: "Sjå kva du deler",
     back: "Alle som spør",
     wrong: {

@@ -132,6 +132,7 @@ export const en = {
   /** What somebody did for me. */
   acts: {
     consent: "said yes to share something",
+    "ask-answer": "answered a question",
     "consent-withdrawal": "stopped sharing something",
     "consent-resumption": "began to share something again",
     "consent-confirmation": "said yes again to share something",

@@ -130,6 +130,7 @@ export const nb = {
   /** What somebody did for me. */
   acts: {
     consent: "sa ja til å dele noe",
+    "ask-answer": "svarte på et spørsmål",
     "consent-withdrawal": "sluttet å dele noe",
     "consent-resumption": "begynte å dele noe igjen",
     "consent-confirmation": "sa ja på nytt til å dele noe",

@@ -132,6 +132,7 @@ export const nn = {
   /** What somebody did for me. */
   acts: {
     consent: "sa ja til å dele noko",
+    "ask-answer": "svarte på eit spørsmål",
     "consent-withdrawal": "slutta å dele noko",
     "consent-resumption": "byrja å dele noko igjen",
     "consent-confirmation": "sa ja på nytt til å dele noko",
