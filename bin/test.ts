@@ -1,9 +1,11 @@
 /**
- * `npm test`: every test but the journeys, two processes at a time, the longest first. On the embedded database; on
+ * `npm test`: every test but the journeys, three processes at a time, the longest first:
+ * some wait for a server that is being ended, and two cores have time for another. On the embedded database; on
  * PostgreSQL where DATABASE_OWNER_URL says so, and then without the files that would say the same of any database.
  * `npm test -- FILE …` runs just these; `npm run journeys` does.
  */
 import { globSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { relative } from "node:path";
 import { run } from "node:test";
 import { spec } from "node:test/reporters";
 import { type Errand, errands } from "./test/order.ts";
@@ -39,11 +41,20 @@ const pack = ({ files: [first, ...others] }: Errand, n: number): string => {
 };
 
 if (files.length === 0) throw new Error(`No test file is called ${asked.join(" or ")}.`);
-const stream = run({ files: errands(files, secondsOf, standsAlone).map(pack), concurrency: 2 });
+const stream = run({ files: errands(files, secondsOf, standsAlone).map(pack), concurrency: 3 });
 stream.on("test:fail", () => {
   process.exitCode = 1;
 });
+const took: { file: string; seconds: number }[] = [];
+stream.on("test:summary", ({ file, duration_ms }) => {
+  if (file) took.push({ file: relative(process.cwd(), file), seconds: Math.round(duration_ms / 1000) });
+});
 stream
   .compose(new spec())
-  .on("end", () => rmSync(folder, { recursive: true, force: true }))
+  .on("end", () => {
+    rmSync(folder, { recursive: true, force: true });
+    // What bin/test/seconds.ts is to be kept up with.
+    const longest = took.sort((a, b) => b.seconds - a.seconds).slice(0, files.length > 20 ? 24 : 0);
+    for (const { file, seconds } of longest) console.log(`${String(seconds).padStart(4)} s  ${file}`);
+  })
   .pipe(process.stdout);
