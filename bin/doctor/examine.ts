@@ -2,6 +2,7 @@ import { oslo } from "../../src/platform/clock/index.ts";
 import { type Config, ConfigFault, readConfig } from "../../src/platform/config.ts";
 import type { Db } from "../../src/platform/db/index.ts";
 import { mailFault } from "../../src/platform/mail/transport.ts";
+import { checkDatabaseLog } from "./database-log.ts";
 import { checkClockRules, checkHelpNumbers } from "./dated.ts";
 import { checkErasures } from "./erasures.ts";
 import { type Finding, note, ok, wrong } from "./finding.ts";
@@ -20,7 +21,7 @@ import { checkSignIn } from "./sign-in.ts";
 const inside = async (db: Db, config: Config, now: () => Date): Promise<Finding[]> => {
   const today = oslo(config.now());
   const found = [await checkTime(db, now)];
-  if (db.kind === "postgres") found.push(...(await checkLogin(db, config)));
+  if (db.kind === "postgres") found.push(...(await checkLogin(db, config)), await checkDatabaseLog(db));
   const migrated = await checkMigrations(db);
   found.push(migrated);
   if (migrated.state !== "ok") return found;
