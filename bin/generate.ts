@@ -23,8 +23,9 @@ const files = {
   "src/platform/db/tables.generated.ts": await tableTypes(owner),
   "db/schema.sql": await schemaSql(owner),
   "docs/access-map.md": map.page,
+  "docs/access-map.nb.md": map.side,
   "docs/threats.md": threatsPage(risks()),
-  "data/access-map.generated.json": `${JSON.stringify(map.rules, null, 1)}\n`,
+  "data/access-map.generated.json": `${JSON.stringify(map.words, null, 1)}\n`,
 };
 await owner.close();
 let drifted = 0;

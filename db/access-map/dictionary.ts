@@ -191,6 +191,12 @@ export const columns: Readonly<Record<string, string>> = {
   held_until: "the day until which it is held back",
   withdrawn_week: "the week of its withdrawal",
   computed_on: "the day it was computed",
+  as_whom: "as whom it was written",
+  written_as: "the office it was written in",
+  for_person_id: "the one it was done for",
+  taken_over_on: "the day it was taken over",
+  registered_role_id: "the role it was registered in",
+  actor_kind: "as what it was done",
 };
 
 /** What it means that a column is filled in, and that it is not, of the row itself. Others are said by their name. */

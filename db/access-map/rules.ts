@@ -2,10 +2,16 @@ import { type Node, parseCondition } from "./parse.ts";
 import type { Grant, Policy } from "./read.ts";
 import { alternatives, clause, type Scope, whoAndWhen } from "./say.ts";
 
-/** One rule in words: who may do what, and what must hold. */
+/** One thing that may be done, and to which columns; null: to the whole row. */
+export interface Act {
+  act: Grant["act"];
+  columns: readonly string[] | null;
+}
+
+/** One rule in English words: who may do what, and what must hold. `sentence.ts` says it in each language. */
 export interface Rule {
   who: string;
-  may: string;
+  acts: readonly Act[];
   when: string[];
   /** Forbids always but where `when` holds. */
   unless?: true;
@@ -13,30 +19,24 @@ export interface Rule {
   except?: string[];
 }
 
-const verbs = { select: "read", insert: "add", update: "change", delete: "remove" } as const;
-
-const andList = (of: readonly string[]): string =>
-  of.length < 2 ? (of[0] ?? "") : `${of.slice(0, -1).join(", ")} and ${of.at(-1)}`;
-
-/** What a policy and the grants allow together, in the order of `verbs`. */
-const actsOf = (policy: Policy, grants: readonly Grant[]) => {
+/** What a policy and the grants allow together. */
+const actsOf = (policy: Policy, grants: readonly Grant[]): Act[] => {
   const asked: Grant["act"][] =
     policy.act === "all" ? ["select", "insert", "update", "delete"] : [policy.act];
   return asked.flatMap((act) => {
     const all = grants.filter((one) => one.act === act);
     if (all.length === 0) return [];
     const columns = all.some((one) => one.columns === null) ? null : all.flatMap((one) => one.columns ?? []);
-    const words = columns ? `${verbs[act]} (${columns.join(", ").replaceAll("_", " ")})` : verbs[act];
-    return [{ act, words }];
+    return [{ act, columns }];
   });
 };
 
-const inWords = (condition: string | null, acts: readonly { words: string }[], scope: Scope): Rule[] =>
+const inWords = (condition: string | null, acts: readonly Act[], scope: Scope): Rule[] =>
   acts.length === 0
     ? []
     : alternatives(condition === null ? null : parseCondition(condition)).map((one) => ({
         ...whoAndWhen(one, scope),
-        may: andList(acts.map(({ words }) => words)),
+        acts,
       }));
 
 /** What a condition shuts out, where it says so with a "not": "nobody when …" reads easier than "nobody unless not …". */
@@ -54,7 +54,7 @@ export const rulesOf = (policy: Policy, grants: readonly Grant[]): Rule[] => {
   if (policy.restrictive) {
     const condition = sees ?? writes;
     const must = condition === null ? null : parseCondition(condition);
-    const rule = { who: "nobody, whatever the other rules say,", may: andList(acts.map((a) => a.words)) };
+    const rule = { who: "nobody, whatever the other rules say,", acts };
     if (must === null) return [{ ...rule, when: [] }];
     const parts = alternatives(must).flatMap((one) => (one ? [{ one, barred: barring(one) }] : []));
     const when = parts.flatMap(({ barred }) => (barred ? [clause(barred, scope)] : []));
@@ -80,12 +80,4 @@ export const rulesOf = (policy: Policy, grants: readonly Grant[]): Rule[] => {
       scope,
     ),
   ];
-};
-
-/** A rule as a sentence in Markdown. */
-export const sentence = ({ who, may, when, unless, except }: Rule): string => {
-  const name = `${who[0]?.toUpperCase()}${who.slice(1)}`;
-  const word = unless ? "unless" : when[0]?.startsWith("after a change") ? "if" : "when";
-  const but = except ? `, except when ${except.join(", or ")}` : "";
-  return `- **${name}** may ${may}${when.length > 0 ? `, ${word} ${when.join("; and ")}` : ""}${but}.`;
 };

@@ -26,7 +26,7 @@ test("whoever prints the record of processing has every table with purpose, basi
   for (const lang of ["nb", "nn", "en"] as const) {
     const record = recordOfProcessing(lang);
     assert.deepEqual(
-      record.flatMap(({ tables }) => tables.map(({ name }) => name)).sort(),
+      record.flatMap(({ tables }) => tables.map(({ table }) => table)).sort(),
       register()
         .map((row) => row.table)
         .sort(),
@@ -36,9 +36,15 @@ test("whoever prints the record of processing has every table with purpose, basi
   }
   const voice = recordOfProcessing("nb").find(({ id }) => id === "voice");
   assert.ok(voice?.lines.some(([, text]) => text.includes("5 år etter at saken er slutt.")));
-  assert.ok(
-    voice?.tables.some(({ rules }) => rules.some((rule) => /giver of the voice may read/i.test(rule))),
-  );
+  const stemme = voice?.tables.find(({ table }) => table === "participation.voice");
+  assert.equal(stemme?.name, "Stemme");
+  assert.ok(stemme?.rules.includes("Den som ga stemmen kan lese."));
+  for (const lang of ["nb", "nn"] as const)
+    for (const { tables } of recordOfProcessing(lang))
+      for (const { table, name, rules } of tables) {
+        assert.ok(name !== table && name, table);
+        for (const rule of rules) assert.match(rule, / kan /, `${lang}: ${rule}`);
+      }
 });
 
 test("a legal basis is cited in the reader's language, and in no other", () => {

@@ -7,41 +7,25 @@ import { dateInWords, type Lang } from "#platform/texts/index.ts";
 import { classesInWords } from "./classes.ts";
 import { recordTexts } from "./texts/record.ts";
 
-const rules = z.record(
-  z.string(),
-  z.array(
-    z.object({
-      who: z.string(),
-      may: z.string(),
-      when: z.array(z.string()),
-      unless: z.literal(true).optional(),
-      except: z.array(z.string()).optional(),
-    }),
-  ),
-);
+const inWords = z.object({ name: z.string(), rules: z.array(z.string()) });
+const words = z.record(z.string(), z.object({ en: inWords, nb: inWords, nn: inWords }));
 const file = fileURLToPath(new URL("../../../data/access-map.generated.json", import.meta.url));
 
-/** Who may do what to each table, in English sentences made from the policies (docs/access-map.md has the same). */
-const accessRules = ((): (() => z.infer<typeof rules>) => {
-  let read: z.infer<typeof rules> | undefined;
+/** What each table's rows are called and who may do what to them, in sentences made from the policies (docs/access-map.md). */
+const accessWords = ((): (() => z.infer<typeof words>) => {
+  let read: z.infer<typeof words> | undefined;
   return () => {
-    read ??= rules.parse(JSON.parse(readFileSync(file, "utf8")));
+    read ??= words.parse(JSON.parse(readFileSync(file, "utf8")));
     return read;
   };
 })();
-
-const sentence = ({ who, may, when, unless, except }: z.infer<typeof rules>[string][number]): string => {
-  const word = unless ? "unless" : when[0]?.startsWith("after a change") ? "if" : "when";
-  const but = except ? `, except when ${except.join(", or ")}` : "";
-  return `${who[0]?.toUpperCase()}${who.slice(1)} may ${may}${when.length > 0 ? `, ${word} ${when.join("; and ")}` : ""}${but}.`;
-};
 
 /** One data class as the record tells of it: labelled lines, and beneath them its tables with the rules of access. */
 export interface RecordEntry {
   id: string;
   what: string;
   lines: readonly (readonly [label: string, text: string])[];
-  tables: readonly { name: string; purpose: string; rules: readonly string[] }[];
+  tables: readonly { table: string; name: string; purpose: string | null; rules: readonly string[] }[];
 }
 
 /** A legal basis of the register as it is cited in the language: "GDPR art. 6 (1) e" is article 6 no. 1 e. */
@@ -81,11 +65,17 @@ export const recordOfProcessing = (asked: Lang): RecordEntry[] => {
         [t.who, who],
         [t.erasure, each(({ erasure }) => t.becomes[erasure.becomes]).join("; ")],
       ],
-      tables: tables.map(({ table, purpose }) => ({
-        name: table,
-        purpose,
-        rules: (accessRules()[table] ?? []).map(sentence),
-      })),
+      tables: tables.map(({ table, purpose }) => {
+        const said = accessWords()[table]?.[lang === "nn" || lang === "en" ? lang : "nb"];
+        const name = said?.name ?? table;
+        return {
+          table,
+          name: `${name[0]?.toUpperCase()}${name.slice(1)}`,
+          // Said in English only; the class above it says why in each language.
+          purpose: lang === "en" ? purpose : null,
+          rules: said?.rules ?? [],
+        };
+      }),
     };
   });
 };

@@ -26,9 +26,9 @@ export function RecordPage({ c, acting, last }: { c: Ctx; acting: Acting; last: 
           <Labelled lines={lines} />
           <Details summary={t.tables}>
             {tables.map(({ name, purpose, rules }) => (
-              <div lang="en">
+              <div>
                 <h3 class="mv-h3">{name}</h3>
-                <p>{purpose}</p>
+                {purpose && <p>{purpose}</p>}
                 <ul class="ds-list">
                   {rules.map((rule) => (
                     <li>{rule}</li>
