@@ -25,7 +25,7 @@ const dueTo = (waysByMail: WaysByMail, work: JobWork, personId: string) =>
  * Marked as mailed only after the server has taken it. A process that dies in between sends it again, with the same
  * Message-ID, so that a server or reader can drop the second. Which failure is worse: a neutral sentence twice, or
  * a person who was never told that an answer has come. The second; so never mark before.
- * @param withinMs after how long a server that has not taken it is left; the next try asks anew
+ * @param withinMs after how many milliseconds a server that has not taken it is left; the next try asks anew
  */
 export const sendNotice =
   (waysByMail: WaysByMail, withinMs = sendingLimit): JobHandler =>

@@ -15,7 +15,9 @@ const idOf = (c: Ctx): string => c.req.param("id") ?? "";
 
 const form = (c: Ctx, fields: Fields, wrong: readonly Wrong[], status: 200 | 409 | 422, refused?: string) =>
   asMe(c, async (tx, acting) => {
-    const [file, publications] = await Promise.all([openFile(tx, idOf(c)), publicationsOf(tx, idOf(c))]);
+    // In turn: the file looks whether the address is an id at all, and the database's log would quote one that is not.
+    const file = await openFile(tx, idOf(c));
+    const publications = await publicationsOf(tx, file.voice.id);
     return c.html(
       <PublishPage
         c={c}
