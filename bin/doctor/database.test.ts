@@ -172,6 +172,22 @@ test("an operator who gives the application a mighty login is told which might, 
   }
 });
 
+test("an operator is told where the database's own log would quote what people write", {
+  skip: skipMighty,
+}, async () => {
+  const server = new pg.Client({ connectionString: at({ username: "postgres", password: "" }) });
+  await server.connect();
+  const name = new URL(t.url ?? "").pathname.slice(1);
+  try {
+    await server.query(`alter database "${name}" set log_error_verbosity = 'default'`);
+    await finds(/own log may quote what people write.*alter system set log_error_verbosity = terse;/);
+  } finally {
+    await server.query(`alter database "${name}" reset log_error_verbosity`);
+    await server.end();
+  }
+  assert.deepEqual(await wrongs(), []);
+});
+
 test("an operator is told where the application may make things of its own in the database, and migrating takes it away", {
   skip,
 }, async () => {

@@ -12,6 +12,11 @@ export const nouns: Readonly<Record<string, readonly [en: string, ...Norwegian]>
   "consent.introduction": ["code shown to be found", "kode som er vist", "kode som er vist"],
   "consent.objection": ["objection", "innvending", "innvending"],
   "consent.opening": ["opening", "åpning", "opning"],
+  "consent.withdrawal_entry": [
+    "withdrawal on paper or by telephone",
+    "tilbaketrekking på papir eller telefon",
+    "tilbaketrekking på papir eller telefon",
+  ],
   "consent.wrong_code": ["wrong code", "feil kode", "feil kode"],
   "kept.erasure": ["wish to be erased", "ønske om sletting", "ønske om sletting"],
   "kept.impact_answer": [
