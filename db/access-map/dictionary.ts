@@ -191,6 +191,7 @@ export const columns: Readonly<Record<string, string>> = {
   held_until: "the day until which it is held back",
   withdrawn_week: "the week of its withdrawal",
   computed_on: "the day it was computed",
+  asked_by: "who asked",
   as_whom: "as whom it was written",
   written_as: "the office it was written in",
   for_person_id: "the one it was done for",

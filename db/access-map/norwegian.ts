@@ -383,6 +383,18 @@ export const clausesInNorwegian: Readonly<Record<string, Norwegian>> = {
     "det gjelder noe pårørende har fortalt der man arbeider, og som man kan lese",
     "det gjeld noko pårørande har fortalt der ein arbeider, og som ein kan lese",
   ],
+  "who asked is not the one who acts": [
+    "det var en annen enn den som handler, som spurte",
+    "det var ein annan enn den som handlar, som spurde",
+  ],
+  "who asked is not one of those whom the one for whom one acts has blocked": [
+    "den man handler for, ikke har stengt ute den som spurte",
+    "den ein handlar for, ikkje har stengt ute den som spurde",
+  ],
+  "the person it is about is not one of those who have blocked the one who acts": [
+    "den det gjelder, ikke har stengt ute den som handler",
+    "den det gjeld, ikkje har stengt ute den som handlar",
+  ],
   "who answered it is the one who acts": [
     "det er den som svarte, som handler",
     "det er den som svarte, som handlar",
