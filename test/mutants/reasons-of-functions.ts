@@ -22,6 +22,8 @@ export const reasonsOfFunctions: readonly Reason[] = [
       sameOrganisation("consent.my_asks()", "p", "a"),
       sameOrganisation("consent.officers()", "p", "r"),
       sameOrganisation("consent.shared_with_me()", "p", "r"),
+      sameOrganisation("consent.stoppable()", "p", "r"),
+      sameOrganisation("consent.enter_withdrawal()", "p", "x"),
       sameOrganisation("participation.tell_owner()", "r", "m"),
       sameOrganisation("people.disputed_numbers()", "p", "n"),
       sameOrganisation("people.enter_person()", "y", "s"),
@@ -98,5 +100,19 @@ export const reasonsOfFunctions: readonly Reason[] = [
       "participation.publication_step",
       "(kind = ANY (ARRAY['consent'::text, 'refusal'::text, 'release'::text, 'withdrawal'::text]))",
     ),
+  },
+  {
+    mutants: [
+      'way_in.given_codes(): without "and (p.valid_to is null or p.valid_to >= (select platform.today()))"',
+      'way_in.wished_codes(): without "and (p.valid_to is null or p.valid_to >= (select platform.today()))"',
+    ],
+    why: "one who may be given a code is somebody who is here (way_in.my_handable), and the next condition asks for one",
+    stands:
+      "position('and (q.valid_to is null or q.valid_to >= (select platform.today()))' in pg_get_functiondef('way_in.my_handable'::regproc)) > 0",
+  },
+  {
+    mutants: ['participation.withheld_from(): without "and g.person_id is not null"'],
+    why: "nobody has blocked anybody: consent.blocked_by of no person is empty, and so is the answer",
+    stands: "consent.blocked_by(null) = '{}'",
   },
 ];
