@@ -1,12 +1,14 @@
 /**
  * `npm run oracle -- --worlds N --seed S [--database embedded]`: random worlds, asked of the database and of the rules'
- * text (test/oracle/rules.ts, which shares no code with the policies). Exit 0 only where they agree on everything.
+ * text (test/oracle/rules.ts, which shares no code with the policies). It goes on after a disagreement and says each kind
+ * once, in the smallest world that shows it. Exit 0 only where they agree on everything.
  */
 import { parseArgs } from "node:util";
 import { withPostgres } from "../bench/postgres.ts";
 import { figure, machine } from "../bench/process.ts";
 import { openTestDatabase } from "../test/database.ts";
 import { neverSaid, prepare, runWorlds } from "../test/oracle/run.ts";
+import { inOneLine, shrink } from "../test/oracle/shrink.ts";
 
 const { values } = parseArgs({
   options: {
@@ -27,18 +29,41 @@ machine(embedded ? "PGlite" : "PostgreSQL");
 const t = await openTestDatabase();
 await prepare(t);
 const began = performance.now();
-const { worlds, cells, disagreements, coverage } = await runWorlds(
+const elapsed = () => Math.round((performance.now() - began) / 1000);
+const kinds = new Set<string>();
+let said = 0;
+let next = 1000;
+const { worlds, sessions, answers, disagreements, coverage } = await runWorlds(
   t,
   Number(values.seed),
   Number(values.worlds),
+  Number.POSITIVE_INFINITY,
+  async (so) => {
+    for (const one of so.disagreements.slice(said)) {
+      if (kinds.has(one.what)) continue;
+      kinds.add(one.what);
+      console.error(one.line);
+      console.error(`the smallest world that shows it: ${inOneLine(await shrink(t, one))}`);
+    }
+    said = so.disagreements.length;
+    if (so.worlds < next) return;
+    next = so.worlds + 1000;
+    console.log(
+      `${so.worlds} worlds, ${so.sessions} sessions, ${so.answers} answers, ${said} disagreements, ${elapsed()} s`,
+    );
+  },
 );
 const seconds = (performance.now() - began) / 1000;
 await t.close();
-for (const [rule, { yes, no }] of coverage) console.log(JSON.stringify({ rule, yes, no }));
+for (const [rule, { yes, no }] of coverage)
+  if (!rule.startsWith("asked: ")) console.log(JSON.stringify({ rule, yes, no }));
 // Fewer worlds need not have met everything.
 const silent = worlds < 2000 ? [] : neverSaid(coverage);
 for (const line of silent) console.error(line);
-for (const line of disagreements.slice(0, 20)) console.error(line);
+const count = (name: string, value: number, unit: string) =>
+  figure({ figure: `oracle-${name}`, value, unit, asked: ">0", holds: value > 0 });
+const none = (name: string, value: number, unit: string) =>
+  figure({ figure: `oracle-${name}`, value, unit, asked: "0", holds: value === 0 });
 figure({
   figure: "oracle-worlds",
   value: worlds,
@@ -46,26 +71,10 @@ figure({
   asked: `>=${values.worlds}`,
   holds: worlds >= Number(values.worlds),
 });
-figure({ figure: "oracle-answers", value: cells, unit: "answers", asked: ">0", holds: cells > 0 });
-figure({
-  figure: "oracle-rules-one-sided",
-  value: silent.length,
-  unit: "rules",
-  asked: "0",
-  holds: silent.length === 0,
-});
-figure({
-  figure: "oracle-rate",
-  value: Math.round(worlds / seconds),
-  unit: "worlds/s",
-  asked: ">0",
-  holds: worlds > 0,
-});
-figure({
-  figure: "oracle-disagreements",
-  value: disagreements.length,
-  unit: "answers",
-  asked: "0",
-  holds: disagreements.length === 0,
-});
+count("sessions", sessions, "sessions");
+count("answers", answers, "answers");
+count("seconds", Math.round(seconds), "s");
+count("rate", Math.round(worlds / seconds), "worlds/s");
+none("rules-one-sided", silent.length, "rules");
+none("disagreements", disagreements.length, "answers");
 process.exit();

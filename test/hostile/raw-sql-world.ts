@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import pg from "pg";
 import type { TestDatabase } from "../database.ts";
-import { settle } from "../oracle/settle.ts";
+import { settle, settlingFunctions } from "../oracle/settle.ts";
 import type { Session, World } from "../oracle/shape.ts";
 import { nothingFurther } from "../oracle/shape-further.ts";
 
@@ -140,6 +140,7 @@ const plant: readonly string[] = [
 
 /** Fills the database, as its owner. */
 export const plantCanaries = async ({ owner }: TestDatabase): Promise<void> => {
+  await owner.exec(settlingFunctions);
   await settle(owner, [world]);
   for (const sql of plant)
     await owner.query(sql.replace("($1,", "($1::text,").replace("$1 is not null", "$1::text is not null"), [

@@ -1,64 +1,7 @@
--- What the oracle asks of the database: as many people as a world has sessions, each with everything that they see and
--- some of what they try, in one statement. These functions run as the application's login, behind every policy. In
--- plpgsql with the statements standing still, so that their plans are kept; each try is taken back.
-
--- The rows that whoever acts now sees, by table. Published texts and the like are everybody's: those of the world's own
--- organisations are told.
-create or replace function public.oracle_sees(p_orgs uuid[]) returns jsonb language plpgsql
-  set plan_cache_mode = force_generic_plan set jit = off as $$
-begin
-  return (select jsonb_object_agg(t, coalesce(ids, '{}'::text[])) from (values
-    ('voice', (select array_agg(id::text) from participation.voice)),
-    ('voice giver', (select array_agg(voice_id::text) from participation.voice_giver)),
-    ('voice entry', (select array_agg(id::text) from participation.voice_entry)),
-    ('publication', (select array_agg(id::text) from participation.publication where organisation_id = any(p_orgs))),
-    ('publication step', (select array_agg(publication_id::text || ':' || kind) from participation.publication_step where organisation_id = any(p_orgs))),
-    ('improvement case', (select array_agg(id::text) from participation.improvement_case)),
-    ('case source', (select array_agg(case_id::text || ':' || source_id::text) from participation.case_source)),
-    ('measure', (select array_agg(id::text) from participation.measure)),
-    ('measure entry', (select array_agg(id::text) from participation.measure_entry)),
-    ('effect check', (select array_agg(id::text) from participation.effect_check)),
-    ('clock', (select array_agg(id::text) from platform.clock)),
-    ('trail', (select array_agg(id::text) from platform.trail)),
-    ('message', (select array_agg(id::text) from platform.message)),
-    ('draft', (select array_agg(person_id::text) from platform.draft)),
-    ('consent', (select array_agg(id::text) from consent.consent)),
-    ('ask', (select array_agg(id::text) from consent.ask)),
-    ('block', (select array_agg(id::text) from consent.block)),
-    ('break glass', (select array_agg(id::text) from consent.break_glass)),
-    ('introduction', (select array_agg(id::text) from consent.introduction)),
-    ('opening', (select array_agg(id::text) from consent.opening)),
-    ('explanation', (select array_agg(id::text) from consent.explanation)),
-    ('objection', (select array_agg(id::text) from consent.objection)),
-    ('note', (select array_agg(id::text) from care.note)),
-    ('note hiding', (select array_agg(id::text) from care.note_hiding)),
-    ('person', (select array_agg(id::text) from people.person)),
-    ('role', (select array_agg(id::text) from people.role)),
-    ('representation', (select array_agg(id::text) from people.representation)),
-    ('birth', (select array_agg(person_id::text) from people.birth)),
-    ('contact detail', (select array_agg(person_id::text) from people.contact_detail)),
-    ('contact wish', (select array_agg(person_id::text) from people.contact_wish)),
-    ('interpreter need', (select array_agg(person_id::text) from people.interpreter_need)),
-    ('postal address', (select array_agg(person_id::text) from people.postal_address)),
-    ('address grading', (select array_agg(id::text) from people.address_grading)),
-    ('person key', (select array_agg(person_id::text) from people.person_key)),
-    ('ask limit', (select array_agg(id::text) from people.ask_limit)),
-    ('identity', (select array_agg(person_id::text) from people.identity)),
-    ('invitation', (select array_agg(id::text) from people.invitation)),
-    ('information', (select array_agg(id::text) from kin.information)),
-    ('sign-in name', (select array_agg(id::text) from way_in.sign_in_name)),
-    ('code wish', (select array_agg(id::text) from way_in.code_wish)),
-    ('passkey', (select array_agg(person_id::text) from way_in.passkey)),
-    ('erasure', (select array_agg(id::text) from kept.erasure)),
-    ('whom I act for, and who for me', (select array_agg(id::text) from people.my_representations())),
-    ('what is shared with me', (select array_agg(person_id || ':' || topic || ':' || purpose) from consent.shared_with_me())),
-    ('who asks me and waits', (select array_agg(id::text) from consent.waiting_asks(100))),
-    ('whom I may ask', (select array_agg(person_id::text) from consent.askable())),
-    ('whom I may give a code', (select array_agg(x::text) from unnest(way_in.my_handable()) x)),
-    ('whom I may invite', (select array_agg(x::text) from unnest(people.my_invitable()) x)),
-    ('voices that wait', (select array_agg(distinct w.id::text) from participation.waiting_at_work(100) w where w.rule_id is not null))
-  ) as seen (t, ids));
-end $$;
+-- What the oracle asks of the database: as many people as a world has sessions, each with what they see of some tables
+-- (oracle_sees, made of looks.ts) and some of what they try, in one statement. These functions run as the application's
+-- login, behind every policy. In plpgsql with the statements standing still, so that their plans are kept; each try is
+-- taken back.
 
 -- Tries one act, says whether it did anything, and takes it back either way.
 create or replace function public.oracle_tries(a jsonb, p_today date) returns boolean language plpgsql
@@ -233,7 +176,8 @@ begin
       select array_agg(o || '=' || x.basis) into v_opened
         from jsonb_array_elements_text(s->'opens') o, lateral (select consent.open_record(gen_random_uuid(),
           split_part(o, ':', 1)::uuid, split_part(o, ':', 2), split_part(o, ':', 3), 'x') as basis) x where x.basis is not null;
-      v_seen := public.oracle_sees(p_orgs);
+      select jsonb_object_agg(x.t, coalesce(x.ids, '{}')) into v_seen
+        from public.oracle_sees(p_orgs, array(select jsonb_array_elements_text(s->'tables'))) x;
       select coalesce(jsonb_agg(public.oracle_tries(a, p_today)), '[]') into v_acts from jsonb_array_elements(s->'attempts') a;
       raise exception 'taken back' using errcode = 'UN000';
     exception when sqlstate 'UN000' then null;

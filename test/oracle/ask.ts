@@ -1,6 +1,7 @@
 import { asDay, type Day } from "#platform/clock/index.ts";
 import { type Db, raw, sql } from "#platform/db/index.ts";
 import { dice } from "./dice.ts";
+import { type Table, tables } from "./see.ts";
 import { type Session, somePurposes, someTopics, type World } from "./shape.ts";
 import type { Attempt } from "./tries.ts";
 
@@ -16,6 +17,7 @@ export interface Answer {
 export interface Question {
   session: Session;
   opens: string[];
+  tables: readonly Table[];
   attempts: readonly Attempt[];
 }
 
@@ -43,14 +45,20 @@ export const opensOf = (w: World, s: Session): string[] => {
   ];
 };
 
+const share = 1 / 3;
+/** Of which tables a session is asked what it sees: drawn, so that over many worlds everybody is asked of each. */
+export const tablesOf = (w: World, s: Session): Table[] =>
+  dice(w.seed * 29 + w.sessions.indexOf(s)).some(tables, share);
+
 class Undo extends Error {}
 
 /** Asks the database as every session of a world: everything in one statement, then nothing of it has happened. */
 export const askWorld = async (db: Db, w: World, questions: readonly Question[]): Promise<Answer[]> => {
-  const sessions = questions.map(({ session, opens, attempts }) => ({
+  const sessions = questions.map(({ session, opens, tables, attempts }) => ({
     token: session.token,
     code: session.code,
     opens,
+    tables,
     attempts: attempts.map((a) => (a.born === undefined ? a : { ...a, born: asDate(a.born) })),
   }));
   let answers: Answer[] = [];

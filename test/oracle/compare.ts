@@ -1,10 +1,10 @@
 import type { Db } from "#platform/db/index.ts";
-import { type Answer, askWorld, opensOf, type Question } from "./ask.ts";
+import { type Answer, askWorld, opensOf, type Question, tablesOf } from "./ask.ts";
 import { may } from "./may.ts";
 import { basis, hatOf } from "./rules.ts";
-import { type Count, sees } from "./see.ts";
+import { tables as allTables, type Count, sees } from "./see.ts";
 import type { Session, World } from "./shape.ts";
-import { type Attempt, attemptsOf } from "./tries.ts";
+import { attemptsOf } from "./tries.ts";
 
 const sorted = (of: Iterable<string>): string[] => [...of].sort();
 const tries = 8;
@@ -12,7 +12,7 @@ const tries = 8;
 /** What the rules say that somebody sees and may do. */
 export const expected = (
   w: World,
-  { session, opens, attempts }: Question,
+  { session, opens, tables, attempts }: Question,
   count: Count = () => {},
 ): Answer => {
   const hat = hatOf(w, session);
@@ -24,6 +24,8 @@ export const expected = (
   });
   const who = { w, hat, opened: new Set(opened.map((key) => key.split(":").slice(0, 2).join(":"))) };
   for (const kind of ["self", "role", "for", "code", "nobody"]) count(`here: ${kind}`, hat.is === kind);
+  const kind = hat.is === "role" ? hat.role.kind : hat.is;
+  for (const table of allTables) count(`asked: ${table}, as ${kind}`, tables.includes(table));
   const acts = attempts.map((a) => {
     const rule = may[a.act];
     if (!rule) throw new Error(`no rule says who may: ${a.act}`);
@@ -42,48 +44,72 @@ export const expected = (
   return {
     hat: place,
     opened,
-    seen: Object.fromEntries(Object.entries(sees).map(([name, rule]) => [name, rule(name, who, count)])),
+    seen: Object.fromEntries(tables.map((name) => [name, sees[name](name, who, count)])),
     acts,
   };
 };
 
-const differ = (what: string, rules: readonly string[], database: readonly string[]): string[] => {
+const differ = (
+  what: string,
+  rules: readonly string[],
+  database: readonly string[],
+): [what: string, line: string][] => {
   const [a, b] = [sorted(new Set(rules)), sorted(new Set(database))];
   const only = (x: string[], y: string[]) => x.filter((one) => !y.includes(one)).join(" ");
   return a.join() === b.join()
     ? []
-    : [`${what}: only by the rules [${only(a, b)}], only in the database [${only(b, a)}]`];
+    : [[what, `only by the rules [${only(a, b)}], only in the database [${only(b, a)}]`]];
 };
 
-/** Where rules and database differ in a world: one line for each session and table or act; empty where they agree. */
+/** Where rules and database differ: in which world, for whom, and in what. */
+export interface Disagreement {
+  world: World;
+  question: Question;
+  /** A table, an act, "here" or "opened". */
+  what: string;
+  line: string;
+}
+
+/** What each session of a world is asked. */
+export const questionsOf = (w: World, attemptsFor = (s: Session) => attemptsOf(w, s, tries)): Question[] =>
+  w.sessions.map((session) => ({
+    session,
+    opens: opensOf(w, session),
+    tables: tablesOf(w, session),
+    attempts: attemptsFor(session),
+  }));
+
+/** Where rules and database differ in a world, and how many answers were compared. */
 export const worldDifferences = async (
   db: Db,
   w: World,
   count?: Count,
-  attemptsFor: (s: Session) => readonly Attempt[] = (s) => attemptsOf(w, s, tries),
-): Promise<string[]> => {
-  const questions = w.sessions.map((session) => ({
-    session,
-    opens: opensOf(w, session),
-    attempts: attemptsFor(session),
-  }));
+  questions: readonly Question[] = questionsOf(w),
+): Promise<{ answers: number; disagreements: Disagreement[] }> => {
   const answers = await askWorld(db, w, questions);
-  return questions.flatMap((q, i) => {
+  const disagreements = questions.flatMap((q, i): Disagreement[] => {
     const right = expected(w, q, count);
     const found = answers[i];
-    if (!found) return [`world ${w.seed}: no answer`];
-    const lines = [
+    if (!found) throw new Error(`no answer in world ${w.seed}`);
+    const lines: [what: string, line: string][] = [
       ...differ("here", [right.hat], [found.hat]),
       ...differ("opened", right.opened, found.opened),
-      ...Object.keys(right.seen).flatMap((table) =>
+      ...q.tables.flatMap((table) =>
         differ(table, right.seen[table] ?? [], found.seen[table] ?? ["nothing asked"]),
       ),
-      ...q.attempts.flatMap((a, n) =>
+      ...q.attempts.flatMap((a, n): [string, string][] =>
         right.acts[n] === found.acts[n]
           ? []
-          : [`${a.act}: the rules say ${right.acts[n]}, the database ${found.acts[n]}: ${JSON.stringify(a)}`],
+          : [[a.act, `the rules say ${right.acts[n]}, the database ${found.acts[n]}: ${JSON.stringify(a)}`]],
       ),
     ];
-    return lines.map((line) => `world ${w.seed}, ${right.hat}, ${JSON.stringify(q.session)}: ${line}`);
+    return lines.map(([what, line]) => ({
+      world: w,
+      question: q,
+      what,
+      line: `world ${w.seed}, ${right.hat}, ${JSON.stringify(q.session)}: ${what}: ${line}`,
+    }));
   });
+  const asked = questions.map((q) => 1 + q.opens.length + q.tables.length + q.attempts.length);
+  return { answers: asked.reduce((a, b) => a + b, 0), disagreements };
 };

@@ -1,16 +1,24 @@
 import { readFileSync } from "node:fs";
 import type { TestDatabase } from "../database.ts";
-import { worldDifferences } from "./compare.ts";
+import { type Disagreement, worldDifferences } from "./compare.ts";
+import { lookingFunction } from "./looks.ts";
 import type { Count } from "./see.ts";
-import { clear, settle } from "./settle.ts";
+import { clear, settle, settlingFunctions, sweep } from "./settle.ts";
 import { makeWorld } from "./world.ts";
 
-const atOnce = 25;
+// Few at once: each row that lies there is weighed for each session that asks. Swept now and then: what was tried and
+// taken back stays on the tables' pages, but after a sweep every connection plans everything anew.
+const atOnce = 8;
+const sweepAfter = 10;
 const askers = 2;
 
 /** Makes a database ready for worlds: once, before the first. */
 export const prepare = (t: Pick<TestDatabase, "owner">): Promise<unknown> =>
-  t.owner.exec(readFileSync(new URL("ask.sql", import.meta.url), "utf8"));
+  t.owner.exec(
+    [settlingFunctions, lookingFunction, readFileSync(new URL("ask.sql", import.meta.url), "utf8")].join(
+      "\n",
+    ),
+  );
 
 /** How often each rule said yes and no. */
 export type Coverage = Map<string, { yes: number; no: number }>;
@@ -21,40 +29,52 @@ export const neverSaid = (coverage: Coverage): string[] =>
     yes === 0 ? [`${rule}: never yes`] : no === 0 ? [`${rule}: never no`] : [],
   );
 
+/** What came of many worlds. */
+export interface Run {
+  worlds: number;
+  sessions: number;
+  /** As whom one is there, what could be opened, what is seen of a table, whether an act was done: each is one. */
+  answers: number;
+  disagreements: Disagreement[];
+  coverage: Coverage;
+}
+
 /**
  * Many worlds, from a seed on.
  * @param enough after so many disagreements it stops
- * @returns how many there were, how many sessions were asked, where rules and database differ, and what each rule said
+ * @param told called after each handful of worlds with what has come of them so far
  */
 export const runWorlds = async (
   t: Pick<TestDatabase, "db" | "owner">,
   seed: number,
   many: number,
   enough = 50,
-): Promise<{ worlds: number; cells: number; disagreements: string[]; coverage: Coverage }> => {
-  const disagreements: string[] = [];
-  const coverage: Coverage = new Map();
+  told: (so: Run) => Promise<void> | void = () => {},
+): Promise<Run> => {
+  const run: Run = { worlds: 0, sessions: 0, answers: 0, disagreements: [], coverage: new Map() };
   const count: Count = (rule, said) => {
-    const so = coverage.get(rule) ?? { yes: 0, no: 0 };
+    const so = run.coverage.get(rule) ?? { yes: 0, no: 0 };
     so[said ? "yes" : "no"]++;
-    coverage.set(rule, so);
+    run.coverage.set(rule, so);
   };
-  let cells = 0;
-  let worlds = 0;
-  for (let from = 0; from < many && disagreements.length < enough; from += atOnce) {
+  const stop = () => run.disagreements.length >= enough;
+  for (let from = 0; from < many && !stop(); from += atOnce) {
     const some = Array.from({ length: Math.min(atOnce, many - from) }, (_, i) => makeWorld(seed + from + i));
     await settle(t.owner, some);
     const queue = [...some];
     await Promise.all(
       Array.from({ length: askers }, async () => {
-        for (let w = queue.shift(); w && disagreements.length < enough; w = queue.shift()) {
-          disagreements.push(...(await worldDifferences(t.db, w, count)));
-          cells += w.sessions.length;
-          worlds++;
+        for (let w = queue.shift(); w && !stop(); w = queue.shift()) {
+          const { answers, disagreements } = await worldDifferences(t.db, w, count);
+          run.disagreements.push(...disagreements);
+          run.answers += answers;
+          run.sessions += w.sessions.length;
+          run.worlds++;
         }
       }),
     );
-    await clear(t.owner);
+    await ((from / atOnce) % sweepAfter === sweepAfter - 1 ? sweep(t.owner) : clear(t.owner));
+    await told(run);
   }
-  return { worlds, cells, disagreements, coverage };
+  return run;
 };

@@ -72,8 +72,7 @@ const duty = (rows: (w: World) => World["measures"]) =>
     "giver of a source": (m, who) => ledTo(m.case, who),
   });
 
-/** For each table: which rows of a world somebody sees. */
-export const sees: Readonly<Record<string, Sees>> = {
+const rules = {
   voice: table((w) => w.voices)(ofId, {
     giver: (v, who) => gave(v.id, who),
     "works there": shown,
@@ -228,7 +227,13 @@ export const sees: Readonly<Record<string, Sees>> = {
   "voices that wait": table((w) =>
     w.clocks.filter((c) => c.kind === "voice" && find(w.voices, c.subject) !== undefined),
   )((c) => c.subject, { "works there": (c, who) => shown(find(who.w.voices, c.subject), who) }),
-};
+} satisfies Record<string, Sees>;
+
+/** A table, or a list that a function makes, of which the rules say who sees what. */
+export type Table = keyof typeof rules;
+/** For each table: which rows of a world somebody sees. */
+export const sees: Readonly<Record<Table, Sees>> = rules;
+export const tables = Object.keys(rules) as Table[];
 
 /** The rows of one table that somebody sees. */
-export const seen = (name: string, who: Who): string[] => sees[name]?.(name, who, () => {}) ?? [];
+export const seen = (name: Table, who: Who): string[] => sees[name](name, who, () => {});

@@ -132,6 +132,28 @@ const statements: readonly Statement[] = [
   ...furtherStatements,
 ];
 
+const settled = [...new Set(statements.map(([, sql]) => /insert into ([a-z_.]+)/.exec(sql)?.[1] ?? ""))];
+
+/**
+ * The functions that put worlds in and take them away. Taken away by delete, the last table first: a truncate makes
+ * every connection plan everything anew.
+ */
+export const settlingFunctions = `create or replace function public.oracle_settle(p_rows jsonb) returns void language plpgsql
+  set plan_cache_mode = force_generic_plan set jit = off as $$
+#variable_conflict use_column
+begin
+${statements.map(([of, sql]) => `${sql.replaceAll("$1::jsonb", `(p_rows->'${of}')`)};`).join("\n")}
+end $$;
+create or replace function public.oracle_clear() returns void language plpgsql
+  set plan_cache_mode = force_generic_plan set jit = off as $$
+begin
+${settled
+  .toReversed()
+  .map((table) => `delete from ${table};`)
+  .join("\n")}
+end $$;
+revoke all on function public.oracle_settle(jsonb), public.oracle_clear() from public;`;
+
 /** Puts worlds into the database, as its owner. */
 export const settle = async (owner: Owner, worlds: readonly World[]): Promise<void> => {
   const rows = (of: Statement[0]): unknown[] =>
@@ -140,13 +162,12 @@ export const settle = async (owner: Owner, worlds: readonly World[]): Promise<vo
       if (of === "persons") return w.persons.map((p) => ({ ...p, now: w.today }));
       return of === "sessions" ? w.sessions.filter((s) => !s.code) : (w[of] as unknown[]);
     });
-  for (const [of, sql] of statements) {
-    const some = rows(of);
-    if (some.length > 0) await owner.query(sql, [JSON.stringify(some)]);
-  }
+  const all = Object.fromEntries(statements.map(([of]) => [of, rows(of)]));
+  await owner.query("select public.oracle_settle($1::jsonb)", [JSON.stringify(all)]);
 };
 
 /** Takes all worlds away again. */
-export const clear = (owner: Owner): Promise<unknown> =>
-  owner.exec(`truncate people.organisation, platform.session, platform.trail, platform.message, platform.clock, platform.draft,
-    consent.opening, consent.introduction, kept.erasure cascade`);
+export const clear = (owner: Owner): Promise<unknown> => owner.exec("select public.oracle_clear()");
+
+/** The same, with all that was tried and taken back, which a delete leaves on the tables' pages. */
+export const sweep = (owner: Owner): Promise<unknown> => owner.exec(`truncate ${settled.join(", ")} cascade`);
