@@ -147,6 +147,20 @@ begin
       when 'promise made' then
         insert into participation.service_promise (organisation_id, id, unit_id, promise_id, version, text, valid_from, made_by)
         values (v_org, v_new, v_unit, v_new, 1, 'x', p_today, v_by);
+      when 'promise ended' then update participation.service_promise set valid_to = p_today where id = v_id;
+      when 'number disputed' then update people.national_number set disputed_at = now() where person_id = v_person;
+      when 'number entered' then
+        v_done := people.enter_number(v_person, 'birth-number', '00000000', array[sha256((a->>'name')::bytea)], 'x', 'passport') = 'entered';
+      when 'emergency opened by number' then
+        v_done := consent.break_the_glass(v_new, '', null, array[sha256((a->>'name')::bytea)], 'life-or-health', 'x') = 'opened';
+      when 'mandate registered' then
+        v_done := people.register_representation(v_new, v_person, v_other, v_kind, '{contact}', 'x', 'x', null, null);
+      when 'child registered' then
+        v_done := people.register_child(v_new, gen_random_uuid(), 'x', (a->>'born')::date, v_person, 'x') is not null;
+      when 'unit succeeded' then v_done := people.succeed_unit(v_new, v_unit, v_other, 'x');
+      when 'withdrawal entered' then
+        v_done := exists (select 1 from consent.enter_withdrawal(v_new, v_person, v_topic, null, null, null, null, null, 'paper', p_today, v_by) t
+          where t.outcome = 'entered');
     end case;
     get diagnostics n = row_count;
     v_done := coalesce(v_done, n > 0);
@@ -159,7 +173,7 @@ begin
 end $$;
 
 -- A whole world: each session enters, opens what it can, looks, tries, and is taken back.
-create or replace function public.oracle_world(p_sessions jsonb, p_orgs uuid[], p_today date) returns jsonb language plpgsql
+create or replace function public.oracle_world(p_sessions jsonb, p_orgs uuid[], p_persons uuid[], p_today date) returns jsonb language plpgsql
   set plan_cache_mode = force_generic_plan set jit = off as $$
 declare s jsonb; v_hat text; v_answers jsonb := '[]'; v_opened text[]; v_seen jsonb; v_acts jsonb;
 begin
@@ -177,7 +191,7 @@ begin
         from jsonb_array_elements_text(s->'opens') o, lateral (select consent.open_record(gen_random_uuid(),
           split_part(o, ':', 1)::uuid, split_part(o, ':', 2), split_part(o, ':', 3), 'x') as basis) x where x.basis is not null;
       select jsonb_object_agg(x.t, coalesce(x.ids, '{}')) into v_seen
-        from public.oracle_sees(p_orgs, array(select jsonb_array_elements_text(s->'tables'))) x;
+        from public.oracle_sees(p_orgs, p_persons, array(select jsonb_array_elements_text(s->'tables'))) x;
       select coalesce(jsonb_agg(public.oracle_tries(a, p_today)), '[]') into v_acts from jsonb_array_elements(s->'attempts') a;
       raise exception 'taken back' using errcode = 'UN000';
     exception when sqlstate 'UN000' then null;

@@ -3,7 +3,7 @@ import { type Db, raw, sql } from "#platform/db/index.ts";
 import { dice } from "./dice.ts";
 import { type Table, tables } from "./see.ts";
 import { type Session, somePurposes, someTopics, type World } from "./shape.ts";
-import type { Attempt } from "./tries.ts";
+import type { Attempt } from "./trier.ts";
 
 /** What the database let somebody see and do. */
 export interface Answer {
@@ -52,8 +52,16 @@ export const tablesOf = (w: World, s: Session): Table[] =>
 
 class Undo extends Error {}
 
-/** Asks the database as every session of a world: everything in one statement, then nothing of it has happened. */
-export const askWorld = async (db: Db, w: World, questions: readonly Question[]): Promise<Answer[]> => {
+/**
+ * Asks the database as every session of a world: everything in one statement, then nothing of it has happened.
+ * @param patience how often a database that was too slow to answer (the pool gives up after some seconds) is asked again
+ */
+export const askWorld = async (
+  db: Db,
+  w: World,
+  questions: readonly Question[],
+  patience = 9,
+): Promise<Answer[]> => {
   const sessions = questions.map(({ session, opens, tables, attempts }) => ({
     token: session.token,
     code: session.code,
@@ -67,13 +75,14 @@ export const askWorld = async (db: Db, w: World, questions: readonly Question[])
       const orgs = [...new Set(w.units.map((u) => u.org))];
       const found = await tx.one(
         raw<{ answers: Answer[] }>(
-          sql`select public.oracle_world(${JSON.stringify(sessions)}::jsonb, ${orgs}::uuid[], ${asDate(w.today)}::date) as answers`,
+          sql`select public.oracle_world(${JSON.stringify(sessions)}::jsonb, ${orgs}::uuid[], ${w.persons.map((p) => p.id)}::uuid[], ${asDate(w.today)}::date) as answers`,
         ),
       );
       answers = found.answers;
       throw new Undo();
     });
   } catch (error) {
+    if (patience > 0 && /timeout/i.test(String(error))) return askWorld(db, w, questions, patience - 1);
     if (!(error instanceof Undo)) throw error;
   }
   return answers;

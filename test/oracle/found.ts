@@ -1,6 +1,6 @@
 import type { Session, World } from "./shape.ts";
 import { nothingFurther } from "./shape-further.ts";
-import type { Attempt } from "./tries.ts";
+import type { Attempt } from "./trier.ts";
 
 /** A world in which rules and policies once disagreed, made small by hand: who tries what there, which nobody may. */
 export interface Found {
@@ -141,6 +141,15 @@ export const found: readonly Found[] = [
     }),
     tries: [{ act: "what it led to", id: said }],
     may: false,
+  },
+  {
+    name: "whoever leads a unit could neither end nor renew what a leader before them had promised: the policy took only one's own",
+    world: small([session(ola, { role: olaAtWork })], {
+      roles: [{ ...role(olaAtWork, ola, unit), kind: "unit-leader" }],
+      promised: [{ id: promised, org, unit, by: uno, from: today - 9 }],
+    }),
+    tries: [{ act: "promise ended", id: promised }],
+    may: true,
   },
   {
     name: "an anonymous giver who comes back with the code could set a message in motion, which has a moment",

@@ -52,6 +52,15 @@ export const looks: Readonly<Record<Table, string>> = {
   "what is shared with me":
     "select array_agg(person_id || ':' || topic || ':' || purpose) from consent.shared_with_me()",
   "who asks me and waits": "select array_agg(id::text) from consent.waiting_asks(100)",
+  "national number": "select array_agg(person_id::text) from people.national_number",
+  "who says that a number is wrong": "select array_agg(person_id::text) from people.disputed_numbers()",
+  "names of those I have to do with": "select array_agg(id::text) from consent.names(p_persons)",
+  "who has looked or done something for me": "select array_agg(id::text) from consent.lookers()",
+  "names in my log": "select array_agg(id::text) from consent.log_names(p_persons)",
+  "service promise":
+    "select array_agg(id::text) from participation.service_promise where organisation_id = any(p_orgs)",
+  "unit figures":
+    "select array_agg(unit_id::text || ':' || period) from participation.unit_figures where organisation_id = any(p_orgs)",
   "whom I may ask": "select array_agg(person_id::text) from consent.askable()",
   "whom I may give a code": "select array_agg(x::text) from unnest(way_in.my_handable()) x",
   "whom I may invite": "select array_agg(x::text) from unnest(people.my_invitable()) x",
@@ -63,7 +72,7 @@ export const looks: Readonly<Record<Table, string>> = {
  * The function that looks: each table's statement stands by itself, so that its plan is kept and a table that is not
  * asked for costs nothing.
  */
-export const lookingFunction = `create or replace function public.oracle_sees(p_orgs uuid[], p_tables text[])
+export const lookingFunction = `create or replace function public.oracle_sees(p_orgs uuid[], p_persons uuid[], p_tables text[])
   returns table (t text, ids text[]) language plpgsql set plan_cache_mode = force_generic_plan set jit = off as $$
 begin
 ${Object.entries(looks)

@@ -1,4 +1,5 @@
 // Who may do what, from the same texts as rules.ts: one rule for each act, by the act's name.
+import { mayFurther } from "./may-further.ts";
 import { blocks, decides, isHere, works } from "./rules.ts";
 import type { World } from "./shape.ts";
 import {
@@ -22,7 +23,7 @@ import {
   type Who,
   withheld,
 } from "./stands.ts";
-import type { Attempt } from "./tries.ts";
+import type { Attempt } from "./trier.ts";
 
 type Rule = (a: Attempt, who: Who) => boolean;
 
@@ -284,5 +285,6 @@ export const may: Readonly<Record<string, Rule>> = {
     (roleOf(who, "administrator") !== null && colleague(a.person ?? "", who)),
   "person entered": (a, who) =>
     roleOf(who, "employee", "unit-leader", "user-contact", "administrator") !== null && org(a, who),
+  ...mayFurther,
   "promise made": (a, who) => roleOf(who)?.kind === "unit-leader" && worksIn(a.unit, who) && byMe(a, who),
 };

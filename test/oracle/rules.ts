@@ -46,6 +46,15 @@ const age = (born: DayNumber, today: DayNumber): number => {
   return t.getUTCFullYear() - b.getUTCFullYear() - (had ? 0 : 1);
 };
 
+/** Whether somebody has lived so many years; who has not said when they were born counts as of age. */
+export const isOfAge = (w: World, id: string, years: number): boolean => {
+  const { born } = person(w, id);
+  return born === null || age(born, w.today) >= years;
+};
+/** Whether a parent acts for somebody who was born on a day. */
+export const isChild = (born: DayNumber, today: DayNumber): boolean =>
+  born <= today && age(born, today) < Math.max(...inForce("parent", today).map((l) => l.until_age ?? 0));
+
 /** As whom somebody is here. */
 export type Hat =
   | { is: "nobody" }

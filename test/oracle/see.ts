@@ -3,22 +3,27 @@ import { blocks, isHere, mandateOpens, received } from "./rules.ts";
 import type { World } from "./shape.ts";
 import {
   aboutLog,
+  acquainted,
   askable,
   atWork,
   colleague,
   concerns,
   contactAtWork,
+  dayOf,
   find,
   type Ground,
   gave,
   graded,
   handable,
+  inMyLog,
   invitable,
   isMe,
   isOfficer,
   isPublic,
   isSelf,
+  leads,
   ledTo,
+  looker,
   me,
   openedIt,
   openedTo,
@@ -217,6 +222,23 @@ const rules = {
   "who asks me and waits": table((w) => w.asks.filter((a) => !a.answered))(ofId, {
     "asked by somebody not blocked": (a, who) => isSelf(a, who) && !blocks(who.w, a.person, a.by),
   }),
+  "national number": table((w) => w.numbers)(ofPerson, { own: isSelf }),
+  "who says that a number is wrong": table((w) => w.numbers.filter((n) => n.disputed))(ofPerson, {
+    "my unit wrote it, and I may give a code": (n, who) =>
+      n.document !== null && reached(who).includes(n.document.unit) && handable(n.person, who),
+  }),
+  "names of those I have to do with": table((w) => w.persons)(ofId, {
+    acquainted: (p, who) => acquainted(p.id, who),
+  }),
+  "who has looked or done something for me": table((w) => w.persons)(ofId, {
+    looker: (p, who) => looker(p.id, who),
+  }),
+  "names in my log": table((w) => w.persons)(ofId, { "in my log": (p, who) => inMyLog(p.id, who) }),
+  "service promise": table((w) => w.promised)(ofId, {
+    public: (p, who) => p.from <= dayOf(who),
+    "its unit's leader": leads,
+  }),
+  "unit figures": table((w) => w.figures)(ofId, { public: (f, who) => f.on <= dayOf(who) }),
   "whom I may ask": table((w) => w.persons)(ofId, {
     "shares, or has shown a code": (p, who) => askable(p.id, who),
   }),

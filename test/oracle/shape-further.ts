@@ -116,6 +116,23 @@ export interface WayIn extends Whose {
   role: string;
   ended: boolean;
 }
+/** A national number, off a document that somebody at work has seen or from a sign-in. */
+export interface NumberKept extends Whose {
+  digits: string;
+  document: { by: string; role: string; unit: string } | null;
+  aside: boolean;
+  disputed: boolean;
+}
+/** What a unit promises, from a day. */
+export interface Promised extends AtUnit {
+  by: string;
+  from: DayNumber;
+}
+/** A unit's figures for a quarter, computed on a day. */
+export interface Figures extends AtUnit {
+  period: string;
+  on: DayNumber;
+}
 export interface Message extends Whose {
   read: boolean;
 }
@@ -147,6 +164,9 @@ export interface Further {
   told: Told[];
   waysIn: WayIn[];
   erasures: Erasure[];
+  numbers: NumberKept[];
+  promised: Promised[];
+  figures: Figures[];
 }
 
 /** A world with nothing more in it. */
@@ -172,4 +192,7 @@ export const nothingFurther: Further = {
   told: [],
   waysIn: [],
   erasures: [],
+  numbers: [],
+  promised: [],
+  figures: [],
 };

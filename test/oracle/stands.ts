@@ -31,6 +31,14 @@ export const atWork = (who: Who): string[] => {
   const role = roleOf(who);
   return role && works(role) ? reached(who) : [];
 };
+/** The day that counts: of whoever is nobody here the database knows only its own, by Norwegian clocks. */
+export const dayOf = ({ w, hat }: Who): number =>
+  hat.is === "nobody"
+    ? Math.round(Date.parse(new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Oslo" })) / 86_400_000)
+    : w.today;
+/** Who leads the unit of it. */
+export const leads: Ground<{ unit: string }> = (row, who) =>
+  roleOf(who)?.kind === "unit-leader" && atWork(who).includes(row.unit);
 export const find = <T extends { id: string }>(all: readonly T[], id: string): T | undefined =>
   all.find((x) => x.id === id);
 
@@ -141,6 +149,48 @@ export const contactAtWork: Ground<{ person: string }> = (row, who) =>
   roleOf(who) !== null && openedTo("contact")(row, who);
 export const graded: Ground<{ person: string }> = (row, { w }) =>
   w.gradings.some((g) => g.person === row.person && holds(g.from, g.to, w.today));
+
+/** A number by which somebody is found: neither set aside nor said to be wrong. */
+export const findsSomebody = (n: World["numbers"][number]) => !n.aside && !n.disputed;
+/** Who has shown me a code in this role, as themselves, within a day. */
+export const met = (person: string, who: Who): boolean =>
+  who.w.introductions.some(
+    (i) =>
+      i.by === person &&
+      i.role === null &&
+      i.taker === me(who) &&
+      i.takerRole === roleOf(who)?.id &&
+      !i.ended &&
+      i.ago < 1,
+  );
+const lookedAtMine = (person: string, who: Who) =>
+  who.w.looked.some((l) => isSelf(l, who) && l.actor === person);
+const didForMe = (person: string, who: Who) =>
+  who.w.trails.some((t) => t.for !== null && t.for === self(who) && t.actor === person);
+/** Those I have to do with: whose names I may read. */
+export const acquainted = (person: string, who: Who): boolean => {
+  const whose = who.hat.is === "for" ? who.hat.principal : self(who);
+  return (
+    person === me(who) ||
+    who.w.consents.some((c) => c.person === whose && (c.toPerson === person || c.person === person)) ||
+    received(who.w, who.hat).some((c) => c.person === person) ||
+    who.w.blocks.some((b) => isSelf(b, who) && b.blocked === person) ||
+    lookedAtMine(person, who) ||
+    who.w.asks.some((a) => a.person === whose && a.by === person) ||
+    who.w.asks.some((a) => a.by === me(who) && a.person === person && a.role === (roleOf(who)?.id ?? null))
+  );
+};
+/** Those who have looked at what is mine or have done something for me. */
+export const looker = (person: string, who: Who): boolean =>
+  lookedAtMine(person, who) || didForMe(person, who);
+/** Those who stand in my log, or in a question, an objection or an emergency that concerns me. */
+export const inMyLog = (person: string, who: Who): boolean =>
+  looker(person, who) ||
+  who.w.consents.some((c) => isSelf(c, who) && c.person === person) ||
+  [...who.w.explanations, ...who.w.objections].some(
+    (m) => concerns(m.id, who) && [m.person, m.actor, m.done].includes(person),
+  ) ||
+  who.w.emergencies.some((e) => concerns(e.id, who) && [e.person, e.by].includes(person));
 
 /** Whom one may ask for something: who shares with me at work, and who has shown me a code in this month. */
 export const askable = (person: string, who: Who): boolean => {

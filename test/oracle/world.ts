@@ -17,6 +17,7 @@ import {
   type World,
 } from "./shape.ts";
 import { further } from "./world-further.ts";
+import { latest } from "./world-latest.ts";
 
 const hex = (n: number, length: number) => n.toString(16).padStart(length, "0");
 
@@ -233,5 +234,6 @@ export const makeWorld = (seed: number): World => {
     voices: voices.map((v) => (v.paper ? { ...v, giver: null } : v)),
   };
   const code = session(e.one(persons).id, { code: e.one(voices).id, high: true });
-  return { ...base, ...further(e, base, id), sessions: [...all, code] };
+  const world = { ...base, ...further(e, base, id) };
+  return { ...world, ...latest(dice(seed * 69_069 + 11), world, id), sessions: [...all, code] };
 };

@@ -644,10 +644,16 @@ drop policy if exists public_read on participation.service_promise;
 create policy public_read on participation.service_promise for select to :app
   using (valid_from <= (select platform.today()));
 drop policy if exists leader on participation.service_promise;
-create policy leader on participation.service_promise for all to :app
-  using (unit_id = any((select platform.my_working_units())::uuid[]) and (select platform.my_role_kind()) = 'unit-leader')
+create policy leader on participation.service_promise for select to :app
+  using (unit_id = any((select platform.my_working_units())::uuid[]) and (select platform.my_role_kind()) = 'unit-leader');
+drop policy if exists promise on participation.service_promise;
+create policy promise on participation.service_promise for insert to :app
   with check (unit_id = any((select platform.my_working_units())::uuid[]) and (select platform.my_role_kind()) = 'unit-leader'
     and made_by = (select platform.me()));
+-- Whoever leads the unit now ends what a leader before them has promised.
+drop policy if exists over on participation.service_promise;
+create policy over on participation.service_promise for update to :app
+  using (unit_id = any((select platform.my_working_units())::uuid[]) and (select platform.my_role_kind()) = 'unit-leader');
 
 drop policy if exists voice_blocked on platform.clock;
 create policy voice_blocked on platform.clock as restrictive for all to :app
