@@ -81,19 +81,15 @@ const readByHand: readonly ByHand[] = [
   [
     "care.note",
     "nobody, whatever the other rules say,",
-    "read, add and change (removal)",
+    "add",
     ["the person it is about is one of those who have blocked the one who acts"],
     "the person it is about is the one who acts, as oneself",
   ],
   [
     "care.note",
-    "whoever opens the topic there and then, with its line in the log",
+    "whoever opens the note there and then, with its line in the log, and is not blocked by its owner (its newest version, neither hidden nor taken away),",
     "read",
-    [
-      "it has not been removed",
-      "the note is not one of those that their owner has hidden",
-      "the note is one of the newest versions",
-    ],
+    [],
   ],
   ["consent.break_glass", "whoever opened it", "read", ["its role is the role one acts in"]],
   ["kept.impact_answer", "the installation's own jobs", "read", []],

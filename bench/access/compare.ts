@@ -16,18 +16,26 @@ export interface Comparison<T> {
   hand: Act<T>;
   /** What both ways begin with, each in its own transaction: not part of the statement's own time. */
   before?: Act<T>;
+  /** Looks at what both have left behind, as many times each. @throws where it is not the same */
+  left?: () => Promise<void>;
   atMost: number;
   rounds: number;
 }
 
-/** The two sides: the application's login, and one that the policies do not bind. */
+/** The two sides: the application's login, and one that the policies do not bind, that one over two connections. */
 export interface Sides {
   ours: Db;
   hand: Db;
+  handToo: Db;
   today: Parameters<Db["asPerson"]>[1];
 }
 
 const rounded = (n: number): number => Math.round(n * 1000) / 1000;
+
+interface Timed {
+  whole: number;
+  alone: number;
+}
 
 /** One transaction, from its beginning to its commit; and the part of it that is asked about, both in ms. */
 const timed = async <T>(db: Db, today: Sides["today"], act: Act<T>, c: Comparison<T>, i: number) => {
@@ -42,9 +50,57 @@ const timed = async <T>(db: Db, today: Sides["today"], act: Act<T>, c: Compariso
   return { rows, alone, whole: performance.now() - began };
 };
 
+// A block is so many pairs side by side: short enough that a busy machine is busy for both sides of it, and an even
+// number, so that each side begins as often as the other.
+const pairsIn = (rounds: number): number => Math.min(20, Math.floor(rounds / 30) * 2);
+
+interface Measured {
+  /** Of each block, ours over the other's middle one: the whole transaction, and the part asked about. */
+  whole: number[];
+  alone: number[];
+  /** All whole transactions in ms. */
+  ours: number[];
+  hand: number[];
+}
+
+const inBlocks = async <T>(
+  { today }: Sides,
+  c: Comparison<T>,
+  [one, other]: readonly [readonly [Db, Act<T>], readonly [Db, Act<T>]],
+  rounds: number,
+): Promise<Measured> => {
+  const measured: Measured = { whole: [], alone: [], ours: [], hand: [] };
+  const pairs = pairsIn(c.rounds);
+  for (let block = 0; block < Math.floor(rounds / pairs); block++) {
+    const mine: Timed[] = [];
+    const theirs: Timed[] = [];
+    for (let i = 0; i < pairs; i++) {
+      // Each is the first of a pair as often as the second, with the same case: what the first has warmed the second finds.
+      const at = (block * pairs + i) >> 1;
+      const oneNow = async () => mine.push(await timed(one[0], today, one[1], c, at));
+      const otherNow = async () => theirs.push(await timed(other[0], today, other[1], c, at));
+      await (i % 2 === 0 ? oneNow() : otherNow());
+      await (i % 2 === 0 ? otherNow() : oneNow());
+    }
+    const middle = (of: Timed[], what: "whole" | "alone") => median(of.map((t) => t[what]));
+    measured.whole.push(middle(mine, "whole") / middle(theirs, "whole"));
+    measured.alone.push(middle(mine, "alone") / middle(theirs, "alone"));
+    measured.ours.push(...mine.map((t) => t.whole));
+    measured.hand.push(...theirs.map((t) => t.whole));
+  }
+  return measured;
+};
+
+const spread = (ratios: readonly number[]) => {
+  const sorted = [...ratios].sort((a, b) => a - b);
+  const at = (share: number) => rounded(sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN);
+  return `the middle half ${at(0.25)} to ${at(0.75)}, all ${at(0)} to ${at(1)}`;
+};
+
 /**
- * Compares first what comes back, then how long it takes: in pairs one after the other, so that a machine that is busy
- * is so for both. The figure is the middle of the pairs' ratios.
+ * Compares first what comes back, then how long it takes, in small blocks of both sides in turn. The figure is the middle
+ * of the blocks' ratios. What is written by hand is measured against itself in the same way, over another connection: as
+ * far as that is from 1, the machine says nothing.
  * @returns false where the two ways do not give the same, or give nothing: then there is nothing to measure
  */
 export const compare = async <T>(sides: Sides, c: Comparison<T>): Promise<boolean> => {
@@ -62,24 +118,16 @@ export const compare = async <T>(sides: Sides, c: Comparison<T>): Promise<boolea
     console.error(`void: ${c.name}: nothing came back`);
     return false;
   }
-  const [whole, alone, ours, hand]: number[][] = [[], [], [], []];
-  for (let i = 0; i < c.rounds; i++) {
-    const first = i % 2 === 0;
-    const a = await timed(first ? sides.ours : sides.hand, sides.today, first ? c.ours : c.hand, c, i >> 1);
-    const b = await timed(first ? sides.hand : sides.ours, sides.today, first ? c.hand : c.ours, c, i >> 1);
-    const [mine, other] = first ? [a, b] : [b, a];
-    whole?.push(mine.whole / other.whole);
-    alone?.push(mine.alone / other.alone);
-    ours?.push(mine.whole);
-    hand?.push(other.whole);
-  }
-  const sorted = [...(whole ?? [])].sort((a, b) => a - b);
-  const at = (share: number) => rounded(sorted[Math.floor(sorted.length * share)] ?? Number.NaN);
-  const ratio = rounded(median(whole ?? []));
+  const by = [sides.hand, c.hand] as const;
+  const measured = await inBlocks(sides, c, [[sides.ours, c.ours], by], c.rounds);
+  await c.left?.();
+  for (let i = 0; i < 20; i++) await timed(sides.handToo, sides.today, c.hand, c, i);
+  const itself = await inBlocks(sides, c, [[sides.handToo, c.hand], by], c.rounds / 2);
+  const ratio = rounded(median(measured.whole));
   figure({
     figure: c.name,
     value: ratio,
-    unit: `times by hand (${rounded(median(ours ?? []))} ms against ${rounded(median(hand ?? []))} ms; the middle half of the pairs ${at(0.25)} to ${at(0.75)}, the statement alone ${rounded(median(alone ?? []))}; ${rounded(found / c.cases.length)} rows)`,
+    unit: `times by hand, the middle of ${measured.whole.length} blocks (${spread(measured.whole)}; ${rounded(median(measured.ours))} ms against ${rounded(median(measured.hand))} ms, the statement alone ${rounded(median(measured.alone))}; by hand against itself ${rounded(median(itself.whole))}, ${spread(itself.whole)}; ${rounded(found / c.cases.length)} rows)`,
     asked: `<=${c.atMost}`,
     holds: ratio <= c.atMost,
   });

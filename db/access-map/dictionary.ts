@@ -58,13 +58,10 @@ export const helpers: Readonly<Record<string, Helper>> = {
     among: "what concerns one about lines of the log",
     who: () => "those whom a question, an objection or an emergency concerns",
   },
-  "care.hidden_from_me": {
-    among: "those that their owner has hidden",
-    who: () => "those from whom it is hidden",
-  },
-  "care.newest_opened": {
-    among: "the newest versions",
-    who: () => "whoever opens the note there and then, with its line in the log",
+  "care.opened_to_me": {
+    among: "what this transaction has opened, with its line in the log",
+    who: () =>
+      "whoever opens the note there and then, with its line in the log, and is not blocked by its owner (its newest version, neither hidden nor taken away),",
   },
   "participation.withheld_from_me": {
     among: "the voices of givers who have blocked the one who acts",

@@ -70,6 +70,15 @@ create or replace view platform.at_work with (security_invoker = true) as
    where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned()
      and role_kind in ('employee', 'unit-leader', 'user-contact');
 revoke all on platform.at_work from public, :app;
+-- Whoever this transaction is, all at once: no row where nobody is here. For functions and views that ask much of it, as
+-- each reader is a call with a look of its own. The application has no right to it.
+create or replace view platform.here with (security_invoker = true) as
+  select kind, today, person_id as me, role_id, role_kind, unit_id, organisation_id, principal_id, representation_id, topics,
+      assurance, opened,
+      case when kind = 'person' and role_id is null and principal_id is null then person_id end as self,
+      case when role_kind in ('employee', 'unit-leader', 'user-contact') then unit_id end as work_unit
+    from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned();
+revoke all on platform.here from public, :app;
 -- The units whose content I work with.
 create or replace function platform.my_working_units() returns uuid[] language plpgsql stable security definer
   set search_path = pg_catalog, pg_temp as $$
@@ -140,16 +149,7 @@ begin
   return (select coalesce(array_agg(distinct split_part(o, ':', 1)::uuid), '{}') from platform.acting, unnest(opened) as o
     where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned());
 end $$;
--- All of it at once, for functions that need much of it: each reader above is a look of its own. All null where nobody
--- is here. Never granted.
-create or replace function platform.acting_now() returns platform.acting language plpgsql stable security definer
-  set search_path = pg_catalog, pg_temp as $$
-declare a platform.acting;
-begin
-  select * into a from platform.acting where pid = pg_backend_pid() and xid = pg_current_xact_id_if_assigned();
-  return a;
-end $$;
-revoke all on function platform.acting_now() from public, :app;
+drop function if exists platform.acting_now();
 -- Never granted: only what has written the line for an opening calls it.
 create or replace function platform.note_opened(p_key text) returns void language plpgsql security definer
   set search_path = pg_catalog, pg_temp as $$

@@ -171,7 +171,13 @@ export const read: readonly Trick[] = [
     "select rolpassword from pg_authid",
     "select * from pg_shadow",
   ],
-  ["views that only functions may read", "select * from consent.received", "select * from platform.at_work"],
+  [
+    "views that only functions may read",
+    "select * from consent.received",
+    "select * from consent.blocking_me",
+    "select * from platform.at_work",
+    "select * from platform.here",
+  ],
   [
     "a do block that loops and raises",
     "do $$ declare r record; begin for r in select * from care.note loop raise notice '%', r; end loop; raise exception 'done'; end $$",

@@ -68,7 +68,7 @@ export const shape: readonly Trick[] = [
     "create temp table acting as select 1 as pid",
     "create temp table note_hiding (person_id uuid)",
     "set local search_path = pg_temp, platform, consent, care, people",
-    "select platform.me(), care.hidden_from_me()",
+    "select platform.me(), care.opened_to_me()",
     "select * from care.note",
   ],
   [

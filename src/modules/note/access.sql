@@ -5,26 +5,23 @@ revoke all on schema care from public;
 grant usage on schema care to :app;
 revoke all on care.note, care.note_hiding from :app;
 
--- The hidden ones among what this transaction has opened.
-create or replace function care.hidden_from_me() returns uuid[] language plpgsql stable security definer
+-- What this transaction has opened, as far as it is there for others than its owner: the newest version of each note
+-- (what stood there before is its owner's to read), neither hidden nor taken away, and nothing of whoever has blocked me,
+-- also since it was opened. One question for all of it, and none of what is one's own: each function that a policy asks
+-- costs about what finding the note does.
+create or replace function care.opened_to_me() returns uuid[] language plpgsql stable security definer
   set search_path = pg_catalog, pg_temp as $$
 begin
-  return (
-  select coalesce(array_agg(thread_id), '{}') from care.note_hiding
-   where person_id = any((select platform.my_opened_persons())::uuid[]) and ended_at is null
-  );
-end $$;
-
--- The newest version of each note that this transaction has opened. What stood there before is its owner's to read.
-create or replace function care.newest_opened() returns uuid[] language plpgsql stable security definer
-  set search_path = pg_catalog, pg_temp as $$
-begin
-  return (
-  select coalesce(array_agg(id), '{}') from (
-    select distinct on (n.thread_id) n.id from care.note n
-     where n.person_id = any((select platform.my_opened_persons())::uuid[])
-     order by n.thread_id, n.written_at desc, n.id) newest
-  );
+  return array(
+    select n.id from (
+        select distinct on (x.thread_id) x.id, x.organisation_id, x.thread_id, x.person_id, x.removed_at
+          from platform.here w cross join unnest(w.opened) as o (key)
+          join care.note x on x.person_id = split_part(o.key, ':', 1)::uuid and x.topic = split_part(o.key, ':', 2)
+         order by x.thread_id, x.written_at desc, x.id) n
+     where n.removed_at is null
+       and not exists (select 1 from care.note_hiding h
+         where h.organisation_id = n.organisation_id and h.thread_id = n.thread_id and h.ended_at is null)
+       and n.person_id <> all(array(select b.person_id from consent.blocking_me b)));
 end $$;
 
 -- Lets go of what was taken away before a day, for the job that follows data/processing. Out: how many, by organisation.
@@ -48,7 +45,7 @@ begin
 end $$;
 
 revoke all on all functions in schema care from public;
-grant execute on function care.hidden_from_me(), care.newest_opened(), care.let_go(date, integer),
+grant execute on function care.opened_to_me(), care.let_go(date, integer),
   care.writers_among(uuid[]) to :app;
 
 alter table care.note enable row level security;
@@ -58,9 +55,8 @@ create policy own on care.note for select to :app
   using (person_id = (select platform.my_self()) and topic = any((select platform.my_topics())::text[]));
 drop policy if exists opened on care.note;
 create policy opened on care.note for select to :app
-  using (person_id::text || ':' || topic = any((select platform.my_opened())::text[])
-    and removed_at is null and thread_id <> all((select care.hidden_from_me())::uuid[])
-    and id = any((select care.newest_opened())::uuid[]));
+  using (id = any((select care.opened_to_me())::uuid[]));
+drop function if exists care.hidden_from_me(), care.newest_opened();
 drop policy if exists write on care.note;
 create policy write on care.note for insert to :app with check (
   person_id = (select platform.my_self()) and topic = any((select platform.my_topics())::text[])
@@ -74,10 +70,13 @@ drop policy if exists remove on care.note;
 create policy remove on care.note for update to :app
   using (person_id = (select platform.my_self()) and topic = any((select platform.my_topics())::text[]))
   with check (person_id = (select platform.my_self()));
--- Whom its owner has blocked sees nothing, whatever else holds. Nobody blocks oneself (a check of the table says so):
--- of what is one's own it is not asked.
+-- Whom its owner has blocked writes nothing, whatever else holds; of reading, the one rule that shows somebody else's asks
+-- it (care.opened_to_me). Nobody blocks oneself (a check of the table says so): of what is one's own it is not asked.
 drop policy if exists blocked on care.note;
-create policy blocked on care.note as restrictive for all to :app
+create policy blocked on care.note as restrictive for insert to :app
+  with check (person_id = (select platform.my_self()) or person_id <> all((select consent.blocked_me())::uuid[]));
+drop policy if exists blocked_change on care.note;
+create policy blocked_change on care.note as restrictive for update to :app
   using (person_id = (select platform.my_self()) or person_id <> all((select consent.blocked_me())::uuid[]));
 
 alter table care.note_hiding enable row level security;
