@@ -15,6 +15,11 @@ export const whoInNorwegian: Readonly<Record<string, Norwegian>> = {
     "ingen, uansett hva de andre reglene sier,",
     "ingen, uansett kva dei andre reglane seier,",
   ],
+  "whoever opens the note there and then, with its line in the log, and is not blocked by its owner (its newest version, neither hidden nor taken away),":
+    [
+      "den som åpner notatet der og da, med linje i loggen, og ikke er stengt ute av eieren (den nyeste utgaven, når notatet verken er skjult eller tatt bort),",
+      "den som opnar notatet der og då, med linje i loggen, og ikkje er stengd ute av eigaren (den nyaste utgåva, når notatet verken er gøymt eller teke bort),",
+    ],
   "whoever opens the topic there and then, with its line in the log": [
     "den som åpner temaet der og da, med linje i loggen",
     "den som opnar temaet der og då, med linje i loggen",
@@ -280,11 +285,6 @@ export const clausesInNorwegian: Readonly<Record<string, Norwegian>> = {
     "det gjeld eit tiltak eller ein sjekk av om det verkar",
   ],
   "the kind of what it is about is “voice”": ["det gjelder en stemme", "det gjeld ei stemme"],
-  "the note is not one of those that their owner has hidden": [
-    "den som eier notatet, ikke har skjult det",
-    "den som eig notatet, ikkje har gøymt det",
-  ],
-  "the note is one of the newest versions": ["det er den nyeste utgaven", "det er den nyaste utgåva"],
   "the office it was written in is “administrator”": [
     "det er skrevet som administrator",
     "det er skrive som administrator",
