@@ -39,14 +39,6 @@ export const reasonsOfRules: readonly Reason[] = [
     stands: bound("people.role.unit_id", "people.unit.parent_id"),
   },
   {
-    mutants: ['consent.ask later: with check: without "AND (answer IS NULL)"'],
-    why: "an ask that gets an answer passes by the rule beside it (answer), which looks at the same rows",
-    stands: all([
-      only("consent.ask", "UPDATE", "answer", "later"),
-      ruled("consent.ask", "answer", "with_check", "(answer IS NOT NULL)"),
-    ]),
-  },
-  {
     mutants: [
       'consent.break_glass review: with check: without "AND (opened_by <> ( SELECT platform.me() AS me))"',
     ],
