@@ -35,6 +35,21 @@ begin
   );
 end $$;
 
+-- From when a code works. Whoever makes one for somebody could use it; so it waits two days where the person was given one
+-- before and had not asked for this one: time to see it and stop it, and short enough for somebody who has lost the sheet.
+-- The first code works at once: nothing of theirs is here yet. Whether the last one was ever used makes no difference, or
+-- the wait would tell it.
+create or replace function way_in.usable_from(p_person uuid, p_made_at timestamptz, p_delivery text) returns timestamptz
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return p_made_at + case when p_delivery <> 'own' and exists (select 1 from way_in.paper_code c
+      where c.person_id = p_person and c.delivery <> 'own' and c.made_at < p_made_at)
+    and not exists (select 1 from way_in.code_wish w
+      where w.person_id = p_person and w.made_at <= p_made_at and coalesce(w.ended_at, 'infinity') >= p_made_at)
+    then interval '2 days' else interval '0' end;
+end $$;
+revoke all on function way_in.usable_from(uuid, timestamptz, text) from :app;
+
 -- Tells somebody that a code has been made for them by whoever asks for this, in this transaction.
 create or replace function way_in.tell_of_code(p_person uuid) returns boolean language plpgsql security definer
   set search_path = pg_catalog, pg_temp as $$
@@ -46,12 +61,14 @@ end $$;
 
 -- The codes that units I reach have given, the newest for each person, with the name: to give a new one when it is lost.
 -- Not whether it was used, nor when anybody was last here.
+drop function if exists way_in.given_codes();
 create or replace function way_in.given_codes()
   returns table (person_id uuid, name text, language text, made_at timestamptz, delivery text, checked text,
-    made_by_name text, unit_name text)
+    made_by_name text, unit_name text, usable_from timestamptz)
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select * from (
-    select distinct on (c.person_id) c.person_id, p.name, p.language, c.made_at, c.delivery, c.checked, m.name, u.short_name
+    select distinct on (c.person_id) c.person_id, p.name, p.language, c.made_at, c.delivery, c.checked, m.name, u.short_name,
+        way_in.usable_from(c.person_id, c.made_at, c.delivery)
       from way_in.paper_code c
       join people.person p on p.id = c.person_id and (p.valid_to is null or p.valid_to >= (select platform.today()))
       join people.unit u on u.id = c.unit_id
@@ -75,11 +92,13 @@ create or replace function way_in.wished_codes()
 $$;
 
 -- Where my codes came from: who made them and how it was checked that I am I.
+drop function if exists way_in.my_codes();
 create or replace function way_in.my_codes()
   returns table (id uuid, made_at timestamptz, expires_at timestamptz, delivery text, checked text, made_by_name text,
-    unit_name text, used_at timestamptz, ended_at timestamptz)
+    unit_name text, used_at timestamptz, ended_at timestamptz, usable_from timestamptz)
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select c.id, c.made_at, c.expires_at, c.delivery, c.checked, m.name, u.short_name, c.used_at, c.ended_at
+  select c.id, c.made_at, c.expires_at, c.delivery, c.checked, m.name, u.short_name, c.used_at, c.ended_at,
+    way_in.usable_from(c.person_id, c.made_at, c.delivery)
     from way_in.paper_code c
     left join people.person m on m.id = c.made_by and c.delivery <> 'own'
     left join people.unit u on u.id = c.unit_id
@@ -88,7 +107,8 @@ create or replace function way_in.my_codes()
 $$;
 
 -- Ends what opens for a person without a national eID, at once, open sessions with it: before a new code is made, and
--- when the person wants none any more. p_all: also the name.
+-- when the person wants none any more. p_all: also the name. Before a code that waits only the unused ones end: whoever
+-- makes it cannot shut the owner out, and the owner is still in and can stop it.
 create or replace function way_in.end_ways(p_person uuid, p_all boolean) returns void language plpgsql security definer
   set search_path = pg_catalog, pg_temp as $$
 begin
@@ -96,6 +116,7 @@ begin
     raise exception 'not one''s own way in' using errcode = '42501';
   end if;
   update way_in.paper_code set ended_at = now() where person_id = p_person and used_at is null and ended_at is null;
+  if p_person is distinct from platform.my_self() and way_in.usable_from(p_person, now(), 'handed-over') > now() then return; end if;
   delete from way_in.password where person_id = p_person;
   delete from way_in.passkey where person_id = p_person;
   -- The name itself is only its owner's to give up.
@@ -148,6 +169,7 @@ begin
       left join lateral (
         select x.id, x.code_hash from way_in.paper_code x
          where x.person_id = n.person_id and x.used_at is null and x.ended_at is null and x.expires_at > now()
+           and way_in.usable_from(x.person_id, x.made_at, x.delivery) <= now()
          order by x.made_at desc limit 1) c on true
      where (n.name_hash = p_name_hash or n.person_id = p_person) and n.ended_at is null;
 end $$;
@@ -180,18 +202,25 @@ create or replace function way_in.my_wish() returns table (unit_name text, made_
    where w.person_id = (select platform.my_self()) and w.ended_at is null
 $$;
 
--- Sign-in has been given the code: it is used up, and so is the password that it stands in for. Out: whose it is; null
--- where it was used, ended or run out meanwhile.
+-- Sign-in has been given the code: it is used up, and so is the password that it stands in for; where an employee made it,
+-- the passkeys too: they may lie with whoever has the lost telephone. The owner is told that it was used, for the case that
+-- it was somebody else. Out: whose it is; null where it was used, ended or run out meanwhile, or still waits.
 create or replace function way_in.use_code(p_code uuid) returns uuid language plpgsql security definer
   set search_path = pg_catalog, pg_temp as $$
-declare v_person uuid;
+declare v_person uuid; v_delivery text;
 begin
   if platform.kind() is distinct from 'sign-in' then raise exception 'not signing in' using errcode = '42501'; end if;
   update way_in.paper_code set used_at = now()
    where id = p_code and used_at is null and ended_at is null and expires_at > now()
-  returning person_id into v_person;
+     and way_in.usable_from(person_id, made_at, delivery) <= now()
+  returning person_id, delivery into v_person, v_delivery;
   if not found then return null; end if;
   delete from way_in.password where person_id = v_person;
+  if v_delivery <> 'own' then
+    delete from way_in.passkey where person_id = v_person;
+    perform platform.put_message(p.organisation_id, p.id, 'paper-code-used', 'person', p.id)
+      from people.person p where p.id = v_person;
+  end if;
   perform platform.end_low_sessions(v_person, null);
   return v_person;
 end $$;

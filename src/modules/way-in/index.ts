@@ -47,5 +47,10 @@ export const wayIn: Module = {
   },
   retention: wayInRetention,
   messages: (kind, lang) =>
-    kind === "paper-code" ? { text: ownTexts.in(lang).t.message, href: () => "/my/way-in" } : null,
+    kind === "paper-code" || kind === "paper-code-used"
+      ? {
+          text: ownTexts.in(lang).t[kind === "paper-code" ? "message" : "usedMessage"],
+          href: () => "/my/way-in",
+        }
+      : null,
 };

@@ -11,6 +11,7 @@ const sheet: PaperCode = {
   name: "rabarbra-tulipan-482",
   code: "K7QM4XRD9HTW2NCB8FJV",
   address: "medvirk.storelv.kommune.no",
+  from: null,
   until: "fredag 25. desember 2026",
   telephone: "00 00 00 11",
   help: {

@@ -19,6 +19,8 @@ export type PaperCode = {
   address: string;
   /** The last day of its first use, in words. */
   until: string;
+  /** The first day on which it works, in words; null for at once. */
+  from: string | null;
   /** Where a new one is given, and who answers; null where there is none. */
   telephone: string | null;
   help: HelpStrip;
@@ -41,7 +43,7 @@ export function paperCodeLetter(lang: Lang, sheet: PaperCode): Letter {
       spoken: groups.map((group, i) => ({ number: i + 1, group, words: groupAloud(spoken.lang, group) })),
       steps: [t.go(sheet.address), t.choose, t.type, t.make],
       facts: [
-        t.until(sheet.until),
+        sheet.from === null ? t.until(sheet.until) : `${t.from(sheet.from)} ${t.until(sheet.until)}`,
         t.once,
         t.opens,
         t.never,

@@ -1,4 +1,4 @@
-import { addDays } from "#platform/clock/index.ts";
+import { addDays, type Day } from "#platform/clock/index.ts";
 import { codeGroups } from "#platform/code/index.ts";
 import type { Acting } from "#platform/db/index.ts";
 import type { Ctx } from "#platform/http/route.ts";
@@ -14,10 +14,12 @@ type CodeMadeProps = {
   signInName: string;
   code: string;
   posted: boolean;
+  /** From when it works; null for at once. */
+  from: Day | null;
 };
 
 /** The code, shown once to whoever hands it over: only its slow hash is kept. */
-export function CodeMade({ c, acting, to, signInName, code, posted }: CodeMadeProps) {
+export function CodeMade({ c, acting, to, signInName, code, posted, from }: CodeMadeProps) {
   const { t: all, lang } = handOverTexts.in(c.var.lang);
   const t = all.made;
   const until = dateInWords(lang, addDays(c.var.today, codeDays), { short: c.var.today });
@@ -34,6 +36,11 @@ export function CodeMade({ c, acting, to, signInName, code, posted }: CodeMadePr
       </Section>
       <Section id="code" title={t.code}>
         <Code groups={codeGroups(code)} />
+        {from !== null && (
+          <p>
+            <b>{t.from(dateInWords(lang, from, { short: c.var.today }))}</b>
+          </p>
+        )}
         <p>{t.until(until)}</p>
       </Section>
       <Form action={href(c.var.lang, `/my/paper-codes/${to.id}/letter`)}>

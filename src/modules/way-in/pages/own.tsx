@@ -4,7 +4,7 @@ import type { Acting } from "#platform/db/index.ts";
 import type { Ctx } from "#platform/http/route.ts";
 import { dateInWords, href } from "#platform/texts/index.ts";
 import { Actions, Button, Form, Heading, LinkButton, Log, Page, type Problem, Section } from "#web/index.ts";
-import { codeState } from "../code-state.ts";
+import { codeState, isOpen } from "../code-state.ts";
 import type { MyCode } from "../store/codes.ts";
 import type { MyPasskey } from "../store/secrets.ts";
 import { ownTexts } from "../texts/index.ts";
@@ -79,6 +79,16 @@ export function Own({ c, acting, ways, newKey, problems = [] }: OwnProps) {
               }))}
             />
             <p>{codes.strange}</p>
+            {ways.codes.some((code) => isOpen(code, c.var.now)) && (
+              <>
+                <p>{codes.stopHelp}</p>
+                <Form action={to("/paper-code/end")} formKey={newKey()}>
+                  <Actions>
+                    <Button secondary>{codes.stop}</Button>
+                  </Actions>
+                </Form>
+              </>
+            )}
             <p>{codes.spareHelp}</p>
             <Form action={to("/paper-code")} formKey={newKey()}>
               <Actions>

@@ -1,4 +1,4 @@
-import { addDays } from "#platform/clock/index.ts";
+import { addDays, type Day } from "#platform/clock/index.ts";
 import type { Ctx } from "#platform/http/route.ts";
 import { renderPdf } from "#platform/pdf/index.ts";
 import { dateInWords, type Lang } from "#platform/texts/index.ts";
@@ -11,11 +11,17 @@ import { codeDays } from "../store/codes.ts";
 export const letterAnswer = async (
   c: Ctx,
   asked: Lang,
-  sheet: Pick<PaperCode, "organisation" | "own" | "name" | "code" | "telephone">,
+  {
+    from,
+    ...sheet
+  }: Pick<PaperCode, "organisation" | "own" | "name" | "code" | "telephone"> & {
+    from: Day | null;
+  },
 ): Promise<Response> => {
   const { lang } = paperCodeTexts.in(asked);
   const letter = paperCodeLetter(lang, {
     ...sheet,
+    from: from && dateInWords(lang, from),
     address: c.var.house.config.publicUrl.host,
     until: dateInWords(lang, addDays(c.var.today, codeDays)),
     help: helpOnPaper(lang, c.var.frames(c)),

@@ -4,9 +4,12 @@ import { once } from "#platform/http/once.ts";
 import { recheck } from "#platform/http/recheck.ts";
 import { type Handler, post, type Route } from "#platform/http/route.ts";
 import { slowHash } from "#platform/secret/index.ts";
+import { href } from "#platform/texts/index.ts";
+import { leaveTrail } from "#platform/trail.ts";
 import { paperCodeOf, readPaperCode } from "../code.ts";
 import { makeOwnCode, signInNameOf } from "../hand-over.ts";
 import { OwnCode } from "../pages/own-code.tsx";
+import { endOwnCodes } from "../store/codes.ts";
 import { asSelf } from "./as-self.ts";
 import { letterAnswer } from "./letter.ts";
 
@@ -47,11 +50,32 @@ const letter: Handler = async (c) => {
     name: found.name,
     code,
     telephone: null,
+    from: null,
   });
 };
 
-/** A spare code of one's own. */
+/** POST /my/way-in/paper-code/end: what was made for me and is not used never works. No check first: it only takes away. */
+const end: Handler = async (c) => {
+  const fields = await readForm(c);
+  return asSelf(c, async (tx, acting) => {
+    const to = await once(tx, acting.person_id, "paper-code-end", fields, async () => {
+      await endOwnCodes(tx);
+      await leaveTrail(tx, {
+        organisationId: acting.organisation_id,
+        unitId: null,
+        act: "paper-code-end",
+        subjectKind: "person",
+        subjectId: acting.person_id,
+      });
+      return "/my/way-in";
+    });
+    return c.redirect(href(c.var.lang, to), 303);
+  });
+};
+
+/** A spare code of one's own, and an end to those that are unused. */
 export const ownCodeRoutes: readonly Route[] = [
   post("/my/way-in/paper-code", "person", make),
   post("/my/way-in/paper-code/letter", "person", letter),
+  post("/my/way-in/paper-code/end", "person", end),
 ];

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { type NumberEntry, numberProblems, readNumberEntry, unitById } from "#modules/people/index.ts";
+import { addDays, type Day, oslo } from "#platform/clock/index.ts";
 import type { Acting, Tx } from "#platform/db/index.ts";
 import { asMe, NotFound, Refused } from "#platform/http/ask.ts";
 import { checkForm, type Fields, readForm, type Wrong } from "#platform/http/form.ts";
@@ -57,6 +58,13 @@ const form: Handler = (c) =>
 const codeOfForm = (c: Ctx, fields: Fields): string =>
   paperCodeOf(c.var.house.config, [fields["key"] ?? "", Buffer.from(digestOf(fields)).toString("hex")]);
 
+/** The first whole day on which somebody's newest code works; null where it does at once. */
+const worksFrom = async (c: Ctx, tx: Tx, id: string): Promise<Day | null> => {
+  const made = (await givenCodes(tx)).find((one) => one.person_id === id);
+  const from = made && oslo(made.usable_from);
+  return made && from && made.usable_from > c.var.now ? addDays(from, 1) : null;
+};
+
 type Made = { c: Ctx; fields: Fields; code: string; hash: string; number: NumberEntry | null };
 
 /** Hands it over, once, and shows it. */
@@ -75,7 +83,14 @@ const give = async (
   );
   const signInName = await signInNameOf(tx, config, id);
   if (signInName === null) throw new NotFound();
-  const shown = { c, acting, signInName, code, posted: delivery === "posted" };
+  const shown = {
+    c,
+    acting,
+    signInName,
+    code,
+    posted: delivery === "posted",
+    from: await worksFrom(c, tx, id),
+  };
   return c.html(<CodeMade to={{ id, name: to.name, language: to.language }} {...shown} />);
 };
 
@@ -160,6 +175,7 @@ const letter: Handler = async (c) => {
       name,
       code,
       own: false,
+      from: await worksFrom(c, tx, to.id),
       organisation: acting.organisation_name,
       telephone: unit.telephone,
     };

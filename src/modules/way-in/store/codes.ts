@@ -15,6 +15,8 @@ export interface GivenCode {
   checked: Checked;
   made_by_name: string | null;
   unit_name: string;
+  /** From when it works. */
+  usable_from: Date;
 }
 
 /** Somebody who has asked for a code. */
@@ -31,6 +33,7 @@ export interface MyCode {
   unit_name: string | null;
   used_at: Date | null;
   ended_at: Date | null;
+  usable_from: Date;
 }
 
 /** How long a code can be used for the first time. By post it takes days to come; longer, and it lies about. */

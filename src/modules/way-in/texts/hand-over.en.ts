@@ -54,6 +54,7 @@ export const en = {
     posted: "Use an envelope that does not show which service it comes from.",
     name: "The sign-in name",
     code: "The code",
+    from: (day: string) => `It works from ${day}. Until then what the person has from before works.`,
     until: (day) => `It must be used for the first time by ${day}.`,
     print: "Print the sheet (PDF)",
     back: "To all codes",

@@ -29,7 +29,7 @@ export const nb = {
     leadNew: "Vi trenger et navn og et språk, ikke noe mer.",
     leadNumber: "Vi trenger et navn og et språk. Et nummer trenger vi sjelden.",
     old: (name: string) =>
-      `Har ${name} en kode, et passord eller en passnøkkel fra før, slutter de å virke med en gang. ${name} får vite det inne i Medvirk.`,
+      `Det du lager nå, virker først om to dager, om ikke ${name} har bedt om det selv. Det ${name} har fra før, virker til den nye koden er brukt. ${name} får vite det inne i Medvirk, og kan stoppe koden.`,
     known:
       "Bruker personen Medvirk med e-legitimasjon fra før? Da må personen be om koden selv, på siden Hvordan du logger inn.",
     name: "Navnet",
@@ -51,6 +51,7 @@ export const nb = {
     posted: "Bruk en konvolutt som ikke viser hvilken tjeneste den kommer fra.",
     name: "Navn for innlogging",
     code: "Koden",
+    from: (day: string) => `Den virker fra ${day}. Til da virker det personen har fra før.`,
     until: (day: string) => `Den må brukes første gang senest ${day}.`,
     print: "Skriv ut arket (PDF)",
     back: "Til alle koder",

@@ -54,6 +54,7 @@ export const nn = {
     posted: "Bruk ein konvolutt som ikkje viser kva teneste han kjem frå.",
     name: "Namn for innlogging",
     code: "Koden",
+    from: (day: string) => `Han verkar frå ${day}. Til då verkar det personen har frå før.`,
     until: (day) => `Han må brukast første gongen seinast ${day}.`,
     print: "Skriv ut arket (PDF)",
     back: "Til alle kodar",

@@ -51,6 +51,7 @@ export const en = {
     "showed-id": "You showed your ID.",
     "register-address": "It was sent to your address in the population register.",
     state: {
+      waits: (day: string) => `Works from ${day}.`,
       open: (day) => `Can be used until ${day}.`,
       used: (day) => `Used on ${day}.`,
       ended: (day) => `No longer valid, from ${day}.`,
@@ -58,6 +59,9 @@ export const en = {
     },
     strange:
       "Is there something here that you do not recognise? Make a new password, and tell the service that is named.",
+    stop: "Stop the code",
+    stopHelp:
+      "If you have not asked for the code, or do not recognise it, you stop it here. Then it never works. What you have from before works as before.",
     spare: "Make a spare code",
     spareHelp:
       "A spare code lets you in if you forget your password. If you make a new one, the old one stops working.",
@@ -89,5 +93,6 @@ export const en = {
     home: "To the front page",
     back: "Keep it",
   },
-  message: "A new code for signing in has been made for you. The old one no longer works.",
+  message: "A new code for signing in has been made for you. If you have not asked for it, you can stop it.",
+  usedMessage: "A code for signing in as you has been used. If it was not you, tell the service.",
 } satisfies Like<typeof nb>;

@@ -48,6 +48,7 @@ export const nb = {
     "showed-id": "Du viste legitimasjon.",
     "register-address": "Den ble sendt til adressen din i Folkeregisteret.",
     state: {
+      waits: (day: string) => `Virker fra ${day}.`,
       open: (day: string) => `Kan brukes til ${day}.`,
       used: (day: string) => `Brukt ${day}.`,
       ended: (day: string) => `Gjelder ikke lenger, fra ${day}.`,
@@ -55,6 +56,9 @@ export const nb = {
     },
     strange:
       "Er det noe her du ikke kjenner igjen? Lag et nytt passord, og si fra til tjenesten som står der.",
+    stop: "Stopp koden",
+    stopHelp:
+      "Har du ikke bedt om koden, eller kjenner du deg ikke igjen, stopper du den her. Da virker den aldri. Det du har fra før, virker som før.",
     spare: "Lag en reservekode",
     spareHelp:
       "En reservekode slipper deg inn hvis du glemmer passordet. Lager du en ny, slutter den gamle å virke.",
@@ -86,5 +90,6 @@ export const nb = {
     home: "Til forsiden",
     back: "Behold den",
   },
-  message: "Det er laget en ny kode for innlogging til deg. Den gamle virker ikke lenger.",
+  message: "Det er laget en ny kode for innlogging til deg. Har du ikke bedt om den, kan du stoppe den.",
+  usedMessage: "En kode for innlogging til deg er brukt. Var det ikke deg, si fra til tjenesten.",
 };

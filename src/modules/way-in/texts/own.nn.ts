@@ -51,6 +51,7 @@ export const nn = {
     "showed-id": "Du viste legitimasjon.",
     "register-address": "Han blei send til adressa di i Folkeregisteret.",
     state: {
+      waits: (day: string) => `Verkar frå ${day}.`,
       open: (day) => `Kan brukast til ${day}.`,
       used: (day) => `Brukt ${day}.`,
       ended: (day) => `Gjeld ikkje lenger, frå ${day}.`,
@@ -58,6 +59,9 @@ export const nn = {
     },
     strange:
       "Er det noko her du ikkje kjenner att? Lag eit nytt passord, og sei frå til tenesta som står der.",
+    stop: "Stopp koden",
+    stopHelp:
+      "Har du ikkje bede om koden, eller kjenner du deg ikkje igjen, stoppar du han her. Då verkar han aldri. Det du har frå før, verkar som før.",
     spare: "Lag ein reservekode",
     spareHelp:
       "Ein reservekode slepp deg inn om du gløymer passordet. Lagar du ein ny, sluttar den gamle å verke.",
@@ -89,5 +93,6 @@ export const nn = {
     home: "Til framsida",
     back: "Behald han",
   },
-  message: "Det er laga ein ny kode for innlogging til deg. Den gamle verkar ikkje lenger.",
+  message: "Det er laga ein ny kode for innlogging til deg. Har du ikkje bede om han, kan du stoppe han.",
+  usedMessage: "Ein kode for innlogging til deg er brukt. Var det ikkje deg, sei frå til tenesta.",
 } satisfies Like<typeof nb>;

@@ -16,6 +16,7 @@ export const en = {
   type: "Type the sign-in name and the code.",
   make: "Make a password that only you know, preferably a whole sentence. Next time you sign in with the name and the password.",
   know: "Good to know",
+  from: (day: string) => `The code works from ${day}.`,
   until: (day) => `The code must be used by ${day}.`,
   once: "It works once. After that you can throw the sheet away, but remember the sign-in name.",
   opens: "Signing in with a code opens less than BankID. The page says what.",

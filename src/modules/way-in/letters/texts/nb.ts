@@ -13,6 +13,7 @@ export const nb = {
   type: "Skriv innloggingsnavnet og koden.",
   make: "Lag et passord som bare du vet, gjerne en hel setning. Neste gang logger du inn med navnet og passordet.",
   know: "Godt å vite",
+  from: (day: string) => `Koden virker fra ${day}.`,
   until: (day: string) => `Koden må brukes senest ${day}.`,
   once: "Den virker én gang. Etterpå kan du kaste arket, men husk innloggingsnavnet.",
   opens: "Innlogging med kode åpner mindre enn BankID. Siden sier hva.",

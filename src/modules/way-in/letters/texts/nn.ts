@@ -16,6 +16,7 @@ export const nn = {
   type: "Skriv innloggingsnamnet og koden.",
   make: "Lag eit passord som berre du veit, gjerne ei heil setning. Neste gong loggar du inn med namnet og passordet.",
   know: "Godt å vite",
+  from: (day: string) => `Koden verkar frå ${day}.`,
   until: (day) => `Koden må brukast seinast ${day}.`,
   once: "Han verkar éin gong. Etterpå kan du kaste arket, men hugs innloggingsnamnet.",
   opens: "Innlogging med kode opnar mindre enn BankID. Sida seier kva.",
