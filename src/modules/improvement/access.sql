@@ -73,6 +73,47 @@ create policy unit on participation.effect_check for all to :app
 drop policy if exists job on participation.effect_check;
 create policy job on participation.effect_check for select to :app using ((select platform.kind()) = 'job');
 
+-- Whoever is said to have opened a case, linked a source or promised a measure is whoever did it: nobody lets it be a
+-- colleague's. In a trigger, because the policy also lets colleagues change the row, whoever made it. What the
+-- installation moves and what an owner seeds has nobody who acts.
+create or replace function participation.by_who_acts() returns trigger language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  if platform.me() is not null and (to_jsonb(new)->>tg_argv[0])::uuid is distinct from platform.me() then
+    raise exception 'not by who acts' using errcode = '42501';
+  end if;
+  return new;
+end $$;
+revoke all on function participation.by_who_acts() from public;
+drop trigger if exists by_who_acts on participation.improvement_case;
+create trigger by_who_acts before insert on participation.improvement_case for each row
+  execute function participation.by_who_acts('opened_by');
+drop trigger if exists by_who_acts on participation.case_source;
+create trigger by_who_acts before insert on participation.case_source for each row
+  execute function participation.by_who_acts('added_by');
+drop trigger if exists by_who_acts on participation.measure;
+create trigger by_who_acts before insert on participation.measure for each row
+  execute function participation.by_who_acts('made_by');
+
+-- Whether it works is asked once and answered once, by whoever answers: what was found stays found.
+create or replace function participation.answered_once() returns trigger language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  if platform.me() is null then return new; end if;
+  if tg_op = 'INSERT' then
+    if new.finding is not null or new.by_person_id is not null then
+      raise exception 'answered before it is asked' using errcode = '42501';
+    end if;
+  elsif old.finding is not null or new.finding is null or new.by_person_id is distinct from platform.me() then
+    raise exception 'is answered, or not by who acts' using errcode = '42501';
+  end if;
+  return new;
+end $$;
+revoke all on function participation.answered_once() from public;
+drop trigger if exists answered_once on participation.effect_check;
+create trigger answered_once before insert or update of finding, text, by_person_id, by_name, at
+  on participation.effect_check for each row execute function participation.answered_once();
+
 -- How many voices a case is built on, for those who work with it and can count them. A giver learns of the others by
 -- another function, of whoever knows whose voices they are.
 create or replace function participation.case_size(p_case uuid) returns integer language plpgsql stable security definer
