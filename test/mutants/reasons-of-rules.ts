@@ -142,4 +142,21 @@ export const reasonsOfRules: readonly Reason[] = [
     why: "a check of the table: a code of one's own making has no unit, and this rule asks for one",
     stands: checked("way_in.paper_code", "((delivery = 'own'::text) = (unit_id IS NULL))"),
   },
+  {
+    mutants: [
+      "care.note blocked_change: policy dropped",
+      'care.note blocked_change: using: turned "OR (person_id <> ALL (( SELECT consent.blocked_me() AS blocked_me)::uuid[])"',
+    ],
+    why: "the only rule by which a note is changed (remove) shows its owner's own, of which this one asks nothing",
+    stands: all([
+      only("care.note", "UPDATE", "remove"),
+      ruled("care.note", "remove", "qual", "(person_id = ( SELECT platform.my_self() AS my_self))"),
+      ruled(
+        "care.note",
+        "blocked_change",
+        "qual",
+        "(person_id = ( SELECT platform.my_self() AS my_self)) OR",
+      ),
+    ]),
+  },
 ];
