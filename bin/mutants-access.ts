@@ -85,4 +85,5 @@ figure({
   asked: ">=95",
   holds: killed >= tellable * 0.95,
 });
+console.error("The faults of the guards and of the auditor of small numbers: npm run mutants:code");
 process.exit();

@@ -132,18 +132,22 @@ const call: Bend = (node) => {
   ];
 };
 
-const number: Bend = (node, [parent]) => {
+const number: Bend = (node) => {
   const { value } = node as { value?: unknown };
-  if (typeof value !== "number") return [];
-  // Behind an index the compiler asks for a number that nobody ever gets.
-  const { left } = (parent ?? {}) as { left?: unknown };
-  const indexed = (one: unknown): boolean =>
-    isNode(one) &&
-    (one.type === "MemberExpression"
-      ? one["computed"] === true || indexed(one["object"])
-      : one.type === "ChainExpression" && indexed(one["expression"]));
-  if (parent?.["operator"] === "??" && indexed(left)) return [];
-  return [put(`${value} is ${value + 1}`, node, String(value + 1))];
+  return typeof value === "number" ? [put(`${value} is ${value + 1}`, node, String(value + 1))] : [];
+};
+
+const indexed = (one: unknown): boolean =>
+  isNode(one) &&
+  (one.type === "MemberExpression"
+    ? one["computed"] === true || indexed(one["object"])
+    : one.type === "ChainExpression" && indexed(one["expression"]));
+
+// Behind an index the compiler asks for a value that nobody ever gets.
+const neverGot = (node: Node, [parent, above]: readonly Node[]): boolean => {
+  if (node.type !== "Literal" && node.type !== "UnaryExpression") return false;
+  const of = parent?.type === "UnaryExpression" ? above : parent;
+  return of?.["operator"] === "??" && indexed(of["left"]) && of["left"] !== node;
 };
 
 const bends: Readonly<Record<string, Bend>> = {
@@ -181,4 +185,8 @@ const bends: Readonly<Record<string, Bend>> = {
  * @param text the whole file
  */
 export const bendingsOf = (node: Node, above: readonly Node[], text: string): Bending[] =>
-  (bends[node.type]?.(node, above, (of) => text.slice(of.start, of.end)) ?? []).filter((one) => one !== null);
+  neverGot(node, above)
+    ? []
+    : (bends[node.type]?.(node, above, (of) => text.slice(of.start, of.end)) ?? []).filter(
+        (one) => one !== null,
+      );

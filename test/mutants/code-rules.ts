@@ -27,7 +27,8 @@ export const ruleFiles = (): string[] => {
 };
 
 /**
- * The tests that are asked about a rule: those of its own folder that name it (else all there), without a database. A rule is
+ * The tests that are asked about a rule: those of its own folder that name it (of the auditor, which is one whole, all
+ * others too), without a database. A rule is
  * pure, and what it says is shown beside it; what only a page's test would notice is not counted as found.
  */
 export const testsOf = (file: string): string[] => {
@@ -37,5 +38,6 @@ export const testsOf = (file: string): string[] => {
       !/from "(#test\/(database|house)|#platform\/db)/.test(read(test)),
   );
   const naming = pure.filter((test) => read(test).includes(`/${basename(file)}"`));
+  if (isAuditor(file)) return [...naming, ...pure.filter((test) => !naming.includes(test))];
   return naming.length > 0 ? naming : pure;
 };

@@ -14,6 +14,11 @@ export const test = (sentence: string, ...more: readonly unknown[]): void => {
   written.push({ sentence, holds: holds as () => unknown });
 };
 
+/** Leaves out what was written since last. */
+export const forget = (): void => {
+  written = [];
+};
+
 /** Runs what was written since last, in order. Out: the sentence of the first that does not hold; null where all do. */
 export const firstNotHolding = async (): Promise<string | null> => {
   const now = written;

@@ -7,7 +7,6 @@ import { type Auditor, releaseOf } from "#test/disclosure/periods.ts";
 import { flat, kinds, randomTables } from "#test/disclosure/random-tables.ts";
 import { audit } from "./audit.ts";
 import { floor } from "./floor.ts";
-import { middleOf, shareOf } from "./share.ts";
 import { type Cell, cellName, type Tables } from "./table.ts";
 
 const attacked = (auditor: Auditor, each: number) =>
@@ -153,28 +152,5 @@ test("what was told before stays, and nothing is added that with it would give a
   assert.deepEqual(
     late.filter(({ n }) => n !== null).map(({ at: names }) => names.join()),
     ["a0,all", "a0,b0", "a1,all"],
-  );
-});
-
-test("a share is told only of what is told, a middle value only with five on each side", () => {
-  const cells = told([
-    [15, 25],
-    [20, 40],
-  ]);
-  const [whole, part] = [
-    cells.find(({ at: [a, b] }) => a === "all" && b === "all"),
-    cells.find(({ n }) => n === 25),
-  ];
-  assert.ok(whole && part);
-  assert.equal(shareOf(part, whole), 0.25);
-  assert.equal(shareOf({ ...part, state: "hidden", n: null }, whole), null);
-  assert.equal(middleOf(Array.from({ length: 10 }, (_, i) => i)), null);
-  assert.equal(middleOf(Array.from({ length: 11 }, (_, i) => 10 - i)), 5);
-  assert.equal(
-    middleOf([
-      ...Array.from({ length: 5 }, () => 3),
-      ...Array.from({ length: 6 }, () => Number.POSITIVE_INFINITY),
-    ]),
-    null,
   );
 });

@@ -95,6 +95,32 @@ test("where fourteen wrote it is told whether more than half were answered", () 
   assert.deepEqual([told(0), told(7), told(8), told(14)], ["lower", "lower", "upper", "upper"]);
 });
 
+test("what is told begins at ten, in ranges at eleven, and in numbers at twenty", () => {
+  const told = (n: number, part: number) =>
+    disclose({ name: "voices", n, parts: [{ name: "answered", n: part }] }).map(({ band, n: number, of }) => [
+      band,
+      number,
+      of,
+    ]);
+  assert.deepEqual(told(9, 4), [
+    ["hidden", null, null],
+    ["hidden", null, null],
+  ]);
+  // More than half of ten leaves four or fewer: of the rest it would be told that it is small.
+  assert.deepEqual(told(10, 4), [
+    ["shown", 10, null],
+    ["hidden", null, null],
+  ]);
+  const part = (n: number, of: number) => told(of, n)[1];
+  assert.deepEqual(part(5, 11), ["lower", null, 11]);
+  assert.deepEqual(part(6, 11), ["upper", null, 11]);
+  assert.deepEqual(part(9, 19), ["lower", null, 19]);
+  assert.deepEqual(part(10, 19), ["upper", null, 19]);
+  assert.deepEqual(part(9, 20), ["few", null, 20]);
+  assert.deepEqual(part(10, 20), ["shown", 10, 20]);
+  assert.deepEqual(part(11, 20), ["most", null, 20]);
+});
+
 test("what is told is true", () => {
   fc.assert(
     fc.property(counts, (count) => {

@@ -39,7 +39,7 @@ export const protect = (ground: Ground, floor: number, fixed: (group: number) =>
   }
   // A later way may have made the price of an earlier one needless: the dearest first, it is tried without.
   const spare = groups.flatMap(({ n }, g) => (hidden[g] && n >= floor ? [g] : []));
-  for (const g of spare.toSorted((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0) || a - b)) {
+  for (const g of spare.toSorted((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0))) {
     hidden[g] = false;
     const others = [...ways].flatMap(([one, way]) => (way.has(g) ? [[one, wayOf(one, never)] as const] : []));
     if (others.some(([, way]) => way === null)) hidden[g] = true;
