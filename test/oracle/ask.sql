@@ -95,7 +95,7 @@ begin
         update consent.explanation set words = 'x', answered_by = v_by, answered_at = now(), answered_role_id = v_role where id = v_id;
       when 'objection reviewed' then
         update consent.objection set reviewed_by = v_by, reviewed_at = now(), finding = 'wrong', review_words = 'x' where id = v_id;
-      when 'ask answered' then update consent.ask set answer = 'no', answered_at = now() where id = v_id;
+      when 'ask answered' then update consent.ask set answer = 'no', answered_at = now(), answered_by = v_by where id = v_id;
       when 'ask put off' then update consent.ask set later_at = now() where id = v_id;
       when 'ask' then v_done := consent.ask_for(v_new, v_person, v_topic, 'care', 'x', 'unit') in ('asked', 'silent');
       when 'code shown' then

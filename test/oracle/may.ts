@@ -3,6 +3,7 @@ import { mayFurther } from "./may-further.ts";
 import { blocks, decides, isHere, works } from "./rules.ts";
 import type { World } from "./shape.ts";
 import {
+  answersFor,
   appointable,
   askable,
   atWork,
@@ -13,6 +14,7 @@ import {
   handable,
   invitable,
   isOfficer,
+  isSelf,
   me,
   owes,
   reached,
@@ -52,6 +54,10 @@ const owns =
   (kind: string): Rule =>
   (a, who) =>
     asSelf(a, who) && who.w.owned.some((o) => o.person === a.person && o.kind === kind);
+
+/** An ask that waits for my answer, or for mine in the place of the one I act for. */
+const waits: Rule = (a, who) =>
+  who.w.asks.some((x) => x.id === a.id && !x.answered && (isSelf(x, who) || answersFor(x, who)));
 
 const seesLine: Rule = (a, who) => {
   const looked = find(who.w.looked, a.id ?? "");
@@ -225,8 +231,8 @@ export const may: Readonly<Record<string, Rule>> = {
       byMe(a, who)
     );
   },
-  "ask answered": on((w) => w.asks.filter((x) => !x.answered)),
-  "ask put off": on((w) => w.asks.filter((x) => !x.answered)),
+  "ask answered": (a, who) => waits(a, who) && byMe(a, who),
+  "ask put off": (a, who) => waits(a, who),
   ask: (a, who) => askable(a.person ?? "", who) && withinLimit(a.person ?? "", who),
   // As what one is now: at work with the unit, else as oneself.
   "code shown": (a, who) => {

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import { raw, sql } from "#platform/db/index.ts";
 import type { TestDatabase } from "../database.ts";
+import { asDate } from "./ask.ts";
 import { type Disagreement, worldDifferences } from "./compare.ts";
 import { lookingFunction } from "./looks.ts";
 import type { Count } from "./see.ts";
@@ -9,7 +11,7 @@ import { makeWorld } from "./world.ts";
 // Few at once: each row that lies there is weighed for each session that asks. Swept now and then: what was tried and
 // taken back stays on the tables' pages, but after a sweep every connection plans everything anew.
 const atOnce = 8;
-const sweepAfter = 10;
+const sweepAfter = 20;
 const askers = 2;
 
 /** Makes a database ready for worlds: once, before the first. */
@@ -17,6 +19,19 @@ export const prepare = (t: Pick<TestDatabase, "owner">): Promise<unknown> =>
   t.owner.exec(
     [settlingFunctions, lookingFunction, readFileSync(new URL("ask.sql", import.meta.url), "utf8")].join(
       "\n",
+    ),
+  );
+
+/**
+ * Lets each connection have been somebody once, for good. Who acts is then a changed row; rows that are put in and taken
+ * back would heap up, and every question reads who acts.
+ */
+const beenHere = (db: TestDatabase["db"]): Promise<unknown> =>
+  Promise.all(
+    Array.from({ length: askers }, () =>
+      db.asNobody((tx) =>
+        tx.all(raw(sql`select platform.enter_anonymous(${asDate(0)}::date), pg_sleep(0.05)`)),
+      ),
     ),
   );
 
@@ -57,6 +72,7 @@ export const runWorlds = async (
     so[said ? "yes" : "no"]++;
     run.coverage.set(rule, so);
   };
+  await beenHere(t.db);
   const stop = () => run.disagreements.length >= enough;
   for (let from = 0; from < many && !stop(); from += atOnce) {
     const some = Array.from({ length: Math.min(atOnce, many - from) }, (_, i) => makeWorld(seed + from + i));

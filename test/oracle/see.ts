@@ -4,6 +4,7 @@ import type { World } from "./shape.ts";
 import {
   aboutLog,
   acquainted,
+  answersFor,
   askable,
   atWork,
   colleague,
@@ -144,7 +145,7 @@ const rules = {
     "of the principal": (c, { hat }) =>
       hat.is === "for" && c.person === hat.principal && hat.topics.includes(c.topic),
   }),
-  ask: table((w) => w.asks)(ofId, { asked: isSelf }),
+  ask: table((w) => w.asks)(ofId, { asked: isSelf, "decides for whom is asked": answersFor }),
   block: table((w) => w.blocks)(ofId, { own: isSelf }),
   "break glass": table((w) => w.emergencies)(ofId, {
     about: isSelf,
@@ -221,6 +222,7 @@ const rules = {
   },
   "who asks me and waits": table((w) => w.asks.filter((a) => !a.answered))(ofId, {
     "asked by somebody not blocked": (a, who) => isSelf(a, who) && !blocks(who.w, a.person, a.by),
+    "decides for whom is asked": answersFor,
   }),
   "national number": table((w) => w.numbers)(ofPerson, { own: isSelf }),
   "who says that a number is wrong": table((w) => w.numbers.filter((n) => n.disputed))(ofPerson, {

@@ -1,5 +1,5 @@
 // Who stands how to a row, from the same texts as rules.ts.
-import { below, blocks, type Hat, holds, isHere, received, works } from "./rules.ts";
+import { below, blocks, decides, type Hat, holds, isHere, received, works } from "./rules.ts";
 import type { Voice, World } from "./shape.ts";
 
 /** Somebody in a world, and what they have opened there just now (person:topic). */
@@ -191,6 +191,19 @@ export const inMyLog = (person: string, who: Who): boolean =>
     (m) => concerns(m.id, who) && [m.person, m.actor, m.done].includes(person),
   ) ||
   who.w.emergencies.some((e) => concerns(e.id, who) && [e.person, e.by].includes(person));
+
+/**
+ * Who lawfully decides for somebody in the topic answers who asks them: not what they asked themselves, nor one whom the
+ * person has blocked, nor when the person has blocked them.
+ */
+export const answersFor: Ground<World["asks"][number]> = (a, { w, hat }) =>
+  hat.is === "for" &&
+  a.person === hat.principal &&
+  decides(hat.mandate) &&
+  hat.topics.includes(a.topic) &&
+  a.by !== hat.me &&
+  !blocks(w, a.person, a.by) &&
+  !blocks(w, a.person, hat.me);
 
 /** Whom one may ask for something: who shares with me at work, and who has shown me a code in this month. */
 export const askable = (person: string, who: Who): boolean => {
