@@ -10,7 +10,7 @@ export const isOpen = (code: Pick<MyCode, "expires_at" | "used_at" | "ended_at">
 /** Where a code stands, in words: open until a day, used, ended, or never used in time. */
 export const codeState = (
   lang: Lang,
-  code: Pick<MyCode, "expires_at" | "used_at" | "ended_at" | "usable_from">,
+  code: Pick<MyCode, "made_at" | "expires_at" | "used_at" | "ended_at" | "usable_from">,
   now: Date,
   today: Day,
 ): string => {
@@ -18,7 +18,8 @@ export const codeState = (
   const day = (at: Date) => dateInWords(lang, oslo(at), { short: today });
   if (code.used_at) return state.used(day(code.used_at));
   if (code.ended_at) return state.ended(day(code.ended_at));
-  if (code.usable_from > now) return state.waits(day(new Date(code.usable_from.getTime() + 24 * 3_600_000)));
+  if (code.usable_from > code.made_at && code.usable_from > now)
+    return state.waits(day(new Date(code.usable_from.getTime() + 24 * 3_600_000)));
   const last = new Date(code.expires_at.getTime() - 24 * 3_600_000);
   return code.expires_at > now ? state.open(day(last)) : state.late;
 };

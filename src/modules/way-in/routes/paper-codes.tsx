@@ -61,8 +61,8 @@ const codeOfForm = (c: Ctx, fields: Fields): string =>
 /** The first whole day on which somebody's newest code works; null where it does at once. */
 const worksFrom = async (c: Ctx, tx: Tx, id: string): Promise<Day | null> => {
   const made = (await givenCodes(tx)).find((one) => one.person_id === id);
-  const from = made && oslo(made.usable_from);
-  return made && from && made.usable_from > c.var.now ? addDays(from, 1) : null;
+  const waits = made && made.usable_from > made.made_at && made.usable_from > c.var.now;
+  return waits ? addDays(oslo(made.usable_from), 1) : null;
 };
 
 type Made = { c: Ctx; fields: Fields; code: string; hash: string; number: NumberEntry | null };
