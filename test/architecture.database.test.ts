@@ -71,6 +71,21 @@ test("whoever asks why a table is kept is told purpose, legal basis, controller,
   );
 });
 
+test("a note is read by two rules alone, and the one that shows another's asks whether its owner has blocked", async () => {
+  // What forbids is asked there and not beside it, for speed: a third rule would have to ask it too.
+  const { rows } = await t.owner.query(
+    `select policyname as name, qual from pg_policies
+      where schemaname = 'care' and tablename = 'note' and permissive = 'PERMISSIVE' and cmd in ('SELECT', 'ALL') order by 1`,
+  );
+  const rules = rows as { name: string; qual: string }[];
+  assert.deepEqual(
+    rules.map(({ name }) => name),
+    ["opened", "own"],
+  );
+  assert.match(rules[0]?.qual ?? "", /opened_to_me/);
+  assert.match(rules[1]?.qual ?? "", /person_id = \( ?SELECT platform\.my_self\(\)/);
+});
+
 test("a planted fault of each kind is found (the check that the lints can fail)", async () => {
   await t.owner.exec(`
     create schema planted;
