@@ -184,16 +184,19 @@ export const may: Readonly<Record<string, Rule>> = {
       !p.steps.includes(a.kind ?? "")
     );
   },
-  "case opened": (a, who) => worksIn(a.unit, who),
+  // What is opened, linked, promised and answered in a case is in the name of whoever does it.
+  "case opened": (a, who) => byMe(a, who) && worksIn(a.unit, who),
   "case worded": (a, who) => worksIn(find(who.w.cases, a.id ?? "")?.unit, who),
   "source added": (a, who) =>
+    byMe(a, who) &&
     worksIn(find(who.w.cases, a.id ?? "")?.unit, who) &&
     !who.w.sources.some((s) => s.case === a.id && s.voice === a.other),
   // What is promised in a case is promised by those who work with that case.
-  "measure promised": (a, who) => worksIn(a.unit, who) && worksIn(find(who.w.cases, a.id ?? "")?.unit, who),
+  "measure promised": (a, who) =>
+    byMe(a, who) && worksIn(a.unit, who) && worksIn(find(who.w.cases, a.id ?? "")?.unit, who),
   "measure begun": (a, who) => byMe(a, who) && worksIn(find(who.w.measures, a.id ?? "")?.unit, who),
   "check planned": (a, who) => worksIn(a.unit, who) && worksIn(find(who.w.cases, a.id ?? "")?.unit, who),
-  "check answered": (a, who) => worksIn(find(who.w.checks, a.id ?? "")?.unit, who),
+  "check answered": (a, who) => byMe(a, who) && worksIn(find(who.w.checks, a.id ?? "")?.unit, who),
   "clock moved": (a, who) => {
     const c = find(who.w.clocks, a.id ?? "");
     if (!c) return false;

@@ -20,7 +20,7 @@ after(() => t.close());
 const lines = (all: readonly Disagreement[]) => all.slice(0, 5).map(({ line }) => line);
 
 // The embedded database answers one at a time; it shares every policy, so a part of the worlds tells.
-const many = process.env["NIGHTLY"] ? 20_000 : process.env["DATABASE_URL"] ? 2000 : 60;
+const many = process.env["NIGHTLY"] ? 20_000 : process.env["DATABASE_URL"] ? 2000 : 40;
 
 test(`in ${many} random worlds everybody sees and may do what the rules' text says, and nothing else`, async () => {
   const { sessions, disagreements, coverage } = await runWorlds(t, 1, many);
