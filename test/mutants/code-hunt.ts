@@ -16,6 +16,9 @@ export interface Answer {
   seconds: number;
 }
 
+/** What a thread says: that it has read the test as it is and begins, then what came of it. */
+export type Said = "begins" | Answer;
+
 /** What became of a fault: a test told of it, it never came to an end, or nobody noticed. */
 export type Fate = "found" | "endless" | "survived";
 
@@ -29,7 +32,7 @@ const mostRuns = 400;
 const thread = () => {
   let worker: Worker | null = null;
   let runs = 0;
-  let hear: (answer: Answer) => void = () => undefined;
+  let hear: (said: Said) => void = () => undefined;
   const stop = async (): Promise<void> => {
     const old = worker;
     worker = null;
@@ -42,9 +45,11 @@ const thread = () => {
       // A fault that gathers without end ends with its thread, and not with the machine.
       resourceLimits: { maxOldGenerationSizeMb: 2048 },
     });
-    started.on("message", (answer: Answer) => hear(answer));
+    // What a thread says that was given up is of no interest any more.
+    started.on("message", (said: Said) => worker === started && hear(said));
     started.on("error", (error) => {
-      if (worker === started) worker = null;
+      if (worker !== started) return;
+      worker = null;
       hear({ by: `the thread ended: ${String(error)}`, seconds: 0 });
     });
     return started;
@@ -55,8 +60,11 @@ const thread = () => {
     worker ??= start();
     runs++;
     const asking = worker;
+    let begins = false;
     let began: number | null = null;
     const isTooMuch = async (): Promise<boolean> => {
+      // What it takes to start and to read is nobody's fault.
+      if (!begins) return false;
       const { user, system } = await asking.cpuUsage();
       const seconds = (user + system) / 1e6;
       began ??= seconds;
@@ -76,7 +84,10 @@ const thread = () => {
         clearInterval(watch);
         resolve(said);
       };
-      hear = end;
+      hear = (said) => {
+        if (said === "begins") begins = true;
+        else end(said);
+      };
       asking.postMessage(asked);
     });
     if (answer === null) await stop();

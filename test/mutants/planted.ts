@@ -4,7 +4,7 @@ import { registerHooks } from "node:module";
 import { pathToFileURL } from "node:url";
 import { parentPort } from "node:worker_threads";
 import fc from "fast-check";
-import type { Answer, Asked } from "./code-hunt.ts";
+import type { Answer, Asked, Said } from "./code-hunt.ts";
 import { firstNotHolding, forget } from "./tried.ts";
 
 // The same cases each time: whether a fault is found is not left to chance.
@@ -56,6 +56,7 @@ let many = 0;
 const run = async ({ test, file, text }: Asked): Promise<Answer> => {
   const url = pathToFileURL(test).href;
   await learn(url);
+  parentPort?.postMessage("begins" satisfies Said);
   const bent = pathToFileURL(file).href;
   const mark = `?bent=${++many}`;
   now = { mark, bent, text, anew: reached(bent).add(url) };
@@ -72,4 +73,4 @@ const run = async ({ test, file, text }: Asked): Promise<Answer> => {
   return { by, seconds: (user + system) / 1e6 };
 };
 
-parentPort?.on("message", async (asked: Asked) => parentPort?.postMessage(await run(asked)));
+parentPort?.on("message", async (asked: Asked) => parentPort?.postMessage((await run(asked)) satisfies Said));
