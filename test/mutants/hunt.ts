@@ -52,10 +52,18 @@ export const huntWith = async (t: TestDatabase): Promise<Hunt> => {
       const how =
         mutant.where.includes(" ") || mutant.name === "row security off" ? "policies" : "everything";
       const reached = reachedBy(object, how);
-      // Those that told of another fault in the same place come first, then those that name it themselves; among these
-      // whatever fewer are asked.
-      const soon = (entry: Entry) =>
-        2 * (told.get(`${object} ${entry.name}`) ?? 0) + (textOf(entry).includes(object) ? 1 : 0);
+      // Those that told of another fault in the same place come first, then those that write the table where what is
+      // written is bent, and those that name it themselves; among these whatever fewer are asked.
+      const writes = mutant.name.startsWith("with check") || mutant.name === "policy dropped";
+      const soon = (entry: Entry) => {
+        const text = textOf(entry);
+        const isWriting = writes && (text.includes(`into ${object} `) || text.includes(`update ${object} `));
+        return (
+          4 * (told.get(`${object} ${entry.name}`) ?? 0) +
+          (isWriting ? 2 : 0) +
+          (text.includes(object) ? 1 : 0)
+        );
+      };
       const order = reached.toSorted((a, b) => soon(b) - soon(a) || a.by.length - b.by.length);
       const look = (most?: number) =>
         book.under(mutant.sql, async (now) =>

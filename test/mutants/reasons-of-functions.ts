@@ -115,4 +115,12 @@ export const reasonsOfFunctions: readonly Reason[] = [
     why: "nobody has blocked anybody: consent.blocked_by of no person is empty, and so is the answer",
     stands: "consent.blocked_by(null) = '{}'",
   },
+  {
+    mutants: ['care.opened_to_me(): without "h.organisation_id = n.organisation_id"'],
+    why: "a hiding names a note by its id, which is unique, and a foreign key binds it to that note's organisation",
+    stands: `exists (select 1 from pg_constraint c where c.contype = 'f' and c.conrelid = 'care.note_hiding'::regclass
+        and pg_get_constraintdef(c.oid) like 'FOREIGN KEY (organisation_id, thread_id, person_id) REFERENCES care.note(%')
+      and exists (select 1 from pg_constraint c where c.contype = 'u' and c.conrelid = 'care.note'::regclass
+        and pg_get_constraintdef(c.oid) = 'UNIQUE (id)')`,
+  },
 ];
