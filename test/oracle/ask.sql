@@ -161,6 +161,12 @@ begin
       when 'withdrawal entered' then
         v_done := exists (select 1 from consent.enter_withdrawal(v_new, v_person, v_topic, null, null, null, null, null, 'paper', p_today, v_by) t
           where t.outcome = 'entered');
+      when 'consent entered' then
+        v_done := exists (select 1 from consent.enter_for(v_new, sha256(v_id::text::bytea), v_topic, v_unit, null, 'care', null, 'paper') t
+          where t.outcome = 'entered');
+      when 'withdrawal entered from a sheet' then
+        v_done := exists (select 1 from consent.enter_withdrawal(v_new, null, null, null, sha256(v_id::text::bytea), 'all', null, null, 'paper', p_today, v_by) t
+          where t.outcome = 'entered');
     end case;
     get diagnostics n = row_count;
     v_done := coalesce(v_done, n > 0);

@@ -3,6 +3,34 @@ import { below, blocks, holds, isChild, isHere, isOfAge, received, works } from 
 import { find, findsSomebody, handable, leads, me, met, reached, roleOf, self, type Who } from "./stands.ts";
 import type { Attempt } from "./trier.ts";
 
+/** Whether somebody works in a unit of my organisation today. */
+const worksAt = (unit: string, { w, hat }: Who, one: (person: string) => boolean) =>
+  hat.is === "role" &&
+  w.roles.some(
+    (r) =>
+      r.unit === unit && r.org === hat.role.org && one(r.person) && works(r) && holds(r.from, r.to, w.today),
+  );
+/** Received by somebody who works in the unit of whoever enters it. */
+const receivedHere = (a: Attempt, who: Who): boolean => {
+  const role = roleOf(who, "employee", "unit-leader", "user-contact");
+  return role !== null && worksAt(role.unit, who, (person) => person === a.by);
+};
+/** A sheet's code, for whoever works here: somebody else's who is here, not used, and who has not blocked me. */
+const sheetHolds = (a: Attempt, who: Who): boolean => {
+  const role = roleOf(who, "employee", "unit-leader", "user-contact");
+  const sheet = find(who.w.sheets, a.id ?? "");
+  return (
+    role !== null &&
+    sheet !== undefined &&
+    sheet.org === role.org &&
+    !sheet.ended &&
+    !sheet.used &&
+    sheet.by !== role.person &&
+    isHere(who.w, sheet.by) &&
+    !blocks(who.w, sheet.by, role.person)
+  );
+};
+
 /** For each of these acts: whether somebody may. */
 export const mayFurther: Readonly<Record<string, (a: Attempt, who: Who) => boolean>> = {
   "promise ended": (a, who) => {
@@ -63,16 +91,12 @@ export const mayFurther: Readonly<Record<string, (a: Attempt, who: Who) => boole
       roleOf(who, "administrator") !== null && stands(from) && stands(to) && !below(who.w, from).includes(to)
     );
   },
-  // Received by somebody who works in the unit of whoever enters it.
-  "withdrawal entered": (a, who) => {
-    const role = roleOf(who, "employee", "unit-leader", "user-contact");
-    return (
-      role !== null &&
-      isHere(who.w, a.person ?? "") &&
-      who.w.roles.some(
-        (r) => r.person === a.by && r.unit === role.unit && works(r) && holds(r.from, r.to, who.w.today),
-      ) &&
-      received(who.w, who.hat).some((c) => c.person === a.person && c.topic === a.topic)
-    );
-  },
+  // Never one that nobody but the one who enters it would have anything of.
+  "consent entered": (a, who) =>
+    sheetHolds(a, who) && worksAt(a.unit ?? "", who, (person) => person !== me(who)),
+  "withdrawal entered from a sheet": (a, who) => sheetHolds(a, who) && receivedHere(a, who),
+  "withdrawal entered": (a, who) =>
+    receivedHere(a, who) &&
+    isHere(who.w, a.person ?? "") &&
+    received(who.w, who.hat).some((c) => c.person === a.person && c.topic === a.topic),
 };

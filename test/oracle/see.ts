@@ -152,7 +152,9 @@ const rules = {
     opener: openedIt,
     "privacy officer": (e, who) => isOfficer(e.org, who),
   }),
-  introduction: table((w) => w.introductions)(ofId, { shower: (i, who) => i.by === me(who) }),
+  introduction: table((w): { id: string; by: string }[] => [...w.introductions, ...w.sheets])(ofId, {
+    shower: (i, who) => i.by === me(who),
+  }),
   opening: table((w) => w.looked)(ofId, { about: isSelf }),
   explanation: table((w) => w.explanations)(ofId, { asker: isSelf, owed: owes }),
   objection: table((w) => w.objections)(ofId, {

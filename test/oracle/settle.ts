@@ -1,5 +1,6 @@
 import type { Owner } from "#platform/db/index.ts";
 import { day, furtherStatements, into, type Statement } from "./settle-further.ts";
+import { latestStatements } from "./settle-latest.ts";
 import type { World } from "./shape.ts";
 
 const statements: readonly Statement[] = [
@@ -130,6 +131,7 @@ const statements: readonly Statement[] = [
     ),
   ],
   ...furtherStatements,
+  ...latestStatements,
 ];
 
 const settled = [...new Set(statements.map(([, sql]) => /insert into ([a-z_.]+)/.exec(sql)?.[1] ?? ""))];

@@ -95,6 +95,12 @@ export interface Introduction extends Row {
   ended: boolean;
   ago: number;
 }
+/** The code on a person's own sheet of paper, for whoever enters what stands there. */
+export interface Sheet extends Row {
+  by: string;
+  ended: boolean;
+  used: boolean;
+}
 /** A row that is a person's and says nothing else that a rule asks of. */
 export interface Owned extends Whose {
   kind: "draft" | "detail" | "wish" | "need" | "address" | "key" | "passkey" | "identity";
@@ -167,6 +173,7 @@ export interface Further {
   numbers: NumberKept[];
   promised: Promised[];
   figures: Figures[];
+  sheets: Sheet[];
 }
 
 /** A world with nothing more in it. */
@@ -195,4 +202,5 @@ export const nothingFurther: Further = {
   numbers: [],
   promised: [],
   figures: [],
+  sheets: [],
 };

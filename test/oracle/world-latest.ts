@@ -1,6 +1,7 @@
 import type { Dice } from "./dice.ts";
+import { decides } from "./rules.ts";
 import type { World } from "./shape.ts";
-import type { Further, Introduction, NumberKept } from "./shape-further.ts";
+import type { Ask, Further, Introduction, NumberKept } from "./shape-further.ts";
 
 /** National numbers, promises and figures, and whoever meets somebody at work with a second one present. */
 export const latest = (d: Dice, w: Omit<World, "sessions">, id: () => string): Partial<Further> => {
@@ -23,9 +24,11 @@ export const latest = (d: Dice, w: Omit<World, "sessions">, id: () => string): P
     });
   }
   const introductions: Introduction[] = [];
-  for (const role of d.some(w.roles, 0.4)) {
+  for (const role of w.roles) {
+    // Mostly those who may register that somebody acts for another.
+    if (!d.chance(["user-contact", "unit-leader"].includes(role.kind) ? 0.9 : 0.3)) continue;
     const others = w.persons.filter((p) => p.org === role.org && p.id !== role.person);
-    for (const p of d.some(others, 0.4))
+    for (const p of d.some(others, 0.6))
       introductions.push({
         id: id(),
         org: role.org,
@@ -35,9 +38,29 @@ export const latest = (d: Dice, w: Omit<World, "sessions">, id: () => string): P
         taker: role.person,
         takerRole: role.id,
         ended: d.chance(0.1),
-        ago: d.one([0.5, 0.5, 0.5, 2]),
+        ago: d.one([0.5, 0.5, 0.5, 0.5, 0.5, 2]),
       });
   }
+  // Where somebody decides for another, somebody at work has asked that other.
+  const asks: Ask[] = d.some(w.mandates.filter(decides), 0.5).flatMap((m) => {
+    const role = w.roles.find((r) => r.org === m.org && r.person !== m.person);
+    const topic = d.one(m.topics);
+    return role
+      ? [
+          {
+            id: id(),
+            org: m.org,
+            person: m.person,
+            topic,
+            by: role.person,
+            role: role.id,
+            unit: role.unit,
+            answered: d.chance(0.2),
+            ago: d.one([6, 29]),
+          },
+        ]
+      : [];
+  });
   const promised = d.some(w.units, 0.5).map((u) => ({
     id: id(),
     org: u.org,
@@ -49,5 +72,19 @@ export const latest = (d: Dice, w: Omit<World, "sessions">, id: () => string): P
     const period = d.one(["2026-Q2", "2026-Q3"]);
     return { id: `${u.id}:${period}`, org: u.org, unit: u.id, period, on: w.today + d.one([-9, 0, 1]) };
   });
-  return { numbers, promised, figures, introductions: [...w.introductions, ...introductions] };
+  const sheets = d.some(w.persons, 0.4).map((p) => ({
+    id: id(),
+    org: p.org,
+    by: p.id,
+    ended: d.chance(0.15),
+    used: d.chance(0.15),
+  }));
+  return {
+    sheets,
+    numbers,
+    promised,
+    figures,
+    introductions: [...w.introductions, ...introductions],
+    asks: [...w.asks, ...asks],
+  };
 };
