@@ -109,12 +109,16 @@ test("what sign-in does nobody does who is signed in: finding, using a code, che
       );
 });
 
-test("nobody ends another's way in or sessions, and whoever hands over ends all but the name", async () => {
+test("nobody ends another's way in or sessions, whoever hands over a code anew neither, and its owner ends all but the name", async () => {
   await refused(as("ada", false, (tx) => tx.all(raw(sql`select way_in.end_ways(${unaId}, false)`))));
   await refused(as("eva", true, (tx) => tx.all(raw(sql`select way_in.end_ways(${unaId}, true)`))));
   await refused(as("ada", false, (tx) => tx.all(raw(sql`select way_in.grant_wish(${unaId})`))));
   assert.equal(await isIn(una), true);
+  // The code that waits takes nothing away meanwhile (decision 0015).
   await as("bo", true, (tx) => tx.all(raw(sql`select way_in.end_ways(${unaId}, true)`)));
+  assert.equal(await isIn(una), true);
+  assert.equal(await s.count("way_in.password where person_id = $1", [unaId]), 1);
+  await inside(una, (tx) => tx.all(raw(sql`select way_in.end_ways(${unaId}, false)`)));
   assert.equal(await isIn(una), false);
   assert.equal(await s.count("way_in.sign_in_name where person_id = $1 and ended_at is null", [unaId]), 1);
   assert.equal(await s.count("way_in.password where person_id = $1", [unaId]), 0);
