@@ -22,9 +22,9 @@ export const reportOf = (
     `| where | what was bent |\n| --- | --- |\n${some.map((m) => `| \`${m.where}\` | ${cell(m.name)} |`).join("\n")}`;
   return `# Faults in the access rules that nothing finds
 
-Made by \`npm run mutants:access -- --write\`; not written by hand. Each fault that the rules' own text offers was planted,
-one at a time: ${counts["planted"]} in all. ${survivors.length} were found by no lint and by no line of the book in
-test/access.
+Made by \`npm run mutants:access -- --write\`; not written by hand. The rules' own text offers ${counts["generated"]} faults; in this
+run ${counts["planted"]} were planted, one at a time, and ${counts["impossible"]} more were no SQL that anybody could have written.
+${survivors.length} were found by no lint and by no line of the book in test/access.
 
 - Found, of all that were planted: ${figures["of all"]} %.
 - Found, of those that can be told from the right rule: ${figures["of those that can be told"]} %.
