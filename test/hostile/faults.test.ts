@@ -13,7 +13,7 @@ let printed = "";
 let told: Told;
 
 before(async () => {
-  const child = spawn(process.execPath, ["--import", "tsx", "test/hostile/fault-run.ts"], {
+  const child = spawn(process.execPath, ["--liftoff-only", "--import", "tsx", "test/hostile/fault-run.ts"], {
     stdio: ["ignore", "pipe", "pipe"],
   });
   child.stdout.on("data", (chunk: Buffer) => (printed += chunk.toString()));

@@ -26,10 +26,15 @@ export const freePort = async (): Promise<number> => {
 export const startServer = async (env: Record<string, string>): Promise<Server> => {
   const port = await freePort();
   const base = `http://localhost:${port}`;
-  const child: ChildProcess = spawn(process.execPath, ["--import", "tsx", "src/server.ts"], {
-    env: { PATH: process.env["PATH"] ?? "", PORT: String(port), MEDVIRK_PUBLIC_URL: base, ...env },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  // Killed long before the better code for the embedded database would be worth its making.
+  const child: ChildProcess = spawn(
+    process.execPath,
+    ["--liftoff-only", "--import", "tsx", "src/server.ts"],
+    {
+      env: { PATH: process.env["PATH"] ?? "", PORT: String(port), MEDVIRK_PUBLIC_URL: base, ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
   let said = "";
   const exited = once(child, "exit");
   await new Promise<void>((resolve) => {
