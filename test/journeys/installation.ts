@@ -12,7 +12,7 @@ import {
 } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -83,6 +83,10 @@ export const install = async (day: string): Promise<Installation> => {
     await start(day);
     await stop();
     mkdirSync(dirname(beginning), { recursive: true });
+    // What was made of older sources is of no use any more.
+    for (const old of globSync(`demo-*-${day}`, { cwd: dirname(beginning) }))
+      if (old !== basename(beginning))
+        rmSync(join(dirname(beginning), old), { recursive: true, force: true });
     const copy = mkdtempSync(`${beginning}.`);
     cpSync(folder, copy, { recursive: true });
     try {

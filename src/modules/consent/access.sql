@@ -28,8 +28,7 @@ revoke all on function consent.blocked_by(uuid) from public, :app;
 create or replace function consent.blocked_by_principal() returns uuid[] language plpgsql stable security definer
   set search_path = pg_catalog, pg_temp as $$
 begin
-  return (select coalesce(array_agg(blocked_person_id), '{}') from consent.block
-    where person_id = (select platform.my_principal()) and ended_at is null);
+  return consent.blocked_by(platform.my_principal());
 end $$;
 
 -- The consents that are open to me as I act now. For the functions below: the application has no right to it. Who I am

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { type NumberEntry, numberProblems, readNumberEntry, unitById } from "#modules/people/index.ts";
-import { addDays, type Day, oslo } from "#platform/clock/index.ts";
+import type { Day } from "#platform/clock/index.ts";
 import type { Acting, Tx } from "#platform/db/index.ts";
 import { asMe, NotFound, Refused } from "#platform/http/ask.ts";
 import { checkForm, type Fields, readForm, type Wrong } from "#platform/http/form.ts";
@@ -10,6 +10,7 @@ import { slowHash } from "#platform/secret/index.ts";
 import { isLang, type Lang } from "#platform/texts/index.ts";
 import type { Problem } from "#web/index.ts";
 import { paperCodeOf, readPaperCode } from "../code.ts";
+import { worksFrom } from "../code-state.ts";
 import { handOver, type Recipient, signInNameOf } from "../hand-over.ts";
 import { codeForm, deliveryOf, newPersonForm } from "../hand-over-form.ts";
 import { CodeMade } from "../pages/code-made.tsx";
@@ -58,11 +59,10 @@ const form: Handler = (c) =>
 const codeOfForm = (c: Ctx, fields: Fields): string =>
   paperCodeOf(c.var.house.config, [fields["key"] ?? "", Buffer.from(digestOf(fields)).toString("hex")]);
 
-/** The first whole day on which somebody's newest code works; null where it does at once. */
-const worksFrom = async (c: Ctx, tx: Tx, id: string): Promise<Day | null> => {
+/** From when somebody's newest code works; null where it does at once. */
+const newestWorksFrom = async (c: Ctx, tx: Tx, id: string): Promise<Day | null> => {
   const made = (await givenCodes(tx)).find((one) => one.person_id === id);
-  const waits = made && made.usable_from > made.made_at && made.usable_from > c.var.now;
-  return waits ? addDays(oslo(made.usable_from), 1) : null;
+  return made ? worksFrom(made, c.var.now) : null;
 };
 
 type Made = { c: Ctx; fields: Fields; code: string; hash: string; number: NumberEntry | null };
@@ -89,7 +89,7 @@ const give = async (
     signInName,
     code,
     posted: delivery === "posted",
-    from: await worksFrom(c, tx, id),
+    from: await newestWorksFrom(c, tx, id),
   };
   return c.html(<CodeMade to={{ id, name: to.name, language: to.language }} {...shown} />);
 };
@@ -175,7 +175,7 @@ const letter: Handler = async (c) => {
       name,
       code,
       own: false,
-      from: await worksFrom(c, tx, to.id),
+      from: await newestWorksFrom(c, tx, to.id),
       organisation: acting.organisation_name,
       telephone: unit.telephone,
     };
