@@ -69,3 +69,28 @@ test("a flight that is lost fails for all aboard, and those who come after it go
   lost = false;
   assert.equal(await go(2), 2);
 });
+
+test("a flight that takes long keeps nobody waiting: after its patience another goes beside it, and it still arrives", async () => {
+  let land = () => {};
+  const slow = new Promise<void>((resolve) => {
+    land = resolve;
+  });
+  const flights: number[][] = [];
+  const go = gather({ underWay: 1, most: 2, patience: 20 }, async (items: readonly number[]) => {
+    flights.push([...items]);
+    if (items.includes(1)) await slow;
+    return items.map(good);
+  });
+  const first = go(1);
+  const others = [go(2), go(3), go(4)];
+  await wait(5);
+  assert.deepEqual(flights, [[1]], "so long, one waits for it");
+  assert.deepEqual(await Promise.all(others), [2, 3, 4]);
+  assert.deepEqual(flights, [[1], [2, 3], [4]], "two at a time, one flight after the other");
+  land();
+  assert.equal(await first, 1);
+  // That the late one counted once, not twice, when it came home: only one flies at a time now too.
+  const after = [go(5), go(6)];
+  assert.deepEqual(flights.slice(3), [[5]]);
+  assert.deepEqual(await Promise.all(after), [5, 6]);
+});

@@ -1,7 +1,11 @@
-/** How many flights may be under way, and how many may go together in one. */
+/**
+ * How many flights may be under way, and how many may go together in one. A flight that has taken longer than
+ * `patience` milliseconds keeps nobody on the ground any more: another may go beside it. Without it, all are waited for.
+ */
 export interface Gathering {
   underWay: number;
   most: number;
+  patience?: number;
 }
 
 interface Waiting<Item, Out> {
@@ -17,12 +21,20 @@ interface Waiting<Item, Out> {
  * @returns does it for one
  */
 export const gather = <Item, Out>(
-  { underWay, most }: Gathering,
+  { underWay, most, patience }: Gathering,
   together: (items: readonly Item[]) => Promise<readonly PromiseSettledResult<Out>[]>,
 ): ((item: Item) => Promise<Out>) => {
   const waiting: Waiting<Item, Out>[] = [];
   let flights = 0;
   const fly = async (aboard: readonly Waiting<Item, Out>[]) => {
+    let counted = true;
+    const home = () => {
+      if (!counted) return;
+      counted = false;
+      flights--;
+      depart();
+    };
+    const late = patience === undefined ? undefined : setTimeout(home, patience).unref();
     try {
       const outcomes = await together(aboard.map(({ item }) => item));
       aboard.forEach(({ done, failed }, i) => {
@@ -33,8 +45,8 @@ export const gather = <Item, Out>(
     } catch (error) {
       for (const { failed } of aboard) failed(error);
     }
-    flights--;
-    depart();
+    clearTimeout(late);
+    home();
   };
   const depart = () => {
     while (flights < underWay && waiting.length > 0) {

@@ -1,6 +1,7 @@
 import pg from "pg";
-import type { Engine } from "./engine.ts";
+import type { Engine, Statement } from "./engine.ts";
 import { flight } from "./flight.ts";
+import { gather } from "./gather.ts";
 import { nameOf } from "./query.ts";
 import type { Send } from "./tx.ts";
 
@@ -55,19 +56,37 @@ export const postgres = (url: string, size = 16): Engine => {
   // its query fails). Without listeners the database's end would be the end of this process.
   pool.on("error", () => {});
   pool.on("connect", (client) => client.on("error", () => {}));
-  const lent = async <T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
+  const lent = async <T>(
+    work: (client: pg.PoolClient, failed: (error: unknown) => void) => Promise<T>,
+  ): Promise<T> => {
     const client = await pool.connect();
     let broken: Error | undefined;
-    try {
-      return await work(client);
-    } catch (error) {
-      // A refused statement has a code and the connection is as good as before; a lost connection has none.
+    // A refused statement has a code and the connection is as good as before; a lost connection has none.
+    const failed = (error: unknown) => {
       if (!/^[0-9A-Z]{5}$/.test((error as { code?: string }).code ?? "")) broken = error as Error;
+    };
+    try {
+      return await work(client, failed);
+    } catch (error) {
+      failed(error);
       throw error;
     } finally {
       client.release(broken);
     }
   };
+  // Those who ask in the same moment share a connection's way there and back: the waking of the database's process and
+  // of ours costs as much as a page's questions. Not more than this together, and nobody waits for a slow one for long:
+  // who goes behind a question that hangs waits for it, and that shall be few (decision 0016).
+  const shared = gather(
+    { underWay: Math.max(1, Math.ceil(size / 4)), most: 4, patience: 40 },
+    (groups: readonly (readonly Statement[])[]) =>
+      lent(async (client, failed) => {
+        inOneWrite(client)();
+        const settled = await Promise.allSettled(groups.map((statements) => flight(client, statements)));
+        for (const s of settled) if (s.status === "rejected") failed(s.reason);
+        return settled;
+      }),
+  );
   return {
     kind: "postgres",
     transaction: async (opening, work) => {
@@ -110,11 +129,7 @@ export const postgres = (url: string, size = 16): Engine => {
         client.release(broken);
       }
     },
-    together: (statements) =>
-      lent(async (client) => {
-        inOneWrite(client)();
-        return flight(client, statements);
-      }),
+    together: shared,
     pool: () => ({ open: pool.totalCount, idle: pool.idleCount, awaited: pool.waitingCount }),
     each: (groups) =>
       lent(async (client) => {
