@@ -1,4 +1,5 @@
 import type { Walk } from "../walk.ts";
+import { keepCode, open, sharingCode } from "./sharing.ts";
 
 /** Who acts for whom: a parent, somebody who is chosen, and what an office registers. */
 export const representation: readonly Walk[] = [
@@ -33,7 +34,51 @@ export const representation: readonly Walk[] = [
       ["press", "Se over", "review"],
     ],
   },
-  { name: "representation-lilje", as: "lilje", steps: [["go", "/my/representation", "child"]] },
+  {
+    name: "representation-lilje",
+    as: "lilje",
+    steps: [
+      ["go", "/my/representation", "child"],
+      ["go", "/my/sharing-code"],
+      ["press", "Vis en ny kode"],
+      keepCode,
+    ],
+  },
+  {
+    name: "answering-asked",
+    as: "bo",
+    steps: [
+      ["go", "/my/asks/new", "new"],
+      ["do", (page) => page.locator("#code").fill(sharingCode.said)],
+      ["do", (page) => page.getByLabel("Avtaler", { exact: true }).check()],
+      ["choose", "[name=purpose]"],
+      ["choose", "[name=for]"],
+      ["write", "[name=why]", "Vi vil vite når det passer at vi møter dere hjemme, så du slipper å reise."],
+      ["press", /^Spør/, "sent"],
+    ],
+  },
+  {
+    name: "answering-for",
+    as: "vidar",
+    steps: [
+      ["go", "/my/role"],
+      ["choose", "[name=role]"],
+      ["press", "Fortsett"],
+      ["go", "/my/asks", "list"],
+      ...open(/\/asks\/[0-9a-f-]{36}$/, "one"),
+      ["press", /^Svar|^Send/, "wrong"],
+      ["choose", "[name=answer][value=yes]"],
+      ["press", /^Svar|^Send/, "answered"],
+    ],
+  },
+  {
+    name: "answering-told",
+    as: "lilje",
+    steps: [
+      ["go", "/my/messages", "told"],
+      ["go", "/my/consents", "consents"],
+    ],
+  },
   {
     name: "representation-siv",
     as: "siv",

@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import type { Step, Walk } from "../walk.ts";
 
-const open = (address: RegExp, look: string): readonly Step[] => [
+/** Follows the first link to such an address. */
+export const open = (address: RegExp, look: string): readonly Step[] => [
   [
     "do",
     async (page: Page) => {
@@ -18,8 +19,10 @@ const open = (address: RegExp, look: string): readonly Step[] => [
   ["look", look],
 ];
 
-const sharingCode = { said: "" };
-const keepCode: Step = [
+/** The code that was last shown. */
+export const sharingCode = { said: "" };
+/** Remembers the code on the page, for the one who is to type it. */
+export const keepCode: Step = [
   "do",
   async (page: Page) => {
     sharingCode.said = ((await page.locator(".mv-code").first().textContent()) ?? "").replace(/\s/g, "");

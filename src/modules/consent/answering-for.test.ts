@@ -71,6 +71,8 @@ test("a parent answers for a child of eleven; the child is told, sees who it was
   const father = await actsFor("vidar", lilje.id);
   const page = await scene.visitor.get(`/my/asks/${id}`, father);
   assert.match(page.text, /Vidar Fabel svarer for Lilje Fabel\./);
+  assert.match(page.text, /<h1[^>]*>Noen spør Lilje Fabel<\/h1>/);
+  assert.match(page.text, /De vil bruke det for å hjelpe Lilje Fabel\./, "not for him");
   await scene.rows("delete from platform.message");
   assert.equal((await says(father, id)).status, 303);
   assert.deepEqual(

@@ -77,7 +77,7 @@ test("an employee to whom a person has shown a code asks with a reason; the pers
   ]);
   const page = await get(`/my/asks/${id}`);
   assert.match(page, /Vi skal snakke om medisinene på torsdag/);
-  assert.match(page, /De vil bruke det for å hjelpe meg/);
+  assert.match(page, /De vil bruke det for å hjelpe deg/);
   const [told] = await scene.rows("select kind from platform.message");
   assert.equal(consent.messages?.(String(told?.["kind"]), "nb")?.text, "Noen spør deg om noe.");
   assert.deepEqual(await standing(), ["open"]);

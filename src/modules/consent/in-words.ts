@@ -18,24 +18,39 @@ export interface Shares {
   until: Day | null;
 }
 
-/** "Noor Oppdiktet kan lese «Hverdagen min» fra i dag til og med fredag 25. desember, for å være der for meg." */
-export const sentence = (language: Lang, today: Day, book: Book, shares: Shares): string => {
+/**
+ * "Noor Oppdiktet kan lese «Hverdagen min» fra i dag til og med fredag 25. desember, for å være der for deg." Or for the
+ * one who is acted for, by name.
+ */
+export const sentence = (
+  language: Lang,
+  today: Day,
+  book: Book,
+  shares: Shares,
+  forName: string | null,
+): string => {
   const { t, lang } = shareTexts.in(language);
-  const { topics, purposes } = topicTexts.in(language).t;
+  const { topics, purposesFor } = topicTexts.in(language).t;
   const day = (one: Day) => dateInWords(lang, one, { short: today });
   return t.sentence(
     recipientWords(t, book, shares.to),
     topics[shares.topic],
     shares.from === today ? t.today : day(shares.from),
     shares.until === null ? t.untilStopped : t.until(day(shares.until)),
-    purposes[shares.purpose],
+    purposesFor(forName)[shares.purpose],
   );
 };
 
 /** A consent in one line, and beneath it how long it lasts, or how it ended. */
-export const consentWords = (language: Lang, today: Day, book: Book, consent: Consent) => {
+export const consentWords = (
+  language: Lang,
+  today: Day,
+  book: Book,
+  consent: Consent,
+  forName: string | null,
+) => {
   const { t, lang } = shareTexts.in(language);
-  const { topics, purposes } = topicTexts.in(language).t;
+  const { topics, purposesFor } = topicTexts.in(language).t;
   const day = (one: Day) => dateInWords(lang, one, { short: today });
   const standing = standingOf(consent, today);
   const how = (): string => {
@@ -50,7 +65,7 @@ export const consentWords = (language: Lang, today: Day, book: Book, consent: Co
   return {
     standing,
     short: t.short(recipientWords(t, book, recipientOf(consent)), topics[consent.topic]),
-    purpose: purposes[consent.purpose],
+    purpose: purposesFor(forName)[consent.purpose],
     lasts: how(),
   };
 };

@@ -60,7 +60,7 @@ test("a person names a next of kin by the code that is shown to her, and lets he
   const { review, at } = await share({ to: "code", code: ` ${code.toLowerCase()} ` });
   assert.match(
     review,
-    /Noor Oppdiktet kan lese «Hverdagen min» fra i dag til og med fredag 25\. desember, for å være der for meg\./,
+    /Noor Oppdiktet kan lese «Hverdagen min» fra i dag til og med fredag 25\. desember, for å være der for deg\./,
   );
   assert.match(review, /Hver gang noen leser, blir det skrevet ned/);
   assert.match(await get(at), /Noor Oppdiktet kan lese «Hverdagen min»/);

@@ -38,15 +38,16 @@ export const AskPage = (props: AskPageProps) => {
   const { c, acting, ask, formKey, fields = {}, wrong = [] } = props;
   const { t, lang } = askTexts.in(c.var.lang);
   const o = t.one;
+  const title = props.forName === null ? o.title : t.mine.titleFor(props.forName);
   const words: Readonly<Record<string, string>> = o.wrong;
-  const purpose = topicTexts.in(c.var.lang).t.purposes[ask.purpose];
+  const purpose = topicTexts.in(c.var.lang).t.purposesFor(props.forName)[ask.purpose];
   const asker = props.people.find((one) => one.person_id === ask.asked_by && one.unit_id !== null);
   return (
     <Page
       frame={ownFrame(c, acting, lang)}
-      title={o.title}
+      title={title}
       problems={wrong.map(({ field, word }) => ({ field, text: words[word] ?? o.wrong.answer }))}
-      heading={<Heading title={o.title} lead={`${askWords(c.var.lang, ask, props)}.`} />}
+      heading={<Heading title={title} lead={`${askWords(c.var.lang, ask, props)}.`} />}
     >
       <div class="mv-stack">
         {props.forName !== null && (

@@ -35,13 +35,14 @@ export const ConsentPage = (props: ConsentPageProps) => {
   const at = href(c.var.lang, `/my/consents/${consent.id}`);
   const runs = ["active", "coming"].includes(standingOf(consent, today));
   const to = recipientOf(consent);
-  const says = sentence(c.var.lang, today, book, {
+  const shares = {
     to,
     topic: consent.topic,
     purpose: consent.purpose,
     from: consent.valid_from,
     until: consent.valid_to,
-  });
+  };
+  const says = sentence(c.var.lang, today, book, shares, whose.forName);
   const problems =
     wrong === undefined
       ? []
@@ -50,7 +51,7 @@ export const ConsentPage = (props: ConsentPageProps) => {
             ? { field: "", text: t.one.tooLate }
             : { field: wrong === "day" ? "day" : "length", text: t.one.wrong[wrong] },
         ];
-  const words = consentWords(c.var.lang, today, book, consent);
+  const words = consentWords(c.var.lang, today, book, consent, whose.forName);
   return (
     <Page
       frame={ownFrame(c, acting, lang)}
@@ -108,7 +109,7 @@ export const ConsentPage = (props: ConsentPageProps) => {
       )}
       <p class="mv-noprint">
         <a class="ds-link" href={href(c.var.lang, "/my/consents")}>
-          {t.one.back}
+          {whose.forName === null ? t.one.back : t.one.backFor(whose.forName)}
         </a>
       </p>
     </Page>

@@ -39,7 +39,7 @@ const Row = ({
 }: Omit<ConsentsProps, "consents" | "acting"> & { consent: Consent }) => {
   const { t, lang } = shareTexts.in(c.var.lang);
   const { today } = c.var;
-  const words = consentWords(c.var.lang, today, book, consent);
+  const words = consentWords(c.var.lang, today, book, consent, whose.forName);
   const at = href(c.var.lang, `/my/consents/${consent.id}`);
   const again = askedAgainOn(consent, today);
   const asks = whose.forName === null && again !== null && again <= today;
@@ -109,7 +109,7 @@ export const ConsentsPage = ({ c, acting, whose, book, consents }: ConsentsProps
       {stopped.length > 0 && (
         <div class="mv-empty mv-stack">
           {stopped.map((one) => {
-            const { short } = consentWords(c.var.lang, today, book, one);
+            const { short } = consentWords(c.var.lang, today, book, one, whose.forName);
             return (
               <>
                 <p>{t.stopped(short)}</p>
@@ -139,7 +139,7 @@ export const ConsentsPage = ({ c, acting, whose, book, consents }: ConsentsProps
         <Details summary={t.before}>
           <ul class="mv-plain mv-stack">
             {gone.map((one) => {
-              const words = consentWords(c.var.lang, today, book, one);
+              const words = consentWords(c.var.lang, today, book, one, whose.forName);
               return (
                 <li>
                   <a class="ds-link" href={at(`/my/consents/${one.id}`)}>

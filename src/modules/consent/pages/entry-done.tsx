@@ -6,6 +6,7 @@ import type { Book } from "../book.ts";
 import type { Entered, Entry } from "../store/introductions.ts";
 import { paperTexts } from "../texts/paper.ts";
 import { shareTexts } from "../texts/share.ts";
+import { sharedTexts } from "../texts/shared.ts";
 import { topicTexts } from "../texts/topic.ts";
 
 interface EntryDoneProps {
@@ -34,7 +35,7 @@ export const EntryDonePage = ({ c, acting, book, entered, entry }: EntryDoneProp
     names.topics[entered.topic],
     dateInWords(lang, today),
     until,
-    names.purposes[entered.purpose],
+    sharedTexts.in(c.var.lang).t.purposes[entered.purpose],
   );
   return (
     <Page

@@ -31,7 +31,12 @@ export const ReviewPage = ({ c, acting, book, filled, fields, formKey }: ReviewP
     <Page
       frame={ownFrame(c, acting, lang)}
       title={t.review.title}
-      heading={<Heading title={t.review.title} lead={sentence(c.var.lang, c.var.today, book, filled)} />}
+      heading={
+        <Heading
+          title={t.review.title}
+          lead={sentence(c.var.lang, c.var.today, book, filled, acting.principal_name)}
+        />
+      }
     >
       <ul class="ds-list">
         {[t.review.logged, ...t.review.lines].map((line) => (

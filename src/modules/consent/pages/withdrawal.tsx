@@ -38,7 +38,7 @@ export const WithdrawalPage = ({ c, acting, entry, consents, book }: WithdrawalP
           <>
             <ul class="mv-plain mv-stack">
               {consents.map((one) => {
-                const words = consentWords(c.var.lang, today, book, one);
+                const words = consentWords(c.var.lang, today, book, one, null);
                 return (
                   <li>
                     <a class="ds-link" href={href(c.var.lang, `/my/consents/${one.id}`)}>

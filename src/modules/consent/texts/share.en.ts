@@ -82,6 +82,7 @@ export const en = {
     tell: (name: string) => `Tell ${name} in Medvirk that I have stopped sharing`,
     tellHelp: "It does not say what you shared. If you do not tick this, we say nothing.",
     back: "All you share",
+    backFor: (name: string) => `All that is shared for ${name}`,
     askedFor: "You said yes to this when somebody asked.",
     ended: "This sharing has ended.",
     tooLate: "The time is up for this. Share anew if you want.",

@@ -79,6 +79,7 @@ export const nb = {
     tell: (name: string) => `Si fra til ${name} i Medvirk at jeg har sluttet å dele`,
     tellHelp: "Det står ikke hva du delte. Krysser du ikke av, sier vi ikke noe.",
     back: "Alt du deler",
+    backFor: (name: string) => `Alt som deles for ${name}`,
     askedFor: "Dette svarte du ja til da noen spurte.",
     ended: "Denne delingen er slutt.",
     tooLate: "Tiden er ute for denne delingen. Del på nytt hvis du vil.",

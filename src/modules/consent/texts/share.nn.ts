@@ -82,6 +82,7 @@ export const nn = {
     tell: (name: string) => `Sei frå til ${name} i Medvirk at eg har slutta å dele`,
     tellHelp: "Det står ikkje kva du delte. Kryssar du ikkje av, seier vi ikkje noko.",
     back: "Alt du deler",
+    backFor: (name: string) => `Alt som blir delt for ${name}`,
     askedFor: "Dette svarte du ja til då nokon spurde.",
     ended: "Denne delinga er slutt.",
     tooLate: "Tida er ute for denne delinga. Del på nytt om du vil.",

@@ -17,4 +17,12 @@ export const en = {
     cooperation: "to work together on the help",
     support: "to be there for me",
   },
+  purposesFor: (name: string | null) => {
+    const who = name ?? "you";
+    return {
+      care: `to help ${who}`,
+      cooperation: "to work together on the help",
+      support: `to be there for ${who}`,
+    };
+  },
 } satisfies Like<typeof nb>;

@@ -14,4 +14,13 @@ export const nb = {
     cooperation: "for å samarbeide om hjelpen",
     support: "for å være der for meg",
   },
+  /** The same, where the page speaks to the owner, or to somebody who acts for them. */
+  purposesFor: (name: string | null) => {
+    const who = name ?? "deg";
+    return {
+      care: `for å hjelpe ${who}`,
+      cooperation: "for å samarbeide om hjelpen",
+      support: `for å være der for ${who}`,
+    };
+  },
 };

@@ -17,4 +17,12 @@ export const nn = {
     cooperation: "for å samarbeide om hjelpa",
     support: "for å vere der for meg",
   },
+  purposesFor: (name: string | null) => {
+    const who = name ?? "deg";
+    return {
+      care: `for å hjelpe ${who}`,
+      cooperation: "for å samarbeide om hjelpa",
+      support: `for å vere der for ${who}`,
+    };
+  },
 } satisfies Like<typeof nb>;
