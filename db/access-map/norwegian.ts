@@ -56,6 +56,9 @@ export const whoInNorwegian: Readonly<Record<string, Norwegian>> = {
   ],
   "a unit leader": ["en enhetsleder", "ein einingsleiar"],
   "the giver of the voice": ["den som ga stemmen", "den som gav stemma"],
+  "whoever may see its explanation": ["den som kan se forklaringen", "den som kan sjå forklaringa"],
+  "whoever may see its objection": ["den som kan se innvendingen", "den som kan sjå innvendinga"],
+  "whoever may see its break glass": ["den som kan se nødåpningen", "den som kan sjå naudopninga"],
   "whoever may see its voice": ["den som kan se stemmen", "den som kan sjå stemma"],
   "the giver of what it is about": ["den som ga stemmen det gjelder", "den som gav stemma det gjeld"],
   "whoever opened it": ["den som åpnet", "den som opna"],
@@ -249,6 +252,8 @@ export const clausesInNorwegian: Readonly<Record<string, Norwegian>> = {
   "one acts in a role": ["man handler i en rolle", "ein handlar i ei rolle"],
   "one may see its break glass": ["man kan se nødåpningen", "ein kan sjå naudopninga"],
   "one may see its opening": ["man kan se åpningen", "ein kan sjå opninga"],
+  "one may see its effect check": ["man kan se sjekken", "ein kan sjå sjekken"],
+  "one may see its measure": ["man kan se tiltaket", "ein kan sjå tiltaket"],
   "one may see its publication and its voice": [
     "man kan se den viste teksten og stemmen",
     "ein kan sjå den viste teksten og stemma",
@@ -276,6 +281,14 @@ export const clausesInNorwegian: Readonly<Record<string, Norwegian>> = {
     "det gjelder en forklaring, en innvending eller en nødåpning",
     "det gjeld ei forklaring, ei innvending eller ei naudopning",
   ],
+  "the kind of what it is about is “break-glass”": ["det gjelder en nødåpning", "det gjeld ei naudopning"],
+  "the kind of what it is about is “effect-check”": [
+    "det gjelder en sjekk av om noe virker",
+    "det gjeld ein sjekk av om noko verkar",
+  ],
+  "the kind of what it is about is “explanation”": ["det gjelder en forklaring", "det gjeld ei forklaring"],
+  "the kind of what it is about is “measure”": ["det gjelder et tiltak", "det gjeld eit tiltak"],
+  "the kind of what it is about is “objection”": ["det gjelder en innvending", "det gjeld ei innvending"],
   "the kind of what it is about is “kin-information”": [
     "det gjelder noe pårørende har fortalt",
     "det gjeld noko pårørande har fortalt",
@@ -427,6 +440,10 @@ export const clausesInNorwegian: Readonly<Record<string, Norwegian>> = {
   "who opened it is not the one who acts": [
     "det var en annen enn den som handler, som åpnet",
     "det var ein annan enn den som handlar, som opna",
+  ],
+  "who opened it is the one who acts": [
+    "det er den som åpnet, som handler",
+    "det er den som opna, som handlar",
   ],
   "who registered it is the one who acts": [
     "det er den som førte inn, som handler",

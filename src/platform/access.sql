@@ -495,13 +495,19 @@ drop policy if exists officer on platform.log_seal;
 create policy officer on platform.log_seal for select to :app using ((select platform.my_role_kind()) = 'privacy-officer');
 
 alter table platform.clock enable row level security;
-grant select, insert, update (unit_id, owner_person_id, due, reminder, extended_to, extension_reason, times_extended,
-  stopped_on, ended_on, escalated_on) on platform.clock to :app;
+-- A clock goes to another unit with what it is about, by the functions that hand that over.
+grant select, insert, update (due, reminder, extended_to, extension_reason, times_extended, stopped_on, ended_on,
+  escalated_on) on platform.clock to :app;
+-- Who starts a clock is said in the rooms of what it is about: whoever could start one on anything would put a duty, or a
+-- sign that something is there, in others' lists.
 drop policy if exists unit on platform.clock;
-create policy unit on platform.clock for all to :app
+create policy unit on platform.clock for select to :app
   using (unit_id = any((select platform.my_working_units())::uuid[])
-    and (held_until is null or held_until <= (select platform.today())))
-  with check (organisation_id = (select platform.my_organisation()));
+    and (held_until is null or held_until <= (select platform.today())));
+drop policy if exists unit_move on platform.clock;
+create policy unit_move on platform.clock for update to :app
+  using (unit_id = any((select platform.my_working_units())::uuid[])
+    and (held_until is null or held_until <= (select platform.today())));
 drop policy if exists job on platform.clock;
 create policy job on platform.clock for all to :app
   using ((select platform.kind()) = 'job') with check ((select platform.kind()) = 'job');

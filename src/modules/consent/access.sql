@@ -933,6 +933,15 @@ create policy log_review on platform.clock for update to :app
   using ((select platform.my_role_kind()) = 'privacy-officer' and organisation_id = (select platform.my_organisation())
     and subject_kind in ('explanation', 'objection', 'break-glass'))
   with check (organisation_id = (select platform.my_organisation()));
+-- Started by whoever asks why, objects or opens in an emergency. Where an objection's clock runs is where the officer is.
+drop policy if exists log_started on platform.clock;
+create policy log_started on platform.clock for insert to :app with check (
+  subject_kind = 'explanation' and exists (select 1 from consent.explanation e where e.id = subject_id
+    and e.person_id = (select platform.my_self()) and e.unit_id = clock.unit_id)
+  or subject_kind = 'objection' and exists (select 1 from consent.objection o where o.id = subject_id
+    and o.person_id = (select platform.my_self()) and o.organisation_id = clock.organisation_id)
+  or subject_kind = 'break-glass' and exists (select 1 from consent.break_glass g where g.id = subject_id
+    and g.opened_by = (select platform.me()) and g.unit_id = clock.unit_id));
 drop policy if exists log_matter_only on platform.clock;
 create policy log_matter_only on platform.clock as restrictive for all to :app
   using (subject_kind not in ('explanation', 'objection', 'break-glass') or (select platform.kind()) = 'job'

@@ -73,6 +73,15 @@ create policy unit on participation.effect_check for all to :app
 drop policy if exists job on participation.effect_check;
 create policy job on participation.effect_check for select to :app using ((select platform.kind()) = 'job');
 
+-- The clock of a measure or an effect check is started where those who work with it are.
+drop policy if exists case_duty on platform.clock;
+create policy case_duty on platform.clock for insert to :app with check (
+  unit_id = any((select platform.my_working_units())::uuid[])
+  and (subject_kind = 'measure' and exists (select 1 from participation.measure m where m.id = subject_id
+      and m.unit_id = clock.unit_id)
+    or subject_kind = 'effect-check' and exists (select 1 from participation.effect_check e where e.id = subject_id
+      and e.unit_id = clock.unit_id)));
+
 -- Whoever is said to have opened a case, linked a source or promised a measure is whoever did it: nobody lets it be a
 -- colleague's. In a trigger, because the policy also lets colleagues change the row, whoever made it. What the
 -- installation moves and what an owner seeds has nobody who acts.

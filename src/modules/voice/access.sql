@@ -569,10 +569,16 @@ create policy voice_giver_move on platform.clock for update to :app
 drop policy if exists case_giver on platform.clock;
 create policy case_giver on platform.clock for select to :app
   using (subject_kind in ('measure', 'effect-check') and subject_id = any((select participation.my_case_duties())::uuid[]));
--- The only rule by which one starts a clock in another organisation than one's own: nobody does who has not come in.
+-- A clock starts with a voice of one's own, or of one that one takes down at work, and runs where the voice is. The first
+-- is the only rule by which one starts a clock in another organisation than one's own.
 drop policy if exists voice_given on platform.clock;
 create policy voice_given on platform.clock for insert to :app
-  with check (subject_kind = 'voice' and (select platform.kind()) in ('person', 'code'));
+  with check (subject_kind = 'voice' and exists (select 1 from participation.voice v where v.id = subject_id
+    and v.id = any((select participation.my_voices())::uuid[]) and v.unit_id = clock.unit_id));
+drop policy if exists voice_entered on platform.clock;
+create policy voice_entered on platform.clock for insert to :app
+  with check (subject_kind = 'voice' and exists (select 1 from participation.voice v where v.id = subject_id
+    and v.entered_by = (select platform.me()) and v.unit_id = clock.unit_id));
 drop policy if exists voice_giver on platform.trail;
 create policy voice_giver on platform.trail for select to :app
   using (subject_kind = 'voice' and subject_id = any((select participation.my_voices())::uuid[]));

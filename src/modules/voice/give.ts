@@ -7,13 +7,13 @@ import {
   ruleOn,
   startClock,
 } from "#platform/clock/index.ts";
-import type { Acting, Query, Tx } from "#platform/db/index.ts";
+import type { Acting, Tx } from "#platform/db/index.ts";
 import type { House } from "#platform/house.ts";
 import { digestOf, KeyUsed, keyHash } from "#platform/http/once.ts";
 import { codeHash, makeCode } from "./code.ts";
 import { keepAnonymous } from "./keep-anonymous.ts";
 import { receiptHash, whenOf } from "./receipt.ts";
-import { addGiver, findVoice, type Mode, type Voice, voiceStored } from "./store.ts";
+import { addGiver, clocksStored, findVoice, type Mode, type Voice, voiceStored } from "./store.ts";
 
 /** What a giver has said and chosen. */
 export interface Given {
@@ -79,10 +79,14 @@ const voiceOf = (given: Given, code: string, now: Date, today: Day, channel: Voi
 const clocksFrom = (start: Day): Clock[] =>
   ["voice-acknowledgement", "voice-answer"].map((rule) => startClock(ruleOn(rule, start), start));
 
-/** Everything that must be there together: the voice, its two clocks and the trail. */
-const kept = (voice: Voice, today: Day): Query<unknown> => {
+/** Everything that must be there together: the voice with its line in the trail, whose it is, and its two clocks. */
+const keep = async (tx: Tx, voice: Voice, today: Day, giver: Parameters<typeof addGiver>[1] | null) => {
   const start = voice.mode === "anonymous" ? clockStartForWeek(mondayOf(today)) : today;
-  return voiceStored(voice, clocksFrom(start));
+  await Promise.all([
+    tx.run(voiceStored(voice)),
+    ...(giver ? [addGiver(tx, giver)] : []),
+    tx.run(clocksStored(voice, clocksFrom(start))),
+  ]);
 };
 
 // Made into a key once: making it costs more than using it.
@@ -140,14 +144,11 @@ export const giveSignedIn = async (
   code: string,
 ): Promise<Receipt> => {
   const voice = voiceOf(given, code, now, today, "web");
-  await Promise.all([
-    tx.run(kept(voice, today)),
-    addGiver(tx, {
-      organisation_id: voice.organisation_id,
-      voice_id: voice.id,
-      person_id: acting.person_id,
-    }),
-  ]);
+  await keep(tx, voice, today, {
+    organisation_id: voice.organisation_id,
+    voice_id: voice.id,
+    person_id: acting.person_id,
+  });
   return { code, voice };
 };
 
@@ -161,19 +162,14 @@ export const enterFor = async (
   code: string,
 ): Promise<Receipt> => {
   const voice = { ...voiceOf(given, code, now, today, given.channel), entered_by: acting.person_id };
-  await Promise.all([
-    tx.run(kept(voice, today)),
-    ...(given.mode !== "anonymous" && (given.name || given.contact)
-      ? [
-          addGiver(tx, {
-            organisation_id: voice.organisation_id,
-            voice_id: voice.id,
-            ...(given.name ? { name: given.name } : {}),
-            ...(given.contact ? { contact: given.contact } : {}),
-          }),
-        ]
-      : []),
-  ]);
+  const known = given.mode !== "anonymous" && (given.name || given.contact);
+  const giver = {
+    organisation_id: voice.organisation_id,
+    voice_id: voice.id,
+    ...(given.name ? { name: given.name } : {}),
+    ...(given.contact ? { contact: given.contact } : {}),
+  };
+  await keep(tx, voice, today, known ? giver : null);
   return { code, voice };
 };
 
@@ -186,6 +182,6 @@ export const giveFromList = async (
   code: string,
 ): Promise<Receipt> => {
   const voice = voiceOf({ ...given, mode: "anonymous" }, code, now, today, "import");
-  await tx.run(kept(voice, today));
+  await keep(tx, voice, today, null);
   return { code, voice };
 };

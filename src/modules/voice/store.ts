@@ -31,11 +31,8 @@ export interface Voice {
   entered_by: string | null;
 }
 
-/**
- * Stores a voice with its running clocks and its line in the trail: one statement, so one way to the database and
- * nothing half done. Fails as a whole (23505) where this very code's voice is there: sent twice, kept once.
- */
-export const voiceStored = (voice: Voice, clocks: readonly Clock[]): Query<unknown> =>
+/** Stores a voice and its line in the trail. Fails (23505) where this very code's voice is there: sent twice, kept once. */
+export const voiceStored = (voice: Voice): Query<unknown> =>
   raw(sql`with said as (
       insert into participation.voice (organisation_id, id, unit_id, first_unit_id, mode, channel, words, about, as_whom,
         wish, third_person, promise_id, language, received_at, received_week, held_until, code_hash, receipt_hash, entered_by)
@@ -43,15 +40,6 @@ export const voiceStored = (voice: Voice, clocks: readonly Clock[]): Query<unkno
         ${voice.words}, ${voice.about}, ${voice.as_whom}, ${voice.wish}, ${voice.third_person}, ${voice.promise_id},
         ${voice.language}, ${voice.received_at}, ${voice.received_week}, ${voice.held_until}, ${voice.code_hash},
         ${voice.receipt_hash}, ${voice.entered_by})
-    ), owed as (
-      insert into platform.clock (id, organisation_id, unit_id, subject_kind, subject_id, rule_id, rule_version, start,
-        due, reminder, held_until)
-      values ${sql.join(
-        clocks.map(
-          (c) =>
-            sql`(${randomUUID()}, ${voice.organisation_id}, ${voice.unit_id}, 'voice', ${voice.id}, ${c.ruleId}, ${c.ruleVersion}, ${c.start}, ${c.due}, ${c.reminder}, ${voice.held_until})`,
-        ),
-      )}
     )
     insert into platform.trail (id, organisation_id, unit_id, act, subject_kind, subject_id, actor_kind, person_id, role_id,
       role_kind, at, week, detail)
@@ -59,6 +47,17 @@ export const voiceStored = (voice: Voice, clocks: readonly Clock[]): Query<unkno
       platform.me(), platform.my_role(), platform.my_role_kind(),
       ${voice.mode === "anonymous" ? sql`null` : sql`now()`}, ${voice.mode === "anonymous" ? voice.received_week : null},
       ${JSON.stringify({ mode: voice.mode, channel: voice.channel })}::jsonb)`);
+
+/** The clocks that run from when a voice is given: after the voice and its giver, whose right to start them is asked. */
+export const clocksStored = (voice: Voice, clocks: readonly Clock[]): Query<unknown> =>
+  raw(sql`insert into platform.clock (id, organisation_id, unit_id, subject_kind, subject_id, rule_id, rule_version, start,
+      due, reminder, held_until)
+    values ${sql.join(
+      clocks.map(
+        (c) =>
+          sql`(${randomUUID()}, ${voice.organisation_id}, ${voice.unit_id}, 'voice', ${voice.id}, ${c.ruleId}, ${c.ruleVersion}, ${c.start}, ${c.due}, ${c.reminder}, ${voice.held_until})`,
+      ),
+    )}`);
 
 const compiled = (text: ReturnType<typeof sql>) => text.compile(k);
 const holes = (n: number) => sql.join(Array.from({ length: n }, () => sql`${null}`));
