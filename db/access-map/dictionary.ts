@@ -46,9 +46,10 @@ export const helpers: Readonly<Record<string, Helper>> = {
     among: "those who have blocked the one who acts",
     who: () => "whomever the person has blocked",
   },
-  "consent.blocked_by_principal": {
-    among: "those whom the one for whom one acts has blocked",
-    who: () => "whomever the one for whom one acts has blocked",
+  "consent.asks_heard_for": {
+    among: "the asks that one may answer for the one for whom one acts",
+    who: () =>
+      "whoever decides in its topic for the person it is about, of what others ask whom that person has not blocked,",
   },
   "consent.my_owed": {
     among: "the explanations that one owes",

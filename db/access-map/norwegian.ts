@@ -100,6 +100,11 @@ export const whoInNorwegian: Readonly<Record<string, Norwegian>> = {
     "den som handler for den det gjelder",
     "den som handlar for den det gjeld",
   ],
+  "whoever decides in its topic for the person it is about, of what others ask whom that person has not blocked,":
+    [
+      "den som avgjør om temaet for den det gjelder, om det andre spør om som ikke er stengt ute,",
+      "den som avgjer om temaet for den det gjeld, om det andre spør om som ikkje er stengde ute,",
+    ],
   "the representative": ["representanten", "representanten"],
   "those whose role reaches its unit": [
     "de som har en rolle som når enheten",
@@ -395,18 +400,6 @@ export const clausesInNorwegian: Readonly<Record<string, Norwegian>> = {
   "what it is about is one of what next of kin have told where one works, and one may read": [
     "det gjelder noe pårørende har fortalt der man arbeider, og som man kan lese",
     "det gjeld noko pårørande har fortalt der ein arbeider, og som ein kan lese",
-  ],
-  "who asked is not the one who acts": [
-    "det var en annen enn den som handler, som spurte",
-    "det var ein annan enn den som handlar, som spurde",
-  ],
-  "who asked is not one of those whom the one for whom one acts has blocked": [
-    "den man handler for, ikke har stengt ute den som spurte",
-    "den ein handlar for, ikkje har stengt ute den som spurde",
-  ],
-  "the person it is about is not one of those who have blocked the one who acts": [
-    "den det gjelder, ikke har stengt ute den som handler",
-    "den det gjeld, ikkje har stengt ute den som handlar",
   ],
   "who answered it is the one who acts": [
     "det er den som svarte, som handler",

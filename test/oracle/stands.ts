@@ -167,16 +167,18 @@ const lookedAtMine = (person: string, who: Who) =>
   who.w.looked.some((l) => isSelf(l, who) && l.actor === person);
 const didForMe = (person: string, who: Who) =>
   who.w.trails.some((t) => t.for !== null && t.for === self(who) && t.actor === person);
-/** Those I have to do with: whose names I may read. */
+/** Those I have to do with: whose names I may read. For another: only in what is open to me of theirs. */
 export const acquainted = (person: string, who: Who): boolean => {
-  const whose = who.hat.is === "for" ? who.hat.principal : self(who);
+  const { hat } = who;
+  const mine = (c: World["consents"][number]) =>
+    isSelf(c, who) || (hat.is === "for" && c.person === hat.principal && hat.topics.includes(c.topic));
   return (
     person === me(who) ||
-    who.w.consents.some((c) => c.person === whose && (c.toPerson === person || c.person === person)) ||
+    who.w.consents.some((c) => mine(c) && (c.toPerson === person || c.person === person)) ||
     received(who.w, who.hat).some((c) => c.person === person) ||
     who.w.blocks.some((b) => isSelf(b, who) && b.blocked === person) ||
     lookedAtMine(person, who) ||
-    who.w.asks.some((a) => a.person === whose && a.by === person) ||
+    who.w.asks.some((a) => (isSelf(a, who) || answersFor(a, who)) && a.by === person) ||
     who.w.asks.some((a) => a.by === me(who) && a.person === person && a.role === (roleOf(who)?.id ?? null))
   );
 };

@@ -24,11 +24,16 @@ create or replace function consent.blocked_by(p_person uuid) returns uuid[] lang
 $$;
 revoke all on function consent.blocked_by(uuid) from public, :app;
 
--- Those whom the one for whom I act has blocked: what they ask is not heard by me either.
-create or replace function consent.blocked_by_principal() returns uuid[] language plpgsql stable security definer
+-- The asks that I may answer for the one for whom I lawfully decide in the topic: never what I asked myself, never one
+-- from somebody whom that one has blocked, and none when I am blocked. Whom that one has blocked is not told by itself.
+create or replace function consent.asks_heard_for() returns uuid[] language plpgsql stable security definer
   set search_path = pg_catalog, pg_temp as $$
 begin
-  return consent.blocked_by(platform.my_principal());
+  if not people.may_decide_for() then return '{}'; end if;
+  return array(select a.id from consent.ask a
+    where a.person_id = platform.my_principal() and a.topic = any(platform.my_topics()) and a.asked_by <> platform.me()
+      and not exists (select 1 from consent.block b where b.person_id = a.person_id and b.ended_at is null
+        and b.blocked_person_id in (a.asked_by, platform.me())));
 end $$;
 
 -- The consents that are open to me as I act now. For the functions below: the application has no right to it. Who I am
@@ -110,16 +115,18 @@ drop function if exists consent.who_looked(integer);
 -- looked, who asks me and whom I have asked. Others' names are not given.
 create or replace function consent.names(p_ids uuid[]) returns table (id uuid, name text)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-declare v_self uuid := platform.my_self(); v_me uuid := platform.me(); v_for uuid := coalesce(platform.my_principal(), platform.my_self());
+declare v_self uuid := platform.my_self(); v_me uuid := platform.me(); v_heard uuid[] := consent.asks_heard_for();
 begin
   return query
     select p.id, p.name from people.person p where p.id = any(p_ids) and (p.id = v_me
-      or exists (select 1 from consent.consent c where c.person_id = v_for and p.id in (c.recipient_person_id, c.given_by, c.entered_by))
+      or exists (select 1 from consent.consent c where p.id in (c.recipient_person_id, c.given_by, c.entered_by)
+        and (c.person_id = v_self or c.person_id = platform.my_principal() and c.topic = any(platform.my_topics())))
       or exists (select 1 from consent.withdrawal_entry w where w.person_id = v_self and p.id in (w.entered_by, w.received_by))
       or exists (select 1 from consent.received r where r.person_id = p.id)
       or exists (select 1 from consent.block b where b.person_id = v_self and b.blocked_person_id = p.id)
       or exists (select 1 from consent.opening o where o.person_id = v_self and o.actor_person_id = p.id)
-      or exists (select 1 from consent.ask a where a.person_id = v_for and p.id in (a.asked_by, a.answered_by))
+      or exists (select 1 from consent.ask a where (a.person_id = v_self or a.id = any(v_heard))
+        and p.id in (a.asked_by, a.answered_by))
       or exists (select 1 from consent.ask a where a.asked_by = v_me and a.person_id = p.id
         and a.asked_role_id is not distinct from platform.my_role()));
 end $$;
@@ -200,6 +207,7 @@ create or replace function consent.acquainted()
   returns table (person_id uuid, name text, unit_id uuid, unit_name text, title text, how text)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare v_me uuid := platform.me(); v_self uuid := platform.my_self(); v_for uuid := coalesce(platform.my_principal(), platform.my_self());
+  v_heard uuid[] := consent.asks_heard_for();
 begin
   if v_for is null then return; end if;
   return query
@@ -209,13 +217,14 @@ begin
          and i.taken_for is not distinct from platform.my_principal() and i.ended_at is null
       union all
       select c.recipient_person_id, c.recipient_unit_id, 'shared', 2 from consent.consent c
-       where c.person_id = v_for and c.recipient_kind = 'person'
+       where (c.person_id = v_self or c.person_id = platform.my_principal() and c.topic = any(platform.my_topics()))
+         and c.recipient_kind = 'person'
       union all
       select o.actor_person_id, case when o.actor_role_id is null then null else o.actor_unit_id end, 'looked', 3
         from consent.opening o where o.person_id = v_self
       union all
       select a.asked_by, r.unit_id, 'asked', 4 from consent.ask a left join people.role r on r.id = a.asked_role_id
-       where a.person_id = v_for
+       where a.person_id = v_self or a.id = any(v_heard)
     ), place as (
       select distinct on (m.p, m.u) m.p, m.u, m.h, m.rank, (
           select r.title from people.role r where r.person_id = m.p and r.unit_id = m.u
@@ -483,11 +492,10 @@ begin
     select a.id, a.topic, p.name, r.title, u.short_name, (a.asked_at at time zone 'Europe/Oslo')::date
       from consent.ask a join people.person p on p.id = a.asked_by
       left join people.role r on r.id = a.asked_role_id left join people.unit u on u.id = r.unit_id
-     where (a.person_id = platform.my_self() or a.person_id = platform.my_principal() and a.topic = any(platform.my_topics())
-         and people.may_decide_for() and a.asked_by <> platform.me() and a.person_id <> all(consent.blocked_me()))
+     where (a.id = any((select consent.asks_heard_for())::uuid[])
+         or a.person_id = platform.my_self() and not exists (select 1 from consent.block b
+           where b.person_id = a.person_id and b.blocked_person_id = a.asked_by and b.ended_at is null))
        and a.answer is null and a.later_at is null
-       and not exists (select 1 from consent.block b
-         where b.person_id = a.person_id and b.blocked_person_id = a.asked_by and b.ended_at is null)
      order by a.asked_at, a.id limit p_most;
 end $$;
 
@@ -508,7 +516,7 @@ begin
 end $$;
 
 revoke all on all functions in schema consent from public;
-grant execute on function consent.blocked_me(), consent.blocked_by_principal(), consent.open_record(uuid, uuid, text, text, text), consent.shared_with_me(),
+grant execute on function consent.blocked_me(), consent.asks_heard_for(), consent.open_record(uuid, uuid, text, text, text), consent.shared_with_me(),
   consent.names(uuid[]), consent.let_go(text, date, integer), consent.sharing_among(uuid[]),
   consent.acquainted(), consent.take_code(bytea),
   consent.enter_for(uuid, bytea, text, uuid, bytea, text, date, text), consent.stoppable(),
@@ -581,24 +589,21 @@ drop policy if exists later on consent.ask;
 create policy later on consent.ask for update to :app
   using (person_id = (select platform.my_self()) and answer is null)
   with check (person_id = (select platform.my_self()) and answer is null and later_at is not null);
--- Whoever lawfully decides in the topic answers for the person: never what they asked themselves, never one whom the
--- person has blocked, and not when the person has blocked them.
+-- Whoever lawfully decides in the topic answers for the person. Changing asks the same as seeing: it needs no reading, and
+-- the number of rows would tell of what is not heard.
 drop policy if exists principal on consent.ask;
 create policy principal on consent.ask for select to :app
-  using (person_id = (select platform.my_principal()) and topic = any((select platform.my_topics())::text[])
-    and (select people.may_decide_for()) and asked_by <> (select platform.me())
-    and asked_by <> all((select consent.blocked_by_principal())::uuid[])
-    and person_id <> all((select consent.blocked_me())::uuid[]));
+  using (id = any((select consent.asks_heard_for())::uuid[]));
 drop policy if exists answer_for on consent.ask;
 create policy answer_for on consent.ask for update to :app
-  using (person_id = (select platform.my_principal()) and topic = any((select platform.my_topics())::text[])
-    and (select people.may_decide_for()) and answer is null)
+  using (id = any((select consent.asks_heard_for())::uuid[]) and answer is null)
   with check (person_id = (select platform.my_principal()) and answer is not null and answered_by = (select platform.me()));
 drop policy if exists later_for on consent.ask;
 create policy later_for on consent.ask for update to :app
-  using (person_id = (select platform.my_principal()) and topic = any((select platform.my_topics())::text[])
-    and (select people.may_decide_for()) and answer is null)
+  using (id = any((select consent.asks_heard_for())::uuid[]) and answer is null)
   with check (person_id = (select platform.my_principal()) and answer is null and later_at is not null);
+-- Told by itself whom the one for whom one acts has blocked.
+drop function if exists consent.blocked_by_principal();
 
 alter table consent.block enable row level security;
 grant select, insert, update (ended_at) on consent.block to :app;
