@@ -5,9 +5,11 @@
  * `npm test -- FILE …` runs just these; `npm run journeys` does.
  */
 import { globSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { flushCompileCache } from "node:module";
 import { relative } from "node:path";
 import { run } from "node:test";
 import { spec } from "node:test/reporters";
+import { embeddedTemplate } from "../test/embedded.ts";
 import { type Errand, errands } from "./test/order.ts";
 import { knowsServer } from "./test/reaches.ts";
 import { runOnce, secondsOf, standsAlone } from "./test/seconds.ts";
@@ -41,6 +43,11 @@ const pack = ({ files: [first, ...others] }: Errand, n: number): string => {
 };
 
 if (files.length === 0) throw new Error(`No test file is called ${asked.join(" or ")}.`);
+// What each of the many processes would do for itself, and the first ones at the same time, is done once before them.
+if (files.length > 20) {
+  await Promise.all([import("../src/app.tsx"), server ? null : embeddedTemplate()]);
+  flushCompileCache();
+}
 const stream = run({ files: errands(files, secondsOf, standsAlone).map(pack), concurrency: 3 });
 stream.on("test:fail", () => {
   process.exitCode = 1;

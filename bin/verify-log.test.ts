@@ -11,7 +11,9 @@ import { type Config, readConfig } from "#platform/config.ts";
 import { type Db, database, embeddedRole, migrate, type Owner, openEmbedded } from "#platform/db/index.ts";
 import { asOwner } from "#platform/db/open.ts";
 import { runJobs } from "#platform/jobs/index.ts";
-import { embeddedTemplate, openTestDatabase, type TestDatabase } from "../test/database.ts";
+import { asTests } from "../test/as-tests.ts";
+import { openTestDatabase, type TestDatabase } from "../test/database.ts";
+import { embeddedTemplate } from "../test/embedded.ts";
 import { startMailServer } from "../test/mail-server.ts";
 import { until } from "../test/until.ts";
 
@@ -59,11 +61,10 @@ after(async () => {
 });
 
 const verify = (over: Record<string, string> = {}, ...more: string[]) => {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", "bin/verify-log.ts", ...more],
-    { env: { PATH: process.env["PATH"], ...env, ...over }, encoding: "utf8" },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...asTests, "bin/verify-log.ts", ...more], {
+    env: { PATH: process.env["PATH"], ...env, ...over },
+    encoding: "utf8",
+  });
   return { status, said: stdout + stderr };
 };
 const act = (owner: Owner) =>

@@ -1,21 +1,7 @@
-import { createHash, randomBytes, randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { randomBytes } from "node:crypto";
 import pg from "pg";
-import {
-  accessTexts,
-  type Db,
-  database,
-  embeddedRole,
-  migrate,
-  migrations,
-  type Owner,
-  openPglite,
-  postgres,
-  refuseTemporary,
-  shippedAccessRules,
-} from "#platform/db/index.ts";
+import { type Db, database, migrate, type Owner, postgres, refuseTemporary } from "#platform/db/index.ts";
+import { keys, openEmbeddedCopy, stamp } from "./embedded.ts";
 
 /** A database of one's own, migrated and empty; `owner` sees past the policies (to arrange and to check). */
 export interface TestDatabase {
@@ -27,37 +13,9 @@ export interface TestDatabase {
   close(): Promise<void>;
 }
 
-const keys = { job: new Uint8Array(32).fill(1), signIn: new Uint8Array(32).fill(2) };
 const options = { idleMinutes: 20, keys };
-const root = fileURLToPath(new URL("..", import.meta.url));
-
-const stamp = () => {
-  const hash = createHash("sha256");
-  for (const m of migrations()) hash.update(m.text);
-  for (const { text } of accessTexts()) hash.update(text);
-  hash.update(readFileSync(shippedAccessRules));
-  return hash.digest("hex").slice(0, 16);
-};
-
-/** A copy of a migrated empty database: made once for each state of the migrations, then loaded in half a second. */
-export const embeddedTemplate = async (): Promise<Blob> => {
-  const folder = join(root, "var", "test");
-  const file = join(folder, `template-${stamp()}.tar`);
-  if (!existsSync(file)) {
-    mkdirSync(folder, { recursive: true });
-    const { owner } = await openPglite({});
-    await migrate(owner, embeddedRole, keys);
-    const dump = await owner.dumpDataDir("none");
-    await owner.close();
-    const own = `${file}.${randomUUID()}`;
-    writeFileSync(own, Buffer.from(await dump.arrayBuffer()));
-    renameSync(own, file);
-  }
-  return new Blob([readFileSync(file)]);
-};
-
 const openEmbeddedTest = async (): Promise<TestDatabase> => {
-  const { engine, owner } = await openPglite({ loadDataDir: await embeddedTemplate() });
+  const { engine, owner } = await openEmbeddedCopy();
   const db = database(engine, options);
   return { db, owner, url: null, keys, close: () => db.close() };
 };

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { before, test } from "node:test";
+import { asTests } from "#test/as-tests.ts";
 import { allRoutes } from "../../src/app.tsx";
 import { nameOf } from "./walk.ts";
 
@@ -13,7 +14,7 @@ let printed = "";
 let told: Told;
 
 before(async () => {
-  const child = spawn(process.execPath, ["--liftoff-only", "--import", "tsx", "test/hostile/fault-run.ts"], {
+  const child = spawn(process.execPath, [...asTests, "test/hostile/fault-run.ts"], {
     stdio: ["ignore", "pipe", "pipe"],
   });
   child.stdout.on("data", (chunk: Buffer) => (printed += chunk.toString()));

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { embeddedRole, migrate, openEmbedded, openPglite } from "#platform/db/index.ts";
-import { embeddedTemplate } from "#test/database.ts";
+import { embeddedTemplate } from "#test/embedded.ts";
 import { testConfig } from "#test/house.ts";
 import { seedPeople } from "../../demo/seed.ts";
 import { cookiesOf } from "./cookies.ts";

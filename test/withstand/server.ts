@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
+import { asTests } from "#test/as-tests.ts";
 
 /** A real server process, as `npm start` runs it. */
 export interface Server {
@@ -26,15 +27,10 @@ export const freePort = async (): Promise<number> => {
 export const startServer = async (env: Record<string, string>): Promise<Server> => {
   const port = await freePort();
   const base = `http://localhost:${port}`;
-  // Killed long before the better code for the embedded database would be worth its making.
-  const child: ChildProcess = spawn(
-    process.execPath,
-    ["--liftoff-only", "--import", "tsx", "src/server.ts"],
-    {
-      env: { PATH: process.env["PATH"] ?? "", PORT: String(port), MEDVIRK_PUBLIC_URL: base, ...env },
-      stdio: ["ignore", "pipe", "pipe"],
-    },
-  );
+  const child: ChildProcess = spawn(process.execPath, [...asTests, "src/server.ts"], {
+    env: { PATH: process.env["PATH"] ?? "", PORT: String(port), MEDVIRK_PUBLIC_URL: base, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let said = "";
   const exited = once(child, "exit");
   await new Promise<void>((resolve) => {

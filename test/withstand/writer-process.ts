@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import { asTests } from "#test/as-tests.ts";
 import type { Task } from "./writer.ts";
 
 const program = fileURLToPath(new URL("writer.ts", import.meta.url));
@@ -19,7 +20,7 @@ const isOver = (child: ChildProcess) => child.exitCode !== null || child.signalC
 
 /** Starts a writer. It loads while others write: loading takes longer than dying. */
 export const startWriter = (): Writer => {
-  const child = spawn(process.execPath, ["--import", "tsx", program], {
+  const child = spawn(process.execPath, [...asTests, program], {
     stdio: ["ignore", "ignore", "pipe", "ipc"],
   });
   let said = "";

@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import type { Day } from "#platform/clock/index.ts";
+import { asTests } from "#test/as-tests.ts";
 import { openTestDatabase, type TestDatabase } from "#test/database.ts";
 import { until } from "#test/until.ts";
 import { enqueue } from "./index.ts";
@@ -19,7 +20,7 @@ after(() => t.close());
 
 const runner = fileURLToPath(new URL("../../../test/job-runner.ts", import.meta.url));
 const start = (url: string, pauseMs: number) =>
-  spawn(process.execPath, ["--import", "tsx", runner, url, String(pauseMs)], {
+  spawn(process.execPath, [...asTests, runner, url, String(pauseMs)], {
     stdio: ["ignore", "pipe", "ignore"],
   });
 
