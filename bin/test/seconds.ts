@@ -15,7 +15,7 @@ export const long: Readonly<Record<string, number>> = {
   "test/journeys/looked.test.ts": 20,
   "test/journeys/mine.test.ts": 20,
   "test/journeys/draft.test.ts": 25,
-  "test/journeys/representation.test.ts": 25,
+  "test/journeys/representation.test.ts": 15,
   "test/journeys/sharing.test.ts": 20,
   "test/withstand/outage.test.ts": 29,
   "test/journeys/accessibility.test.ts": 10,

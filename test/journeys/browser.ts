@@ -27,6 +27,8 @@ export const openBrowser = (): Promise<Browser> =>
       "--renderer-process-limit=1",
       // Each window would bring the pages that unfold under its address field, a third of all there is to do.
       "--disable-features=SpareRendererForSitePerProcess,WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup",
+      // A page is there for a moment: to make its scripts fast takes longer than they do, and than axe does.
+      "--js-flags=--no-opt --no-maglev",
       "--in-process-gpu",
       "--disable-software-rasterizer",
     ],

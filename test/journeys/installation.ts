@@ -9,6 +9,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  writeFileSync,
 } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -42,8 +43,46 @@ const made = (day: string): string => {
   return join(root, "var", "test", `demo-${hash.digest("hex").slice(0, 16)}-${day}`);
 };
 
-/** Starts the demo as `npm start` does. @param day the day it believes it is, YYYY-MM-DD */
-export const install = async (day: string): Promise<Installation> => {
+const alive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Sees to it that a folder is there, and that of all who need it at once only one makes it while the others wait.
+ * @param make makes it, under that name
+ */
+export const madeOnce = async (folder: string, make: () => Promise<void>): Promise<void> => {
+  const lock = `${folder}.maker`;
+  mkdirSync(dirname(folder), { recursive: true });
+  while (!existsSync(folder)) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: "wx" });
+    } catch {
+      await new Promise((later) => setTimeout(later, 200));
+      // Whoever was ended while making it leaves it to the next. Between the two acts the file is empty, or gone.
+      const maker = existsSync(lock) ? Number(readFileSync(lock, "utf8")) : 0;
+      if (maker > 0 && !alive(maker)) rmSync(lock, { force: true });
+      continue;
+    }
+    try {
+      if (!existsSync(folder)) await make();
+    } finally {
+      rmSync(lock, { force: true });
+    }
+  }
+};
+
+/**
+ * Starts the demo as `npm start` does.
+ * @param day the day it believes it is, YYYY-MM-DD
+ * @param begun the day on which it was started for the first time, where that was earlier
+ */
+export const install = async (day: string, begun = day): Promise<Installation> => {
   const folder = mkdtempSync(join(tmpdir(), "medvirk-journey-"));
   const port = await freePort();
   let child: ChildProcess | null = null;
@@ -77,14 +116,12 @@ export const install = async (day: string): Promise<Installation> => {
       child.once("exit", () => resolve());
       child.kill("SIGTERM");
     });
-  const beginning = made(day);
-  if (existsSync(beginning)) cpSync(beginning, folder, { recursive: true });
-  else {
-    await start(day);
+  const beginning = made(begun);
+  await madeOnce(beginning, async () => {
+    await start(begun);
     await stop();
-    mkdirSync(dirname(beginning), { recursive: true });
     // What was made of older sources is of no use any more.
-    for (const old of globSync(`demo-*-${day}`, { cwd: dirname(beginning) }))
+    for (const old of globSync(`demo-*-${begun}`, { cwd: dirname(beginning) }))
       if (old !== basename(beginning))
         rmSync(join(dirname(beginning), old), { recursive: true, force: true });
     const copy = mkdtempSync(`${beginning}.`);
@@ -92,10 +129,12 @@ export const install = async (day: string): Promise<Installation> => {
     try {
       renameSync(copy, beginning);
     } catch {
-      // Another journey was first; its copy is as good.
+      // Two took over from one that had been ended; the other's copy is as good.
       rmSync(copy, { recursive: true });
     }
-  }
+    rmSync(folder, { recursive: true });
+  });
+  cpSync(beginning, folder, { recursive: true });
   await start(day);
   return {
     base: `http://localhost:${port}`,

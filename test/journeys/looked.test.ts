@@ -10,7 +10,7 @@ describe("who has looked", { skip: noBrowser, timeout: 300_000 }, () => {
   let place: Installation;
   before(async () => {
     browser = await openBrowser();
-    place = await install("2026-11-25");
+    place = await install("2026-11-23");
   });
   after(async () => {
     await browser?.close();
