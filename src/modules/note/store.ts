@@ -15,8 +15,10 @@ export interface SealedNote {
   hidden: boolean;
 }
 
+// What is hidden is looked up by organisation and thread: mostly there is nothing, and then whose it is is not asked.
 const columns = sql`n.id, n.thread_id, n.topic, n.sealed, n.written_by, n.as_whom, n.written_at, n.removed_at,
-  exists (select 1 from care.note_hiding h where h.thread_id = n.thread_id and h.ended_at is null) as hidden`;
+  exists (select 1 from care.note_hiding h
+    where h.organisation_id = n.organisation_id and h.thread_id = n.thread_id and h.ended_at is null) as hidden`;
 
 /**
  * A person's notes on a topic, the newest version of each that has not been taken away, newest first. For others:
