@@ -50,9 +50,19 @@ begin
   return answers;
 end $$;`;
 
+// What whoever asks may do with a table by hand, whatever its rows: all columns where none are named.
+const rights = `create or replace function public.book_rights(p_table text) returns text language sql stable as $$
+  select string_agg(m.word || case when m.whole then '' else ' (' || m.columns || ')' end, ', ' order by m.n)
+    from (select x.n, x.word, has_table_privilege(p_table::regclass, x.may) as whole, case when x.may <> 'delete' then (
+        select string_agg(a.attname, ' ' order by a.attname) from pg_attribute a where a.attrelid = p_table::regclass and a.attnum > 0
+          and not a.attisdropped and has_column_privilege(p_table::regclass, a.attnum, x.may)) end as columns
+      from (values (1, 'read', 'select'), (2, 'add', 'insert'), (3, 'change', 'update'), (4, 'delete', 'delete')) as x (n, word, may)) m
+   where m.whole or m.columns is not null
+$$;`;
+
 /** Makes a database ready to be asked: once, as its owner. */
 export const readyToAsk = (app: string): string =>
-  `${owner}\n${ask}\ngrant execute on function public.book_owner(text), public.book_ask(text, jsonb) to "${app}";`;
+  `${owner}\n${ask}\n${rights}\ngrant execute on function public.book_owner(text), public.book_ask(text, jsonb), public.book_rights(text) to "${app}";`;
 
 const value = (said: string, today: string): string =>
   said.startsWith("@")

@@ -118,6 +118,26 @@ const ofGrants = async (owner: Owner): Promise<Mutant[]> => {
   ];
 };
 
+// What the application may do to whole tables, where there is a rule that would then let somebody do it. Without one no row
+// is touched, whatever is granted: then nothing is wider.
+const ofTables = async (owner: Owner): Promise<Mutant[]> => {
+  const missing = await rows<{ t: string; may: string; app: string; some: boolean }>(
+    owner,
+    `select distinct n.nspname || '.' || c.relname as t, m.may, r.rolname as app,
+         m.may <> 'delete' and has_any_column_privilege(r.oid, c.oid, case m.may when 'delete' then 'select' else m.may end) as some
+       from pg_policy p join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace
+       join (values ('select', 'r'), ('insert', 'a'), ('update', 'w'), ('delete', 'd')) as m (may, cmd)
+         on p.polcmd::text in ('*', m.cmd)
+       join pg_roles r on r.oid = any(p.polroles)
+      where p.polpermissive and not has_table_privilege(r.oid, c.oid, m.may) order by 1, 2`,
+  );
+  return missing.map(({ t, may, app, some }) => ({
+    name: some ? `${may} granted on every column` : `${may} granted`,
+    where: t,
+    sql: `grant ${may} on ${t} to ${app}`,
+  }));
+};
+
 // The same words can be bent in two places of one text: which is meant must be seen in the name.
 const toldApart = (mutants: readonly Mutant[]): Mutant[] => {
   const times = new Map<string, number>();
@@ -136,4 +156,5 @@ export const allMutants = async (owner: Owner): Promise<Mutant[]> =>
     ...(await ofFunctions(owner)),
     ...(await ofViews(owner)),
     ...(await ofGrants(owner)),
+    ...(await ofTables(owner)),
   ]);

@@ -578,7 +578,7 @@ create policy end_shown on consent.introduction for update to :app
 alter table consent.wrong_code enable row level security;
 
 alter table consent.ask enable row level security;
-grant select, insert, update (answer, answered_at, answered_by, told, later_at) on consent.ask to :app;
+grant select, update (answer, answered_at, answered_by, told, later_at) on consent.ask to :app;
 drop policy if exists own on consent.ask;
 create policy own on consent.ask for select to :app using (person_id = (select platform.my_self()));
 drop policy if exists answer on consent.ask;
