@@ -36,6 +36,129 @@ create table care.note_hiding (
 CREATE UNIQUE INDEX note_hiding_one ON care.note_hiding USING btree (organisation_id, thread_id) WHERE (ended_at IS NULL);
 CREATE INDEX note_hiding_person ON care.note_hiding USING btree (person_id) WHERE (ended_at IS NULL);
 
+create table care.plan (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  kind text not null default 'individual'::text,
+  template text not null,
+  started_at timestamp with time zone not null default now(),
+  started_by uuid not null,
+  period_from date,
+  period_to date,
+  revise_on date,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  UNIQUE (id),
+  UNIQUE (organisation_id, id, person_id),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE,
+  CHECK ((period_to >= period_from)),
+  CHECK (((ended_at IS NULL) = (ended_by IS NULL))),
+  CHECK ((kind = 'individual'::text)),
+  CHECK ((template = ANY (ARRAY['full'::text, 'short'::text, 'youth'::text, 'easy-read'::text])))
+);
+CREATE INDEX plan_person ON care.plan USING btree (person_id, started_at);
+CREATE UNIQUE INDEX plan_running ON care.plan USING btree (organisation_id, person_id, kind) WHERE (ended_at IS NULL);
+
+create table care.plan_measure (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  plan_id uuid not null,
+  thread_id uuid not null,
+  n integer not null,
+  owner_person_id uuid,
+  owner_sealed bytea,
+  due date,
+  waiting_sealed bytea,
+  written_by uuid not null,
+  as_whom text not null,
+  written_at timestamp with time zone not null default now(),
+  UNIQUE (id),
+  UNIQUE (organisation_id, thread_id, n),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, thread_id, person_id, plan_id) REFERENCES care.plan_text(organisation_id, id, person_id, plan_id) ON DELETE CASCADE,
+  CHECK ((as_whom = ANY (ARRAY['self'::text, 'representative'::text, 'service'::text]))),
+  CHECK (((owner_person_id IS NULL) OR (owner_sealed IS NULL))),
+  CHECK ((n > 0))
+);
+CREATE INDEX plan_measure_plan ON care.plan_measure USING btree (plan_id, thread_id, n);
+
+create table care.plan_measure_step (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  plan_id uuid not null,
+  thread_id uuid not null,
+  n integer not null,
+  status text not null,
+  on_day date not null,
+  written_by uuid not null,
+  as_whom text not null,
+  written_at timestamp with time zone not null default now(),
+  UNIQUE (organisation_id, thread_id, n),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, thread_id, person_id, plan_id) REFERENCES care.plan_text(organisation_id, id, person_id, plan_id) ON DELETE CASCADE,
+  CHECK ((as_whom = ANY (ARRAY['self'::text, 'representative'::text, 'service'::text]))),
+  CHECK ((n > 0)),
+  CHECK ((status = ANY (ARRAY['planned'::text, 'under-way'::text, 'completed'::text, 'cancelled'::text])))
+);
+CREATE INDEX plan_measure_step_plan ON care.plan_measure_step USING btree (plan_id, thread_id, n);
+
+create table care.plan_rating (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  plan_id uuid not null,
+  thread_id uuid not null,
+  n integer not null,
+  score integer not null,
+  sealed bytea,
+  rated_at timestamp with time zone not null default now(),
+  UNIQUE (organisation_id, thread_id, n),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, thread_id, person_id, plan_id) REFERENCES care.plan_text(organisation_id, id, person_id, plan_id) ON DELETE CASCADE,
+  CHECK ((n > 0)),
+  CHECK (((score >= 0) AND (score <= 10)))
+);
+CREATE INDEX plan_rating_plan ON care.plan_rating USING btree (plan_id, thread_id, n);
+
+create table care.plan_text (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  plan_id uuid not null,
+  thread_id uuid not null,
+  n integer not null,
+  place text not null,
+  side text not null default 'mine'::text,
+  life_area text,
+  hidden boolean not null default false,
+  sealed bytea not null,
+  repeats integer,
+  written_by uuid not null,
+  as_whom text not null,
+  written_at timestamp with time zone not null default now(),
+  removed_at timestamp with time zone,
+  UNIQUE (id),
+  UNIQUE (organisation_id, id, person_id, plan_id),
+  UNIQUE (organisation_id, id, person_id, plan_id, place, side),
+  UNIQUE (organisation_id, thread_id, n),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, plan_id, person_id) REFERENCES care.plan(organisation_id, id, person_id) ON DELETE CASCADE,
+  FOREIGN KEY (organisation_id, thread_id, person_id, plan_id, place, side) REFERENCES care.plan_text(organisation_id, id, person_id, plan_id, place, side) ON DELETE CASCADE,
+  CHECK ((as_whom = ANY (ARRAY['self'::text, 'representative'::text, 'service'::text]))),
+  CHECK (((repeats > 0) AND (repeats < n))),
+  CHECK (((n = 1) = (id = thread_id))),
+  CHECK (((side = 'common'::text) OR ((side = 'service'::text) = (as_whom = 'service'::text)))),
+  CHECK ((life_area = ANY (ARRAY['daily-life'::text, 'housing'::text, 'work-and-activity'::text, 'school'::text, 'economy-and-debt'::text, 'body'::text, 'mind'::text, 'teeth'::text, 'substance-use'::text, 'network'::text, 'family'::text, 'travel'::text, 'other'::text]))),
+  CHECK ((n > 0)),
+  CHECK ((place = ANY (ARRAY['goal'::text, 'need'::text, 'resource'::text, 'measure'::text, 'contribution'::text, 'execution'::text, 'cooperation'::text]))),
+  CHECK ((side = ANY (ARRAY['mine'::text, 'service'::text, 'common'::text])))
+);
+CREATE INDEX plan_text_plan ON care.plan_text USING btree (plan_id, thread_id, n);
+
 create table consent.ask (
   organisation_id uuid not null,
   id uuid not null,

@@ -6,6 +6,7 @@ import { kin } from "#modules/kin/index.ts";
 import { message } from "#modules/message/index.ts";
 import { note } from "#modules/note/index.ts";
 import { people } from "#modules/people/index.ts";
+import { plan } from "#modules/plan/index.ts";
 import { representation } from "#modules/representation/index.ts";
 import { voice } from "#modules/voice/index.ts";
 import { wayIn } from "#modules/way-in/index.ts";
@@ -23,5 +24,6 @@ export const modules: readonly Module[] = [
   note,
   kin,
   representation,
+  plan,
   home,
 ];

@@ -60,6 +60,7 @@ export const openVoiceScene = async (
   const as = async <T>(name: CastName, atWork: boolean, work: (tx: Tx, acting: Acting) => Promise<T>) =>
     t.db.asPerson(hashOf(await cookieOf(name, atWork)), today(), work);
 
+  const app = serve(house, routes);
   return {
     t,
     clock,
@@ -67,7 +68,8 @@ export const openVoiceScene = async (
     house,
     cookieOf,
     as,
-    visitor: visit(serve(house, routes)),
+    app,
+    visitor: visit(app),
     /** The rows of a query that sees past the policies. */
     rows: async (query: string, parameters?: unknown[]) =>
       (await t.owner.query(query, parameters)).rows as Record<string, unknown>[],

@@ -64,6 +64,11 @@ export const helpers: Readonly<Record<string, Helper>> = {
     who: () =>
       "whoever opens the note there and then, with its line in the log, and is not blocked by its owner (its newest version, neither hidden nor taken away),",
   },
+  "care.plan_opened_to_me": {
+    among: "what this transaction has opened of plans, with its line in the log",
+    who: () =>
+      "whoever opens the plan there and then, with its line in the log, and is not blocked by its owner (the newest version of what is neither hidden nor taken away),",
+  },
   "participation.withheld_from_me": {
     among: "the voices of givers who have blocked the one who acts",
     who: () => "whomever the giver has blocked",
@@ -164,6 +169,8 @@ export const columns: Readonly<Record<string, string>> = {
   officer_from: "the day it came to the privacy officer",
   seal: "its seal",
   ended_at: "its end",
+  started_by: "who started it",
+  owner_person_id: "who is to do it",
   ended_by: "who ended it",
   ended_why: "why it ended",
   opened_by: "who opened it",
@@ -220,5 +227,10 @@ export const states: Readonly<Record<string, { filled: string; empty: string }>>
   },
   person_id: { filled: "it names a person", empty: "it names no person" },
   entered_by: { filled: "somebody entered it for another", empty: "nobody entered it for another" },
+  ended_by: { filled: "it is said who ended it", empty: "nobody is said to have ended it" },
+  owner_person_id: {
+    filled: "it names somebody known here who is to do it",
+    empty: "it names nobody known here who is to do it",
+  },
   written_by: { filled: "it names who wrote it", empty: "it no longer names who wrote it" },
 };

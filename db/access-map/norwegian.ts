@@ -20,6 +20,11 @@ export const whoInNorwegian: Readonly<Record<string, Norwegian>> = {
       "den som åpner notatet der og da, med linje i loggen, og ikke er stengt ute av eieren (den nyeste utgaven, når notatet verken er skjult eller tatt bort),",
       "den som opnar notatet der og då, med linje i loggen, og ikkje er stengd ute av eigaren (den nyaste utgåva, når notatet verken er gøymt eller teke bort),",
     ],
+  "whoever opens the plan there and then, with its line in the log, and is not blocked by its owner (the newest version of what is neither hidden nor taken away),":
+    [
+      "den som åpner planen der og da, med linje i loggen, og ikke er stengt ute av eieren (den nyeste utgaven av det som verken er skjult eller tatt bort),",
+      "den som opnar planen der og då, med linje i loggen, og ikkje er stengd ute av eigaren (den nyaste utgåva av det som verken er gøymt eller teke bort),",
+    ],
   "whoever opens the topic there and then, with its line in the log": [
     "den som åpner temaet der og da, med linje i loggen",
     "den som opnar temaet der og då, med linje i loggen",
@@ -130,6 +135,24 @@ export const whoInNorwegian: Readonly<Record<string, Norwegian>> = {
 
 /** What must hold, one condition at a time. */
 export const clausesInNorwegian: Readonly<Record<string, Norwegian>> = {
+  "“plan” is among the topics that are open to one (by how one signed in, or by the mandate)": [
+    "planen er åpen slik man er logget inn",
+    "planen er open slik ein er logga inn",
+  ],
+  "nobody is said to have ended it": ["det ikke står hvem som avsluttet", "det ikkje står kven som avslutta"],
+  "its side is “mine”": ["det står på personens side", "det står på sida til personen"],
+  "who started it is the one who acts": [
+    "det er den som startet, som handler",
+    "det er den som starta, som handlar",
+  ],
+  "it names nobody known here who is to do it": [
+    "det ikke nevner noen her som skal gjøre det",
+    "det ikkje nemner nokon her som skal gjere det",
+  ],
+  "who is to do it is the one who acts": [
+    "det er en selv som skal gjøre det",
+    "det er ein sjølv som skal gjere det",
+  ],
   "as what it was done is what one acts as": [
     "det står som det man handler som",
     "det står som det ein handlar som",

@@ -79,6 +79,7 @@ const signs: Readonly<Record<string, string>> = {
   ">=": "is at earliest",
   "<": "is before",
   ">": "is after",
+  "<@": "is among",
 };
 
 const isTruth = (node: Node) => node.is === "compare" || node.is === "empty";

@@ -24,6 +24,77 @@ export interface Tables {
     hidden_at: Generated<Date>;
     ended_at: Date | null;
   };
+  "care.plan": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    kind: Generated<string>;
+    template: "full" | "short" | "youth" | "easy-read";
+    started_at: Generated<Date>;
+    started_by: string;
+    period_from: Day | null;
+    period_to: Day | null;
+    revise_on: Day | null;
+    ended_at: Date | null;
+    ended_by: string | null;
+  };
+  "care.plan_measure": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    plan_id: string;
+    thread_id: string;
+    n: number;
+    owner_person_id: string | null;
+    owner_sealed: Uint8Array | null;
+    due: Day | null;
+    waiting_sealed: Uint8Array | null;
+    written_by: string;
+    as_whom: "self" | "representative" | "service";
+    written_at: Generated<Date>;
+  };
+  "care.plan_measure_step": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    plan_id: string;
+    thread_id: string;
+    n: number;
+    status: "planned" | "under-way" | "completed" | "cancelled";
+    on_day: Day;
+    written_by: string;
+    as_whom: "self" | "representative" | "service";
+    written_at: Generated<Date>;
+  };
+  "care.plan_rating": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    plan_id: string;
+    thread_id: string;
+    n: number;
+    score: number;
+    sealed: Uint8Array | null;
+    rated_at: Generated<Date>;
+  };
+  "care.plan_text": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    plan_id: string;
+    thread_id: string;
+    n: number;
+    place: "goal" | "need" | "resource" | "measure" | "contribution" | "execution" | "cooperation";
+    side: Generated<"mine" | "service" | "common">;
+    life_area: "daily-life" | "housing" | "work-and-activity" | "school" | "economy-and-debt" | "body" | "mind" | "teeth" | "substance-use" | "network" | "family" | "travel" | "other" | null;
+    hidden: Generated<boolean>;
+    sealed: Uint8Array;
+    repeats: number | null;
+    written_by: string;
+    as_whom: "self" | "representative" | "service";
+    written_at: Generated<Date>;
+    removed_at: Date | null;
+  };
   "consent.ask": {
     organisation_id: string;
     id: string;

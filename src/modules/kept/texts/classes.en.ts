@@ -18,6 +18,11 @@ export const en = {
       why: "So that you have it in one place, and can share what you want.",
       who: "You, and those you share the topic with.",
     },
+    "own plan": {
+      what: "Your plan",
+      why: "So that you have what you want and need in one place, and can share it.",
+      who: "You, and those you share the plan with. What you have hidden, and your ratings, only you see.",
+    },
     consent: {
       what: "What you share with whom, and whom you have blocked",
       why: "So that only those you have said yes to see anything.",

@@ -16,6 +16,11 @@ export const nb = {
       why: "For at du skal ha det samlet, og kunne dele det du vil.",
       who: "Du, og dem du deler temaet med.",
     },
+    "own plan": {
+      what: "Planen din",
+      why: "For at du skal ha det du vil og trenger, samlet på ett sted, og kunne dele det.",
+      who: "Du, og dem du deler planen med. Det du har skjult, og vurderingene dine, ser bare du.",
+    },
     consent: {
       what: "Hva du deler med hvem, og hvem du har sperret",
       why: "For at bare de du har sagt ja til, skal se noe.",

@@ -18,6 +18,11 @@ export const nn = {
       why: "For at du skal ha det samla, og kunne dele det du vil.",
       who: "Du, og dei du deler temaet med.",
     },
+    "own plan": {
+      what: "Planen din",
+      why: "For at du skal ha det du vil og treng, samla på éin stad, og kunne dele det.",
+      who: "Du, og dei du deler planen med. Det du har gøymt, og vurderingane dine, ser berre du.",
+    },
     consent: {
       what: "Kva du deler med kven, og kven du har sperra",
       why: "For at berre dei du har sagt ja til, skal sjå noko.",

@@ -1,0 +1,49 @@
+import { type Day, oslo } from "#platform/clock/index.ts";
+import type { Ctx } from "#platform/http/route.ts";
+import { counted, dateInWords, type Lang } from "#platform/texts/index.ts";
+import type { Measure, MeasureOwner } from "./open.ts";
+import { daysBetween, type LifeArea, standingOf } from "./plan.ts";
+import { measureTexts } from "./texts/measure.ts";
+import { planTexts } from "./texts/plan.ts";
+
+/** A moment or a day in words, without the year where it is this one. */
+export const dayInWords = (c: Ctx, lang: Lang, when: Date | Day): string =>
+  dateInWords(lang, when instanceof Date ? oslo(when) : when, { short: c.var.today });
+
+/** A day as a person types it: "15.1.2027". */
+export const typedDay = (day: Day | null): string =>
+  day === null ? "" : day.split("-").map(Number).reverse().join(".");
+
+/** What of life a text is about. */
+export const areaInWords = (lang: Lang, area: LifeArea | null): string => {
+  const { t } = planTexts.in(lang);
+  return area === null ? t.whole : t.areas[area];
+};
+
+/** Who does it, as its owner reads it. */
+export const ownerInWords = (lang: Lang, owner: MeasureOwner): string => {
+  const { t } = measureTexts.in(lang);
+  return owner === null ? t.who.nobody : owner.self ? t.who.me : owner.name;
+};
+
+/** By when, and how it stands: "Frist 30. oktober. Over fristen"; where it is done, since when. */
+export const whenInWords = (c: Ctx, lang: Lang, measure: Measure): string => {
+  const { t } = measureTexts.in(lang);
+  const { due, status, statusOn } = measure;
+  if (status === "completed" || status === "cancelled")
+    return statusOn ? t.since(t.statuses[status], dayInWords(c, lang, statusOn)) : t.statuses[status];
+  const standing = standingOf(measure, c.var.today);
+  return [
+    due === null ? t.none : t.due(dayInWords(c, lang, due)),
+    ...(standing === "over" ? [t.past] : []),
+    ...(status === "under-way" ? [t.statuses[status]] : []),
+  ].join(". ");
+};
+
+/** How many days are left or past. */
+export const daysInWords = (c: Ctx, lang: Lang, due: Day): string => {
+  const { page } = planTexts.in(lang).t;
+  const left = daysBetween(c.var.today, due);
+  if (left === 0) return page.today;
+  return counted(lang, Math.abs(left), left < 0 ? page.pastDays : page.leftDays);
+};

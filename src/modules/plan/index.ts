@@ -1,0 +1,28 @@
+import type { Module } from "#platform/module.ts";
+import { measureRoutes } from "./routes/measures.tsx";
+import { planRoutes } from "./routes/plan.tsx";
+import { textRoutes } from "./routes/texts.tsx";
+import { sharedPlan } from "./shared.ts";
+import { plannersAmong, planRetention } from "./store/retention.ts";
+import { planTakeOut } from "./take-out.ts";
+import { planTexts } from "./texts/plan.ts";
+
+/** A person's own plan: what they want and need, who does what, how it goes. Shared through consent. */
+export const plan: Module = {
+  name: "plan",
+  routes: [...planRoutes, ...textRoutes, ...measureRoutes],
+  shared: sharedPlan,
+  mine: (acting, lang) => {
+    const { t } = planTexts.in(lang);
+    return acting.role_kind || acting.principal_id
+      ? []
+      : [{ group: "words", path: "/my/plan", title: t.title, text: t.mineText }];
+  },
+  acts: (act, lang) => {
+    const acts: Readonly<Record<string, string>> = planTexts.in(lang).t.acts;
+    return acts[act] ?? null;
+  },
+  retention: planRetention,
+  holds: plannersAmong,
+  takeOut: planTakeOut,
+};

@@ -1,0 +1,95 @@
+import type { Acting } from "#platform/db/index.ts";
+import type { Ctx } from "#platform/http/route.ts";
+import { href } from "#platform/texts/index.ts";
+import { ActButton, Details, Heading, LinkButton, Page, Words } from "#web/index.ts";
+import { areaInWords, dayInWords } from "../in-words.ts";
+import type { PlanText } from "../open.ts";
+import { planTexts } from "../texts/plan.ts";
+import { writingTexts } from "../texts/writing.ts";
+import type { Mine } from "../whose.ts";
+
+interface TextPageProps extends Mine {
+  c: Ctx;
+  acting: Acting;
+  /** Why nothing can be written now: the plan has ended. */
+  refused?: boolean;
+}
+
+/** One text: what stands there, who sees it, and what stood there before, each version to be had back. */
+export const TextPage = ({ c, acting, plan, newest, earlier, refused }: TextPageProps) => {
+  const { t, lang } = writingTexts.in(c.var.lang);
+  const { places } = planTexts.in(c.var.lang).t;
+  const at = href(c.var.lang, `/my/plan/texts/${newest.thread_id}`);
+  const day = (when: Date) => dayInWords(c, lang, when);
+  const removed = newest.removed_at;
+  const state = removed ? t.removed.one(day(removed)) : newest.hidden ? t.one.hidden : t.one.shown;
+  const runs = plan.ended_at === null;
+  const measure = newest.place === "measure";
+  return (
+    <Page
+      frame={c.get("frames")(c, { acting, current: "/my/mine", textLang: lang })}
+      title={t.one.title}
+      problems={refused ? [{ field: "", text: t.refused.ended }] : []}
+      heading={
+        <Heading
+          above={areaInWords(lang, newest.life_area)}
+          title={places[newest.place]}
+          lead={runs ? state : undefined}
+        />
+      }
+    >
+      <Version c={c} text={newest} all={[newest, ...earlier]} />
+      {runs &&
+        (removed ? (
+          <ActButton action={`${at}/restoration`} label={t.removed.back} secondary={false} />
+        ) : (
+          <div class="mv-row mv-noprint">
+            {!measure && <LinkButton href={`${at}/version`}>{t.one.change}</LinkButton>}
+            <a class="ds-link" href={`${at}/removal`}>
+              {t.one.remove}
+            </a>
+          </div>
+        ))}
+      {earlier.length > 0 && (
+        <Details summary={t.one.earlier} narrow open={refused}>
+          <p>{t.one.earlierLead}</p>
+          {earlier.map((text) => (
+            <>
+              <Version c={c} text={text} all={earlier} />
+              {runs && !removed && text.words !== null && (
+                <ActButton
+                  action={`${at}/reversion`}
+                  label={t.one.back}
+                  about={t.one.version(day(text.written_at))}
+                  fields={{ to: String(text.n), version: String(newest.n) }}
+                />
+              )}
+            </>
+          ))}
+        </Details>
+      )}
+      <p>
+        <a
+          class="ds-link"
+          href={href(c.var.lang, measure && !removed ? `/my/plan/measures/${newest.thread_id}` : "/my/plan")}
+        >
+          {measure && !removed ? places.measure : t.one.plan}
+        </a>
+      </p>
+    </Page>
+  );
+};
+
+const Version = ({ c, text, all }: { c: Ctx; text: PlanText; all: readonly PlanText[] }) => {
+  const { t, lang } = writingTexts.in(c.var.lang);
+  const { page } = planTexts.in(c.var.lang).t;
+  const said = all.find(({ n }) => n === text.repeats);
+  return (
+    <>
+      <Words by="giver" who={t.one.you} when={dayInWords(c, lang, text.written_at)}>
+        {text.words ?? page.unreadable}
+      </Words>
+      {said && <p class="mv-small">{t.one.repeats(dayInWords(c, lang, said.written_at))}</p>}
+    </>
+  );
+};

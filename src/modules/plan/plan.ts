@@ -1,0 +1,140 @@
+import type { Day } from "#platform/clock/index.ts";
+
+/** Where in a plan a text stands (forskriften § 9), in the order in which they are read. */
+export const places = [
+  "goal",
+  "need",
+  "resource",
+  "measure",
+  "contribution",
+  "execution",
+  "cooperation",
+] as const;
+/** One of them. */
+export type Place = (typeof places)[number];
+
+/** What of life a text is about. Without any it is about the whole of it. */
+export const lifeAreas = [
+  "daily-life",
+  "housing",
+  "work-and-activity",
+  "school",
+  "economy-and-debt",
+  "body",
+  "mind",
+  "teeth",
+  "substance-use",
+  "network",
+  "family",
+  "travel",
+  "other",
+] as const;
+/** One of them. */
+export type LifeArea = (typeof lifeAreas)[number];
+
+/** How much of a plan is offered. */
+export const templates = ["short", "full"] as const;
+/** One of them. */
+export type Template = (typeof templates)[number];
+
+const offered: Readonly<Record<Template, readonly Place[]>> = {
+  short: ["goal", "measure"],
+  full: places,
+};
+
+/** Which parts are offered in a plan; a template that has no pages of its own yet offers all. */
+export const placesOf = (template: string): readonly Place[] =>
+  template === "short" ? offered.short : offered.full;
+
+/** How far a measure has come. */
+export const statuses = ["planned", "under-way", "completed", "cancelled"] as const;
+/** One of them. */
+export type Status = (typeof statuses)[number];
+
+/** Why something cannot be written now; a key of the texts. */
+export type Refusal = "ended" | "overtaken" | "removed";
+
+/** Whether something may be written in a plan. In: when it ended, null where it runs. */
+export const mayWrite = (plan: { ended_at: Date | null }): Refusal | null => (plan.ended_at ? "ended" : null);
+
+/**
+ * Whether a newer version may be written by somebody who saw version `seen` of it. Whoever saw an older one has not read
+ * what stands there now: it is shown, beside what was written.
+ */
+export const mayRewrite = (
+  plan: { ended_at: Date | null },
+  newest: { n: number; removed_at: Date | null },
+  seen: number,
+): Refusal | null => {
+  if (plan.ended_at) return "ended";
+  if (newest.removed_at) return "removed";
+  return newest.n === seen ? null : "overtaken";
+};
+
+/** What a version of a text says. */
+export interface Said {
+  words: string;
+  life_area: LifeArea | null;
+  hidden: boolean;
+}
+
+/** Whether two versions say the same; the same once more is no new version. */
+export const saysTheSame = (one: Said, other: Said): boolean =>
+  one.words === other.words && one.life_area === other.life_area && one.hidden === other.hidden;
+
+/**
+ * A text set back to an earlier version: its words and its place in life are said again, as a new version. Who sees it
+ * stays as it is, so that nothing comes into the open by it. Null where there is no such version, or nothing to set back.
+ */
+export const setBack = <V extends Omit<Said, "words"> & { n: number; words: string | null }>(
+  versions: readonly V[],
+  to: number,
+): (Said & { repeats: number }) | null => {
+  const newest = versions.reduce<V | null>((a, b) => (a && a.n > b.n ? a : b), null);
+  const old = versions.find(({ n }) => n === to);
+  if (!newest || !old || old.words === null || old.n === newest.n) return null;
+  const said = { words: old.words, life_area: old.life_area, hidden: newest.hidden };
+  return newest.words !== null && saysTheSame(said, { ...newest, words: newest.words })
+    ? null
+    : { ...said, repeats: old.n };
+};
+
+const dayInMilliseconds = 86_400_000;
+
+/** How many days there are from one day to another; negative where it lies before. */
+export const daysBetween = (from: Day, to: Day): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / dayInMilliseconds);
+
+/** What is known of a measure when one asks what is waited for. */
+export interface Awaited {
+  due: Day | null;
+  status: Status;
+  waitingFor: string | null;
+}
+
+/** How a measure stands on a day. Whatever is completed or cancelled is waited for no more. */
+export type Standing = "over" | "soon" | "run" | "open" | "done";
+
+// A week beforehand it can still be asked about in time.
+const soonDays = 7;
+
+/** How a measure stands on a day: over its day, soon there, still time, without a day, or nothing to wait for. */
+export const standingOf = ({ due, status }: Pick<Awaited, "due" | "status">, today: Day): Standing => {
+  if (status === "completed" || status === "cancelled") return "done";
+  if (due === null) return "open";
+  const left = daysBetween(today, due);
+  return left < 0 ? "over" : left <= soonDays ? "soon" : "run";
+};
+
+/** What one waits for: what is over its day first, the longest first; then what waits for something, soonest first. */
+export const waitedFor = <M extends Awaited>(measures: readonly M[], today: Day): M[] => {
+  const end = "9999-12-31";
+  const awaited = measures.filter((one) => {
+    const standing = standingOf(one, today);
+    return standing === "over" || (standing !== "done" && one.waitingFor !== null);
+  });
+  return awaited.sort((a, b) => {
+    const [x, y] = [a.due ?? end, b.due ?? end];
+    return x < y ? -1 : x > y ? 1 : 0;
+  });
+};

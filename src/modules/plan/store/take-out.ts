@@ -1,0 +1,32 @@
+import { raw, sql, type Tx } from "#platform/db/index.ts";
+import type { SealedRating, SealedTerms, Step } from "./measures.ts";
+import type { SealedText } from "./plan-texts.ts";
+
+/** Which tables `take-out.ts` covers. */
+export const takenTables = [
+  "care.plan",
+  "care.plan_text",
+  "care.plan_measure",
+  "care.plan_measure_step",
+  "care.plan_rating",
+] as const;
+
+/** Everything that was ever written in one's own plans and is still there, oldest first. */
+export const everything = async (tx: Tx, personId: string) => ({
+  texts: await tx.all(
+    raw<SealedText>(sql`select id, thread_id, plan_id, n, place, life_area, hidden, sealed, repeats, as_whom, written_at,
+        removed_at from care.plan_text where person_id = ${personId} order by thread_id, n`),
+  ),
+  terms: await tx.all(
+    raw<SealedTerms>(sql`select id, thread_id, n, owner_person_id, owner_sealed, due, waiting_sealed, written_at
+      from care.plan_measure where person_id = ${personId} order by thread_id, n`),
+  ),
+  steps: await tx.all(
+    raw<Step>(sql`select thread_id, n, status, on_day, written_at from care.plan_measure_step
+      where person_id = ${personId} order by thread_id, n`),
+  ),
+  ratings: await tx.all(
+    raw<SealedRating>(sql`select thread_id, n, score, sealed, rated_at from care.plan_rating
+      where person_id = ${personId} order by thread_id, n`),
+  ),
+});

@@ -1,0 +1,114 @@
+import { type Resource, reference } from "#platform/fhir.ts";
+import type { TakenOut, TakeOut } from "#platform/module.ts";
+import { dateInWords, dayAndTimeInWords, type Lang } from "#platform/texts/index.ts";
+import { areaInWords, ownerInWords } from "./in-words.ts";
+import { type OpenPlan, openerFor, openPlan, type PlanText, type Terms } from "./open.ts";
+import { planResources } from "./resources.ts";
+import type { SealedRating, Step } from "./store/measures.ts";
+import { myPlans } from "./store/plans.ts";
+import { everything, takenTables } from "./store/take-out.ts";
+import { measureTexts } from "./texts/measure.ts";
+import { planTexts } from "./texts/plan.ts";
+
+type Line = readonly [label: string, text: string];
+type Rated = Omit<SealedRating, "sealed"> & { words: string | null };
+
+interface Written {
+  texts: PlanText[];
+  terms: (Terms & { thread_id: string })[];
+  steps: Step[];
+  ratings: Rated[];
+}
+
+/** One text with all its versions, and where it is a measure all that was agreed, done and found. */
+const lines = (lang: Lang, versions: readonly PlanText[], all: Written): Line[] => {
+  const { t, lang: spoken } = planTexts.in(lang);
+  const { t: m } = measureTexts.in(lang);
+  const id = versions[0]?.thread_id;
+  const of = <Row extends { thread_id: string }>(rows: readonly Row[]) =>
+    rows.filter((r) => r.thread_id === id);
+  const at = (when: Date) => dayAndTimeInWords(spoken, when);
+  return [
+    ...versions.map((v): Line => [at(v.written_at), v.words ?? t.page.unreadable]),
+    ...of(all.terms).map(
+      ({ owner, due, waitingFor, written_at }): Line => [
+        at(written_at),
+        [
+          ownerInWords(spoken, owner),
+          due ? m.due(dateInWords(spoken, due)) : m.none,
+          ...(waitingFor === null ? [] : [`${m.labels.waiting}: ${waitingFor}`]),
+        ].join(". "),
+      ],
+    ),
+    ...of(all.steps).map(
+      ({ status, on_day, written_at }): Line => [
+        at(written_at),
+        m.since(m.statuses[status], dateInWords(spoken, on_day)),
+      ],
+    ),
+    ...of(all.ratings).map(
+      ({ score, words, rated_at }): Line => [
+        at(rated_at),
+        [m.rating.of(String(score)), words ?? ""].filter(Boolean).join(". "),
+      ],
+    ),
+    ...(versions.at(-1)?.hidden ? [[t.page.hidden, ""] as const] : []),
+  ];
+};
+
+const take: TakeOut["take"] = async (tx, acting, { lang, config }): Promise<TakenOut[]> => {
+  const { t, lang: spoken } = planTexts.in(lang);
+  const plans = await myPlans(tx, acting.person_id);
+  const me = { id: acting.person_id, organisation_id: acting.organisation_id };
+  const opener = await openerFor(tx, config, me);
+  const sealed = await everything(tx, me.id);
+  const all: Written = {
+    texts: sealed.texts.map(opener.text),
+    terms: sealed.terms.map((terms) => ({ ...opener.terms(terms), thread_id: terms.thread_id })),
+    steps: sealed.steps,
+    ratings: sealed.ratings.map((one) => ({ ...opener.rating(one), thread_id: one.thread_id })),
+  };
+  const threads = [...Map.groupBy(all.texts, (text) => text.thread_id).values()];
+  const open: OpenPlan[] = [];
+  for (const plan of plans) open.push(await openPlan(tx, config, plan));
+  const fhir: Resource[] = open.flatMap((one) => planResources(one, reference(me.id), spoken));
+  return [
+    {
+      dataClass: "own plan",
+      name: "plans",
+      data: plans.map(({ organisation_id: _, person_id: __, ...plan }) => ({
+        ...plan,
+        started_at: plan.started_at.toISOString(),
+        ended_at: plan.ended_at?.toISOString() ?? null,
+        texts: all.texts
+          .filter((text) => text.plan_id === plan.id)
+          .map(({ id: _id, plan_id: _plan, written_at, removed_at, ...text }) => ({
+            ...text,
+            written_at: written_at.toISOString(),
+            removed_at: removed_at?.toISOString() ?? null,
+          })),
+      })),
+      read: threads.map((versions) => {
+        const { place, life_area } = versions.at(-1) as PlanText;
+        return {
+          title: `${t.places[place]} · ${areaInWords(spoken, life_area)}`,
+          lines: lines(lang, versions, all),
+        };
+      }),
+      fhir,
+    },
+    {
+      dataClass: "own plan",
+      name: "plan_measures",
+      data: [
+        ...all.terms.map(({ written_at, ...terms }) => ({ ...terms, written_at: written_at.toISOString() })),
+        ...all.steps.map(({ written_at, ...step }) => ({ ...step, written_at: written_at.toISOString() })),
+        ...all.ratings.map(({ rated_at, ...one }) => ({ ...one, rated_at: rated_at.toISOString() })),
+      ],
+      read: [],
+    },
+  ];
+};
+
+/** One's own plans, with every version of every text. */
+export const planTakeOut: TakeOut = { tables: takenTables, take };
