@@ -6,6 +6,7 @@ import { demoCast, demoOrganisation, demoUnits, everybody, everyUnit } from "./c
 import { seedLooked } from "./looked.ts";
 import { seedNumbers } from "./numbers.ts";
 import { seedDemoOwn } from "./own.ts";
+import { seedDemoPlan } from "./plan.ts";
 import { seedRepresentations } from "./representations.ts";
 import { seedDemoVoices } from "./voices.ts";
 
@@ -113,5 +114,6 @@ export const seedDemo = async (
   await seedRepresentations(owner);
   await seedDemoVoices(owner, config);
   await seedDemoOwn(owner, config);
+  await seedDemoPlan(owner, config);
   await seedLooked(owner, config);
 };

@@ -48,6 +48,8 @@ const stays: Readonly<Record<string, readonly string[]>> = {
     "src/modules/voice/routes/paper-form.tsx#",
     "src/modules/voice/pages/give-show.ts#",
     "src/modules/kept/keep-words.ts#",
+    // How many days are left or past.
+    "src/modules/plan/in-words.ts#daysInWords",
   ],
   // The page of a unit's figures itself: the words for what the auditor lets through.
   "of a figure": [

@@ -17,7 +17,7 @@ export const personEverywhere = async (owner: Owner) => {
     return one;
   };
   const day = asDay("2026-11-20");
-  const { row, voice, clock } = planter({ owner });
+  const { row, voice, clock, planText } = planter({ owner });
   await owner.query(
     "insert into people.person (organisation_id, id, name, pronoun) values ($1, $2, $3, $4)",
     [demoOrganisation.id, id, word(), word()],
@@ -82,6 +82,17 @@ export const personEverywhere = async (owner: Owner) => {
     written_by: id,
     as_whom: "self",
   });
+  const { id: thread_id, plan: plan_id } = await planText({ sealed: Buffer.from(word()) }, id);
+  const measure = { person_id: id, plan_id, thread_id, n: 1 };
+  const byThem = { written_by: id, as_whom: "self" };
+  await row("care.plan_measure", {
+    ...measure,
+    ...byThem,
+    owner_sealed: Buffer.from(word()),
+    waiting_sealed: Buffer.from(word()),
+  });
+  await row("care.plan_measure_step", { ...measure, ...byThem, status: "planned", on_day: day });
+  await row("care.plan_rating", { ...measure, score: 7, sealed: Buffer.from(word()) });
   const sharing = { topic: "contact", recipient_kind: "person", purpose: "support" };
   await row("consent.consent", {
     ...sharing,

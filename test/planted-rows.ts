@@ -135,6 +135,26 @@ export const planter = ({ owner }: Pick<TestDatabase, "owner">) => {
     return (rows as { id: string }[])[0]?.id ?? "";
   };
 
+  /** A plan with one text in it, of Ada's unless said otherwise; out: the text's id and the plan's. */
+  const planText = async (columns: Record<string, unknown>, of: string = ada.id) => {
+    const [id, plan] = [randomUUID() as string, randomUUID() as string];
+    const ended = { ended_at: noon("2026-11-01" as Day), ended_by: of };
+    await row("care.plan", { id: plan, person_id: of, template: "full", started_by: of, ...ended });
+    await row("care.plan_text", {
+      id,
+      thread_id: id,
+      plan_id: plan,
+      person_id: of,
+      n: 1,
+      place: "measure",
+      sealed: randomBytes(8),
+      written_by: of,
+      as_whom: "self",
+      ...columns,
+    });
+    return { id, plan };
+  };
+
   const looked = {
     source: "opening",
     get line_id() {
@@ -240,6 +260,7 @@ export const planter = ({ owner }: Pick<TestDatabase, "owner">) => {
         removed_at: noon(day),
       });
     },
+    "care.plan_text plan-text-removed": async (day) => (await planText({ removed_at: noon(day) })).id,
     "consent.consent consent-ended": (day) =>
       row("consent.consent", {
         ...ask,
@@ -291,5 +312,5 @@ export const planter = ({ owner }: Pick<TestDatabase, "owner">) => {
     "kept.erasure erasure-over": (day) =>
       row("kept.erasure", { person_id: randomUUID(), due: day, done_at: noon(day) }),
   };
-  return { put, person, voice, clock, improvementCase, row, ask, planted };
+  return { put, person, voice, clock, improvementCase, row, planText, ask, planted };
 };

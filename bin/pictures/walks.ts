@@ -6,6 +6,7 @@ import { effect, improvement } from "./walks/improvement.ts";
 import { looked } from "./walks/looked.ts";
 import { papers } from "./walks/papers.ts";
 import { people } from "./walks/people.ts";
+import { plan } from "./walks/plan.ts";
 import { publication } from "./walks/publication.ts";
 import { representation } from "./walks/representation.ts";
 import { sharing } from "./walks/sharing.ts";
@@ -23,6 +24,7 @@ export const walks: readonly Walk[] = [
   ...looked,
   ...representation,
   ...sharing,
+  ...plan,
   ...papers,
   ...hard,
   ...effect,

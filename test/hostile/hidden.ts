@@ -11,6 +11,8 @@ export type Kind =
   | "staff"
   | "organisations"
   | "notes"
+  | "plans"
+  | "plan texts"
   | "consents"
   | "withdrawals"
   | "blocks"
@@ -47,6 +49,8 @@ export const kindOf = (path: string): Kind | null => {
   if (path.startsWith("/my/staff/")) return "staff";
   if (path.startsWith("/my/organisations/")) return "organisations";
   if (path.startsWith("/my/notes/")) return "notes";
+  if (path.startsWith("/my/plans/")) return "plans";
+  if (path.startsWith("/my/plan/texts/") || path.startsWith("/my/plan/measures/")) return "plan texts";
   if (path.startsWith("/my/consents/")) return "consents";
   if (path.startsWith("/my/withdrawal-entries/")) return "withdrawals";
   if (path.startsWith("/my/blocks/")) return "blocks";
@@ -126,6 +130,11 @@ export const thingsOf = async ({ rows }: World): Promise<Record<Kind, Thing[]>> 
     staff,
     // A note is its owner's, as oneself; others read it elsewhere, and only after opening the topic.
     notes: await of("select distinct thread_id as id, person_id as own, null as unit_id from care.note"),
+    // So is a plan with all that is written in it, a measure by the id of its text.
+    plans: await of("select id, person_id as own, null as unit_id from care.plan"),
+    "plan texts": await of(
+      "select distinct thread_id as id, person_id as own, null as unit_id from care.plan_text",
+    ),
     consents: await of("select id, person_id as own, null as unit_id from consent.consent"),
     withdrawals: await of("select id, person_id as own, null as unit_id from consent.withdrawal_entry"),
     blocks: await of(

@@ -126,6 +126,18 @@ export const seedNeighbour = async (owner: Owner): Promise<void> => {
     written_by: giver,
     as_whom: "self",
   });
+  await row("care.plan", { id: id(9, 5), person_id: giver, template: "full", started_by: giver });
+  await row("care.plan_text", {
+    id: id(9, 6),
+    thread_id: id(9, 6),
+    plan_id: id(9, 5),
+    person_id: giver,
+    n: 1,
+    place: "measure",
+    sealed: Buffer.from("sealed with a key that nobody here has"),
+    written_by: giver,
+    as_whom: "self",
+  });
   await row("platform.message", {
     id: id(9, 3),
     person_id: giver,

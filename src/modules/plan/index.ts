@@ -7,6 +7,8 @@ import { plannersAmong, planRetention } from "./store/retention.ts";
 import { planTakeOut } from "./take-out.ts";
 import { planTexts } from "./texts/plan.ts";
 
+export { sealedAs } from "./open.ts";
+
 /** A person's own plan: what they want and need, who does what, how it goes. Shared through consent. */
 export const plan: Module = {
   name: "plan",

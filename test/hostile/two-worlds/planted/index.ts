@@ -4,12 +4,14 @@ import { plantedComings } from "./coming-in.ts";
 import { plantedHouse } from "./house.ts";
 import { plantedOwn } from "./own.ts";
 import { plantedPersons } from "./person.ts";
+import { plantedPlans } from "./plan.ts";
 import { plantedSharing } from "./sharing.ts";
 import { plantedVoices } from "./voices.ts";
 
 /** Every kind of row that is planted: at least one for each table. */
 export const plantings: readonly Planting[] = [
   ...plantedOwn,
+  ...plantedPlans,
   ...plantedSharing,
   ...plantedPersons,
   ...plantedComings,

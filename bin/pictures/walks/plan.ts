@@ -1,0 +1,58 @@
+import type { Page } from "playwright-core";
+import type { Step, Walk } from "../walk.ts";
+
+const follow = (address: RegExp, look: string): readonly Step[] => [
+  [
+    "do",
+    async (page: Page) => {
+      for (const link of await page.locator("main a[href]").all())
+        if (address.test((await link.getAttribute("href")) ?? "")) {
+          await link.click();
+          return page.waitForLoadState("load");
+        }
+      throw new Error(`no link to ${address}`);
+    },
+  ],
+  ["look", look],
+];
+
+const long = `${"Menneskerettighetsorganisasjonskoordinatorstillingen".repeat(3)} er lang. ${"Jeg vil ut av huset uten å grue meg. ".repeat(20)}`;
+
+/** A plan of one's own: the one that is there already, and one that is begun. */
+export const plan: readonly Walk[] = [
+  {
+    name: "plan",
+    as: "ada",
+    steps: [
+      ["go", "/my/plan", "whole"],
+      ...follow(/\/plan\/measures\/[^/#]{30,}$/, "measure"),
+      ["go", "/my/plan"],
+      ...follow(/\/plan\/texts\/[^/]{30,}$/, "text"),
+      ...follow(/\/version$/, "version"),
+      ["go", "/my/plan"],
+      ...follow(/\/plan\/texts\/[^/]{30,}$/, "text-again"),
+      ...follow(/\/removal$/, "removal"),
+      ["go", "/my/plan/frame", "frame"],
+      ["go", "/my/plan/ending", "ending"],
+      ["go", "/my/nn/plan", "whole-nn"],
+      ["go", "/my/en/plan", "whole-en"],
+    ],
+  },
+  {
+    name: "plan-begun",
+    as: "kari",
+    steps: [
+      ["go", "/my/plan", "none"],
+      ["press", "Start planen min", "wrong"],
+      ["choose", "[name=template][value=full]"],
+      ["press", "Start planen min", "empty"],
+      ["press", "Skriv noe i planen", "new"],
+      ["press", "Lagre i planen", "new-wrong"],
+      ["choose", "[name=place]"],
+      ["write", "#words", long],
+      ["press", "Lagre i planen", "saved"],
+      ["press", "Skriv et tiltak", "measure-new"],
+      ["press", "Lagre tiltaket", "measure-wrong"],
+    ],
+  },
+];

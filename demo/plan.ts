@@ -1,0 +1,155 @@
+import { createHash } from "node:crypto";
+import { sealedAs } from "#modules/plan/index.ts";
+import { addDays, addMonths, oslo } from "#platform/clock/index.ts";
+import type { Config } from "#platform/config.ts";
+import type { Owner } from "#platform/db/index.ts";
+import { seal, unseal } from "#platform/session/index.ts";
+import { demoCast, demoOrganisation } from "./cast.ts";
+
+const { ada } = demoCast;
+const organisation = demoOrganisation.id;
+
+// The same ids at each start: seeded twice, it stands once.
+const id = (name: string): string => {
+  const hex = createHash("sha256").update(`demo plan ${name}`).digest("hex");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+};
+
+interface DemoText {
+  place: string;
+  area: string;
+  /** Each version, oldest first: how many days ago, and the words. */
+  versions: readonly (readonly [daysAgo: number, words: string])[];
+  hidden?: true;
+  /** Of a measure: who does it (null: Ada herself), how many days until it is due, what it waits for. */
+  terms?: { owner: string | null; due: number | null; waiting?: string };
+  step?: readonly [status: string, daysAgo: number];
+  rating?: readonly [score: number, words: string, daysAgo: number];
+}
+
+const texts: readonly DemoText[] = [
+  {
+    place: "goal",
+    area: "daily-life",
+    versions: [
+      [84, "Jeg vil komme meg ut av huset hver dag."],
+      [81, "Jeg vil ut av huset hver dag uten å grue meg i timevis."],
+    ],
+  },
+  {
+    place: "need",
+    area: "daily-life",
+    versions: [[81, "Noen å gå sammen med de dagene det er tyngst."]],
+  },
+  {
+    place: "goal",
+    area: "work-and-activity",
+    versions: [[60, "Jeg vil begynne på verkstedet igjen, én dag i uka til å begynne med."]],
+  },
+  {
+    place: "resource",
+    area: "network",
+    versions: [[60, "Søsteren min ringer hver søndag. Det holder meg oppe."]],
+  },
+  { place: "need", area: "housing", versions: [[12, "Et sted der jeg kan låse døra mi."]], hidden: true },
+  {
+    place: "measure",
+    area: "daily-life",
+    versions: [[75, "Gå tur sammen på onsdager"]],
+    terms: { owner: "Bo Prøvesen, Lyngtun", due: null },
+    step: ["under-way", 49],
+    rating: [7, "Det er turen jeg gleder meg til.", 6],
+  },
+  {
+    place: "measure",
+    area: "network",
+    versions: [[75, "Søke om støttekontakt"]],
+    terms: { owner: "Liv Påhitt, tildelingskontoret", due: -26, waiting: "svar fra tildelingskontoret" },
+    rating: [2, "Jeg har ikke hørt noe.", 4],
+  },
+  {
+    place: "measure",
+    area: "mind",
+    versions: [[30, "Skrive historien min én gang, så jeg slipper å gjenta den"]],
+    terms: { owner: null, due: null },
+  },
+];
+
+/** Ada's plan, begun alone: what she wants and needs, who does what, and what is past its day. */
+export const seedDemoPlan = async (owner: Owner, config: Pick<Config, "key" | "now">): Promise<void> => {
+  const there = await owner.query("select 1 from care.plan where person_id = $1", [ada.id]);
+  const kept = await owner.query("select wrapped from people.person_key where person_id = $1", [ada.id]);
+  const [wrapped] = (kept.rows as { wrapped: Uint8Array }[]).map((row) => row.wrapped);
+  const key = wrapped && unseal(config.key("person"), wrapped, `person-key:${ada.id}`);
+  // Her key is made with her notes; what was sealed with it before must stay readable.
+  if (there.rows.length > 0 || !key) return;
+  const today = oslo(config.now());
+  const at = (daysAgo: number) => `${addDays(today, -daysAgo)}T17:30:00+01:00`;
+  const sealed = (purpose: string, words: string) =>
+    seal(Buffer.from(key, "base64url"), words, `${purpose}:${ada.id}`);
+  const put = (table: string, row: Record<string, unknown>) => {
+    const all = { organisation_id: organisation, person_id: ada.id, ...row };
+    const names = Object.keys(all);
+    return owner.query(
+      `insert into ${table} (${names.join(", ")}) values (${names.map((_, i) => `$${i + 1}`).join(", ")}) on conflict do nothing`,
+      Object.values(all),
+    );
+  };
+  const plan_id = id("plan");
+  const from = addDays(today, -84);
+  await put("care.plan", {
+    id: plan_id,
+    template: "full",
+    started_by: ada.id,
+    started_at: at(84),
+    period_from: from,
+    period_to: addMonths(from, 12),
+    revise_on: addMonths(today, 1),
+  });
+  const by = { written_by: ada.id, as_whom: "self" };
+  for (const [i, { place, area, versions, hidden, terms, step, rating }] of texts.entries()) {
+    const thread_id = id(`text ${i} 1`);
+    for (const [n, [daysAgo, words]] of versions.entries())
+      await put("care.plan_text", {
+        id: id(`text ${i} ${n + 1}`),
+        plan_id,
+        thread_id,
+        n: n + 1,
+        place,
+        life_area: area,
+        hidden: hidden ?? false,
+        sealed: sealed(sealedAs.text, words),
+        ...by,
+        written_at: at(daysAgo),
+      });
+    const of = { plan_id, thread_id, n: 1 };
+    if (terms)
+      await put("care.plan_measure", {
+        ...of,
+        id: id(`terms ${i}`),
+        owner_person_id: terms.owner === null ? ada.id : null,
+        owner_sealed: terms.owner === null ? null : sealed(sealedAs.owner, terms.owner),
+        due: terms.due === null ? null : addDays(today, terms.due),
+        waiting_sealed: terms.waiting === undefined ? null : sealed(sealedAs.waiting, terms.waiting),
+        ...by,
+        written_at: at(75),
+      });
+    if (step)
+      await put("care.plan_measure_step", {
+        ...of,
+        id: id(`step ${i}`),
+        status: step[0],
+        on_day: addDays(today, -step[1]),
+        ...by,
+        written_at: at(step[1]),
+      });
+    if (rating)
+      await put("care.plan_rating", {
+        ...of,
+        id: id(`rating ${i}`),
+        score: rating[0],
+        sealed: sealed(sealedAs.rating, rating[1]),
+        rated_at: at(rating[2]),
+      });
+  }
+};
