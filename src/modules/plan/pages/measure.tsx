@@ -24,6 +24,7 @@ import { planTexts } from "../texts/plan.ts";
 import { writingTexts } from "../texts/writing.ts";
 import { MeasureFacts } from "./measure-facts.tsx";
 import { MeasureHistory } from "./measure-history.tsx";
+import { Rate } from "./rate.tsx";
 
 interface MeasurePageProps {
   c: Ctx;
@@ -88,6 +89,7 @@ export const MeasurePage = ({ c, acting, one, fields = {}, wrong = [], refused }
             </Form>
           </Section>
           <Section id="how-it-goes" title={t.rating.title} noprint>
+            {measure.rating && <Rate rating={measure.rating} lang={lang} />}
             <p>{t.rating.lead}</p>
             <Form action={`${at}/rating`} formKey={newKey()}>
               <Select

@@ -1,6 +1,6 @@
 import type { Ctx } from "#platform/http/route.ts";
 import { href } from "#platform/texts/index.ts";
-import { ClockLine, Columns, OwnText, Section } from "#web/index.ts";
+import { ClockLine, Columns, Section } from "#web/index.ts";
 import { dayInWords, daysInWords } from "../in-words.ts";
 import type { Measure } from "../open.ts";
 import { standingOf, waitedFor } from "../plan.ts";
@@ -21,7 +21,9 @@ const Awaited = ({ c, measure }: { c: Ctx; measure: Measure }) => {
     <li class="mv-words">
       <Columns>
         <div class="mv-stack">
-          <OwnText text={text.words ?? t.page.unreadable} />
+          <h3 class="mv-h3 mv-own" dir="auto">
+            {text.words ?? t.page.unreadable}
+          </h3>
           {by !== null && standing === "over" && <p dir="auto">{owed(by)}</p>}
           {waitingFor !== null && <p dir="auto">{t.page.awaits(waitingFor)}</p>}
           <p>
