@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { addDays, type Day, mondayOf } from "#platform/clock/index.ts";
 import { demoCast, demoOrganisation, demoUnits } from "../demo/cast.ts";
 import type { TestDatabase } from "./database.ts";
+import { planTextPlanter } from "./planted-plan.ts";
 
 const organisation = demoOrganisation.id;
 const unit = demoUnits.lyngtun.id;
@@ -135,25 +136,7 @@ export const planter = ({ owner }: Pick<TestDatabase, "owner">) => {
     return (rows as { id: string }[])[0]?.id ?? "";
   };
 
-  /** A plan with one text in it, of Ada's unless said otherwise; out: the text's id and the plan's. */
-  const planText = async (columns: Record<string, unknown>, of: string = ada.id) => {
-    const [id, plan] = [randomUUID() as string, randomUUID() as string];
-    const ended = { ended_at: noon("2026-11-01" as Day), ended_by: of };
-    await row("care.plan", { id: plan, person_id: of, template: "full", started_by: of, ...ended });
-    await row("care.plan_text", {
-      id,
-      thread_id: id,
-      plan_id: plan,
-      person_id: of,
-      n: 1,
-      place: "measure",
-      sealed: randomBytes(8),
-      written_by: of,
-      as_whom: "self",
-      ...columns,
-    });
-    return { id, plan };
-  };
+  const planText = planTextPlanter(row, noon("2026-11-01" as Day));
 
   const looked = {
     source: "opening",

@@ -76,16 +76,20 @@ const take: TakeOut["take"] = async (tx, acting, { lang, config }): Promise<Take
     {
       dataClass: "own plan",
       name: "plans",
-      data: plans.map(({ organisation_id: _, person_id: __, ...plan }) => ({
-        ...plan,
+      data: plans.map((plan) => ({
+        id: plan.id,
+        template: plan.template,
+        period_from: plan.period_from,
+        period_to: plan.period_to,
+        revise_on: plan.revise_on,
         started_at: plan.started_at.toISOString(),
         ended_at: plan.ended_at?.toISOString() ?? null,
         texts: all.texts
           .filter((text) => text.plan_id === plan.id)
-          .map(({ id: _id, plan_id: _plan, written_at, removed_at, ...text }) => ({
+          .map((text) => ({
             ...text,
-            written_at: written_at.toISOString(),
-            removed_at: removed_at?.toISOString() ?? null,
+            written_at: text.written_at.toISOString(),
+            removed_at: text.removed_at?.toISOString() ?? null,
           })),
       })),
       read: threads.map((versions) => {
