@@ -13,6 +13,18 @@ export const change: readonly Trick[] = [
     "update participation.voice set words = 'x' returning *",
   ],
   [
+    "another's plan: ended, framed, its words taken away, one's own put beside them",
+    `update care.plan set ended_at = now(), ended_by = '${mia}' returning *`,
+    "update care.plan set template = 'short' returning *",
+    "update care.plan_text set removed_at = now() returning *",
+    "delete from care.plan_text returning *",
+    `insert into care.plan (organisation_id, id, person_id, template, started_by) values ('${home}', gen_random_uuid(), '${vera}', 'full', '${mia}') on conflict (organisation_id, person_id, kind) where ended_at is null do nothing returning *`,
+    `insert into care.plan_text (organisation_id, id, person_id, plan_id, thread_id, n, place, sealed, written_by, as_whom) values ('${home}', gen_random_uuid(), '${vera}', '${vera}', '${vera}', 2, 'measure', 'x', '${mia}', 'self')`,
+    `insert into care.plan_text (organisation_id, id, person_id, plan_id, thread_id, n, place, sealed, written_by, as_whom) values ('${home}', gen_random_uuid(), '${mia}', '${vera}', '${vera}', 2, 'measure', 'x', '${mia}', 'self')`,
+    `insert into care.plan_rating (organisation_id, id, person_id, plan_id, thread_id, n, score) values ('${home}', gen_random_uuid(), '${vera}', '${vera}', '${vera}', 2, 0)`,
+    "select care.plan_opened_to_me(), care.let_go_of_plan_texts(current_date, 9)",
+  ],
+  [
     "update … from, with a condition that tells",
     loud("text"),
     "update people.person p set language = q.language from people.person q where pg_temp.loud(q.name) and q.id <> platform.me() returning q.*",

@@ -9,6 +9,11 @@ export const read: readonly Trick[] = [
     "plain select with every table's name",
     ...[
       "care.note",
+      "care.plan",
+      "care.plan_text",
+      "care.plan_measure",
+      "care.plan_measure_step",
+      "care.plan_rating",
       "people.person",
       "participation.voice",
       "consent.consent",

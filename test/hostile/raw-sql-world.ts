@@ -116,6 +116,19 @@ const plant: readonly string[] = [
     select n.organisation_id, x.id, n.person_id, n.topic, x.id, n.sealed, n.written_by, 'self'
       from care.note n, lateral (select gen_random_uuid() as id from generate_series(1, 50) g where n.id is not null) x
      where $1 is not null and n.person_id = any($2)`,
+  // A running plan of each, with a measure: the plan's id is the text's, so that one statement makes both.
+  "insert into care.plan (organisation_id, id, person_id, template, started_by) select p.organisation_id, p.id, p.id, 'full', p.id from people.person p where $1 is not null and p.id = any($2)",
+  `insert into care.plan_text (organisation_id, id, person_id, plan_id, thread_id, n, place, sealed, written_by, as_whom)
+    select l.organisation_id, l.id, l.person_id, l.id, l.id, 1, 'measure', convert_to($1, 'UTF8'), l.person_id, 'self'
+      from care.plan l where l.person_id = any($2)`,
+  `insert into care.plan_measure (organisation_id, id, person_id, plan_id, thread_id, n, owner_sealed, waiting_sealed, written_by, as_whom)
+    select l.organisation_id, l.id, l.person_id, l.id, l.id, 1, convert_to($1, 'UTF8'), convert_to($1, 'UTF8'), l.person_id, 'self'
+      from care.plan l where l.person_id = any($2)`,
+  `insert into care.plan_measure_step (organisation_id, id, person_id, plan_id, thread_id, n, status, on_day, written_by, as_whom)
+    select l.organisation_id, l.id, l.person_id, l.id, l.id, 1, 'planned', current_date, l.person_id, 'self'
+      from care.plan l where $1 is not null and l.person_id = any($2)`,
+  `insert into care.plan_rating (organisation_id, id, person_id, plan_id, thread_id, n, score, sealed)
+    select l.organisation_id, l.id, l.person_id, l.id, l.id, 1, 3, convert_to($1, 'UTF8') from care.plan l where l.person_id = any($2)`,
   "update participation.voice set words = $1, about = $1 where id in (select voice_id from participation.voice_giver where person_id = any($2))",
   "insert into platform.draft (person_id, form, subject_id, fields) select v, 'voice', v, jsonb_build_object('words', $1::text) from unnest($2::uuid[]) v",
   "insert into platform.message (organisation_id, person_id, kind, subject_kind, subject_id) select p.organisation_id, p.id, $1, 'voice', p.id from people.person p where p.id = any($2)",

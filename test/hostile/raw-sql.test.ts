@@ -85,6 +85,9 @@ test("whoever owns what is hidden sees it: note, name, message, draft, log; and 
 }, async () => {
   const own = [
     "care.note",
+    "care.plan_text",
+    "care.plan_measure",
+    "care.plan_rating",
     "people.person",
     "platform.message",
     "platform.draft",
