@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { readTypedDay } from "#platform/clock/index.ts";
-import { lifeAreas, type Place, statuses, templates } from "./plan.ts";
+import { lifeAreas, type Place, statuses, templates } from "./parts.ts";
 
 // About ten pages. Longer texts are letters, and belong elsewhere.
 const longest = 20_000;

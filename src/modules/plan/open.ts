@@ -2,7 +2,7 @@ import { type KeyHolder, personKey, unsealFor } from "#modules/people/index.ts";
 import type { Day } from "#platform/clock/index.ts";
 import type { Config } from "#platform/config.ts";
 import type { Tx } from "#platform/db/index.ts";
-import type { Status } from "./plan.ts";
+import type { Status } from "./parts.ts";
 import {
   ratingsOf,
   type SealedRating,

@@ -2,18 +2,15 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { addDays, asDay, type Day } from "#platform/clock/index.ts";
+import { type LifeArea, lifeAreas, places, placesOf, statuses } from "./parts.ts";
 import {
   daysBetween,
-  type LifeArea,
-  lifeAreas,
   mayRewrite,
   mayWrite,
-  placesOf,
   type Said,
   saysTheSame,
   setBack,
   standingOf,
-  statuses,
   waitedFor,
 } from "./plan.ts";
 
@@ -33,9 +30,24 @@ test("whoever saw an older version than stands there, or one that was taken away
   assert.equal(mayRewrite(runs, { n: 2, removed_at: at }, 2), "removed");
 });
 
+test("what is past its day stands first, whatever order it was written in; without a day it comes last", () => {
+  const of = (due: string | null, waitingFor: string | null = null) =>
+    ({ due: due as Day | null, waitingFor, status: "planned" }) as const;
+  const [late, later, soon, open] = [
+    of("2026-10-01"),
+    of("2026-11-01"),
+    of("2026-12-01", "Nav"),
+    of(null, "Nav"),
+  ];
+  assert.deepEqual(waitedFor([open, soon, later, late], today), [late, later, soon, open]);
+  assert.deepEqual(waitedFor([late, later, soon, open], today), [late, later, soon, open]);
+  assert.deepEqual(waitedFor([of("2026-12-01"), of(null)], today), []);
+});
+
 test("a short plan offers goals and measures; one whose template has no pages of its own yet offers everything", () => {
   assert.deepEqual(placesOf("short"), ["goal", "measure"]);
-  assert.deepEqual(placesOf("youth"), placesOf("full"));
+  assert.deepEqual(placesOf("full"), places);
+  assert.deepEqual(placesOf("youth"), places);
 });
 
 const area = fc.option(fc.constantFrom<LifeArea[]>(...lifeAreas));

@@ -1,55 +1,5 @@
-import type { Day } from "#platform/clock/index.ts";
-
-/** Where in a plan a text stands (forskriften § 9), in the order in which they are read. */
-export const places = [
-  "goal",
-  "need",
-  "resource",
-  "measure",
-  "contribution",
-  "execution",
-  "cooperation",
-] as const;
-/** One of them. */
-export type Place = (typeof places)[number];
-
-/** What of life a text is about. Without any it is about the whole of it. */
-export const lifeAreas = [
-  "daily-life",
-  "housing",
-  "work-and-activity",
-  "school",
-  "economy-and-debt",
-  "body",
-  "mind",
-  "teeth",
-  "substance-use",
-  "network",
-  "family",
-  "travel",
-  "other",
-] as const;
-/** One of them. */
-export type LifeArea = (typeof lifeAreas)[number];
-
-/** How much of a plan is offered. */
-export const templates = ["short", "full"] as const;
-/** One of them. */
-export type Template = (typeof templates)[number];
-
-const offered: Readonly<Record<Template, readonly Place[]>> = {
-  short: ["goal", "measure"],
-  full: places,
-};
-
-/** Which parts are offered in a plan; a template that has no pages of its own yet offers all. */
-export const placesOf = (template: string): readonly Place[] =>
-  template === "short" ? offered.short : offered.full;
-
-/** How far a measure has come. */
-export const statuses = ["planned", "under-way", "completed", "cancelled"] as const;
-/** One of them. */
-export type Status = (typeof statuses)[number];
+import { type Day, epochDay } from "#platform/clock/index.ts";
+import type { LifeArea, Status } from "./parts.ts";
 
 /** Why something cannot be written now; a key of the texts. */
 export type Refusal = "ended" | "overtaken" | "removed";
@@ -84,13 +34,13 @@ export const saysTheSame = (one: Said, other: Said): boolean =>
 
 /**
  * A text set back to an earlier version: its words and its place in life are said again, as a new version. Who sees it
- * stays as it is, so that nothing comes into the open by it. Null where there is no such version, or nothing to set back.
+ * stays as it is, so that nothing comes into the open by it. In: all versions, the newest first. Null where there is no such version, or nothing to set back.
  */
 export const setBack = <V extends Omit<Said, "words"> & { n: number; words: string | null }>(
   versions: readonly V[],
   to: number,
 ): (Said & { repeats: number }) | null => {
-  const newest = versions.reduce<V | null>((a, b) => (a && a.n > b.n ? a : b), null);
+  const [newest] = versions;
   const old = versions.find(({ n }) => n === to);
   if (!newest || !old || old.words === null || old.n === newest.n) return null;
   const said = { words: old.words, life_area: old.life_area, hidden: newest.hidden };
@@ -99,11 +49,8 @@ export const setBack = <V extends Omit<Said, "words"> & { n: number; words: stri
     : { ...said, repeats: old.n };
 };
 
-const dayInMilliseconds = 86_400_000;
-
 /** How many days there are from one day to another; negative where it lies before. */
-export const daysBetween = (from: Day, to: Day): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / dayInMilliseconds);
+export const daysBetween = (from: Day, to: Day): number => epochDay(to) - epochDay(from);
 
 /** What is known of a measure when one asks what is waited for. */
 export interface Awaited {
@@ -133,8 +80,5 @@ export const waitedFor = <M extends Awaited>(measures: readonly M[], today: Day)
     const standing = standingOf(one, today);
     return standing === "over" || (standing !== "done" && one.waitingFor !== null);
   });
-  return awaited.sort((a, b) => {
-    const [x, y] = [a.due ?? end, b.due ?? end];
-    return x < y ? -1 : x > y ? 1 : 0;
-  });
+  return awaited.sort((a, b) => (a.due ?? end).localeCompare(b.due ?? end));
 };

@@ -2,7 +2,7 @@ import { type Resource, reference } from "#platform/fhir.ts";
 import type { Lang } from "#platform/texts/index.ts";
 import { areaInWords } from "./in-words.ts";
 import type { Measure, OpenPlan, PlanText } from "./open.ts";
-import type { Status } from "./plan.ts";
+import type { Status } from "./parts.ts";
 import { measureTexts } from "./texts/measure.ts";
 import { planTexts } from "./texts/plan.ts";
 

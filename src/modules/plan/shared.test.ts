@@ -9,7 +9,7 @@ import { openVoiceScene } from "#test/voice-scene.ts";
 import { type CastName, demoCast, demoOrganisation, demoUnits } from "../../../demo/cast.ts";
 import { plan } from "./index.ts";
 import { sealedAs } from "./open.ts";
-import type { Place } from "./plan.ts";
+import type { Place } from "./parts.ts";
 import { sharedPlan } from "./shared.ts";
 import { addRating, addStep, addTerms, ratingsOf } from "./store/measures.ts";
 import { addText, openedTexts, removeText } from "./store/plan-texts.ts";

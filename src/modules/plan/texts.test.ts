@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { formTo } from "#test/browser-form.ts";
 import { openPlanScene } from "#test/plan-scene.ts";
 import { demoCast } from "../../../demo/cast.ts";
+import { lifeAreas, places, statuses } from "./parts.ts";
 import { addText, removeText, restoreText, versionsOf } from "./store/plan-texts.ts";
 
 let scene: Awaited<ReturnType<typeof openPlanScene>>;
@@ -137,4 +138,18 @@ test("whatever one writes, sets back, takes away and has back: each version that
     }),
     { numRuns: 15 },
   );
+});
+
+test("where in a plan and what in life a text stands are the same words on the page and in the database", async () => {
+  const words = async (table: string, column: string) => {
+    const [row] = await scene.rows(
+      `select pg_get_constraintdef(oid) as said from pg_constraint where contype = 'c' and conrelid = $1::regclass
+          and pg_get_constraintdef(oid) ~ ('[(]' || $2 || ' = ANY')`,
+      [table, column],
+    );
+    return [...String(row?.["said"]).matchAll(/'([^']+)'::text/g)].map(([, word]) => word).sort();
+  };
+  assert.deepEqual(await words("care.plan_text", "place"), [...places].sort());
+  assert.deepEqual(await words("care.plan_text", "life_area"), [...lifeAreas].sort());
+  assert.deepEqual(await words("care.plan_measure_step", "status"), [...statuses].sort());
 });

@@ -4,7 +4,8 @@ import type { HelpStrip } from "#web/index.ts";
 import { frameInWords } from "../frame-in-words.ts";
 import { areaInWords, dayInWords, daysInWords, ownerInWords, whenInWords } from "../in-words.ts";
 import type { Measure, OpenPlan, PlanText } from "../open.ts";
-import { lifeAreas, waitedFor } from "../plan.ts";
+import { lifeAreas } from "../parts.ts";
+import { waitedFor } from "../plan.ts";
 import { measureTexts } from "../texts/measure.ts";
 import { planTexts } from "../texts/plan.ts";
 

@@ -1,6 +1,6 @@
 import type { Ctx } from "#platform/http/route.ts";
 import { Select } from "#web/index.ts";
-import { lifeAreas } from "../plan.ts";
+import { lifeAreas } from "../parts.ts";
 import { planTexts } from "../texts/plan.ts";
 import { writingTexts } from "../texts/writing.ts";
 

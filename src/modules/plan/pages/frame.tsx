@@ -3,7 +3,7 @@ import type { Fields, Wrong } from "#platform/http/form.ts";
 import type { Ctx } from "#platform/http/route.ts";
 import { href } from "#platform/texts/index.ts";
 import { Actions, Button, DateField, Form, Heading, Page, RadioGroup } from "#web/index.ts";
-import { templates } from "../plan.ts";
+import { templates } from "../parts.ts";
 import { planTexts } from "../texts/plan.ts";
 
 interface FrameProps {

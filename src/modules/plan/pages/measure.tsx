@@ -18,7 +18,7 @@ import {
   Words,
 } from "#web/index.ts";
 import type { OpenMeasure } from "../my-measure.ts";
-import { statuses } from "../plan.ts";
+import { statuses } from "../parts.ts";
 import { measureTexts } from "../texts/measure.ts";
 import { planTexts } from "../texts/plan.ts";
 import { writingTexts } from "../texts/writing.ts";

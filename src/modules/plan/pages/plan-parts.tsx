@@ -3,7 +3,7 @@ import { href } from "#platform/texts/index.ts";
 import { DataTable, OwnText, Pair, PartyMark, Section } from "#web/index.ts";
 import { areaInWords, dayInWords, ownerInWords, whenInWords } from "../in-words.ts";
 import type { Measure, PlanText } from "../open.ts";
-import { lifeAreas } from "../plan.ts";
+import { lifeAreas } from "../parts.ts";
 import { measureTexts } from "../texts/measure.ts";
 import { planTexts } from "../texts/plan.ts";
 import { Rate } from "./rate.tsx";

@@ -4,7 +4,7 @@ import type { Fields, Wrong } from "#platform/http/form.ts";
 import type { Ctx } from "#platform/http/route.ts";
 import { dateInWords, href } from "#platform/texts/index.ts";
 import { Actions, Button, Form, Heading, Page, RadioGroup, Section } from "#web/index.ts";
-import { templates } from "../plan.ts";
+import { templates } from "../parts.ts";
 import type { Plan } from "../store/plans.ts";
 import { planTexts } from "../texts/plan.ts";
 import { EarlierPlans } from "./earlier-plans.tsx";

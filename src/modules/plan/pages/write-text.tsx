@@ -17,7 +17,8 @@ import {
 } from "#web/index.ts";
 import { dayInWords } from "../in-words.ts";
 import type { PlanText } from "../open.ts";
-import type { Place, Refusal } from "../plan.ts";
+import type { Place } from "../parts.ts";
+import type { Refusal } from "../plan.ts";
 import { planTexts } from "../texts/plan.ts";
 import { writingTexts } from "../texts/writing.ts";
 import { AreaField } from "./area-field.tsx";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Day } from "#platform/clock/index.ts";
 import { raw, sql, type Tx } from "#platform/db/index.ts";
-import type { Status } from "../plan.ts";
+import type { Status } from "../parts.ts";
 
 /** Who does it, by when, and what it waits for: as it was agreed once. Names and words are sealed. */
 export interface SealedTerms {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { raw, sql, type Tx } from "#platform/db/index.ts";
-import type { LifeArea, Place } from "../plan.ts";
+import type { LifeArea, Place } from "../parts.ts";
 
 /** A version of a text as it lies in the database: sealed with its owner's key. */
 export interface SealedText {
