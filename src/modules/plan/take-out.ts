@@ -68,7 +68,11 @@ const take: TakeOut["take"] = async (tx, acting, { lang, config }): Promise<Take
     steps: sealed.steps,
     ratings: sealed.ratings.map((one) => ({ ...opener.rating(one), thread_id: one.thread_id })),
   };
-  const threads = [...Map.groupBy(all.texts, (text) => text.thread_id).values()];
+  // In the order in which they were begun.
+  const begun = (versions: readonly PlanText[]): number => versions[0]?.written_at.getTime() ?? 0;
+  const threads = [...Map.groupBy(all.texts, (text) => text.thread_id).values()].sort(
+    (a, b) => begun(a) - begun(b),
+  );
   const open: OpenPlan[] = [];
   for (const plan of plans) open.push(await openPlan(tx, config, plan));
   const fhir: Resource[] = open.flatMap((one) => planResources(one, reference(me.id), spoken));
