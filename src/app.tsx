@@ -72,8 +72,7 @@ export const allRoutes = (): readonly Route[] => [...askedAgain(ownRoutes), ...o
  * The application over a house: what is asked, as fetch answers it.
  * Nothing here holds anything of a person between two requests.
  */
-export const makeApp = (house: House) => {
-  const assets = loadAssets();
+export const makeApp = (house: House, assets = loadAssets()) => {
   const numbers = loadHelpNumbers();
   let shown: { day: Day; numbers: HelpNumber[] } | null = null;
   const numbersOn = (day: Day): HelpNumber[] => {

@@ -10,6 +10,7 @@ import { openHouseDatabase } from "#platform/db/open.ts";
 import { recallErased } from "#platform/erasures/index.ts";
 import { runJobs } from "#platform/jobs/index.ts";
 import { log, logError } from "#platform/log.ts";
+import { loadAssets } from "#web/index.ts";
 import { seedDemo } from "../demo/seed.ts";
 import { makeApp } from "./app.tsx";
 import { modules } from "./modules.ts";
@@ -26,7 +27,9 @@ const start = async () => {
   const db = await openHouseDatabase(config, config.demo ? (owner) => seedDemo(owner, config) : null);
   const closed: { why: string | null } = { why: "Whoever was erased is being looked for; wait a moment." };
   const house = { config, db, modules, closed };
-  const app = makeApp(house);
+  const assets = loadAssets();
+  assets.squeezeAll();
+  const app = makeApp(house, assets);
   const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host });
   server.once("error", (error: NodeJS.ErrnoException) => {
     stopWith(

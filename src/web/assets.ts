@@ -13,7 +13,8 @@ const TYPES: Record<string, string> = {
 };
 
 type Bytes = Uint8Array<ArrayBuffer>;
-type File = { url: string; type: string; identity: Bytes; br?: Bytes; gzip?: Bytes };
+type Encoding = "br" | "gzip";
+type File = { url: string; type: string; identity: Bytes; squeezed: Map<Encoding, Bytes> | null };
 
 /** The files of `public/`: where each is found, and the answer to a request for one. */
 export type Assets = {
@@ -21,6 +22,8 @@ export type Assets = {
   url(name: string): string;
   /** The answer to GET, or null when no such file (or an older version of it) is known. */
   answer(path: string, acceptEncoding: string | undefined): Response | null;
+  /** Makes what otherwise the first to ask waits for. */
+  squeezeAll(): void;
 };
 
 /** The name a file is served under: `medvirk.css` → `medvirk.1a2b3c4d5e.css`. Used by bin/build-look too. */
@@ -31,8 +34,9 @@ export function hashedName(name: string, content: Uint8Array): string {
 }
 
 /**
- * Reads `public/` once, at start, and compresses what can be. A request is looked up in this list and never
- * in the file system, so no address can lead out of the folder.
+ * Reads `public/` once, at start. What can be compressed is so when it is first asked for, and then kept: it takes half
+ * a second, and whoever starts the house for a moment asks for none. A request is looked up in this list and never in
+ * the file system, so no address can lead out of the folder.
  */
 export function loadAssets(folder: string = fileURLToPath(new URL("./public", import.meta.url))): Assets {
   const byName = new Map<string, File>();
@@ -41,12 +45,9 @@ export function loadAssets(folder: string = fileURLToPath(new URL("./public", im
     const type = TYPES[extname(name)];
     if (type === undefined) continue;
     const identity: Bytes = new Uint8Array(readFileSync(`${folder}/${name}`));
-    const file = {
-      url: `/assets/${hashedName(name, identity)}`,
-      type,
-      identity,
-      ...compressed(name, identity),
-    };
+    // woff2 is brotli inside; squeezing it again makes it larger.
+    const squeezed = name.endsWith(".woff2") ? null : new Map<Encoding, Bytes>();
+    const file = { url: `/assets/${hashedName(name, identity)}`, type, identity, squeezed };
     byName.set(name, file);
     byUrl.set(file.url, file);
   }
@@ -60,22 +61,30 @@ export function loadAssets(folder: string = fileURLToPath(new URL("./public", im
       const file = byUrl.get(path);
       return file === undefined ? null : respond(file, acceptEncoding ?? "");
     },
+    squeezeAll: () => {
+      for (const file of byUrl.values()) for (const encoding of encodings) squeeze(file, encoding);
+    },
   };
 }
 
-// woff2 is brotli inside; squeezing it again makes it larger.
-function compressed(name: string, content: Uint8Array): { br?: Bytes; gzip?: Bytes } {
-  if (name.endsWith(".woff2")) return {};
+// The better one first.
+const encodings = ["br", "gzip"] as const;
+
+function compressed(content: Bytes, encoding: Encoding): Bytes {
+  if (encoding === "gzip") return new Uint8Array(gzipSync(content, { level: 9 }));
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
-  return {
-    br: new Uint8Array(brotliCompressSync(content, { params })),
-    gzip: new Uint8Array(gzipSync(content, { level: 9 })),
-  };
+  return new Uint8Array(brotliCompressSync(content, { params }));
+}
+
+function squeeze({ identity, squeezed }: File, encoding: Encoding): Bytes {
+  const made = squeezed?.get(encoding) ?? (squeezed ? compressed(identity, encoding) : identity);
+  squeezed?.set(encoding, made);
+  return made;
 }
 
 function respond(file: File, acceptEncoding: string): Response {
-  const encoding = (["br", "gzip"] as const).find((e) => file[e] !== undefined && accepts(acceptEncoding, e));
-  const body = (encoding && file[encoding]) ?? file.identity;
+  const encoding = file.squeezed ? encodings.find((e) => accepts(acceptEncoding, e)) : undefined;
+  const body = encoding ? squeeze(file, encoding) : file.identity;
   const headers = new Headers({
     "content-type": file.type,
     "content-length": String(body.length),

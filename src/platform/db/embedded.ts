@@ -28,7 +28,7 @@ export const openPglite = async (options: PGliteOptions): Promise<Embedded> => {
     kind: "embedded",
     transaction: (opening, work) =>
       owner.transaction(async (t) => {
-        await t.query(`set local role ${embeddedRole}`);
+        await t.exec(`set local role ${embeddedRole}`);
         let failure: { error: unknown } | undefined;
         const send = async (text: string, parameters: readonly unknown[]) => {
           try {
@@ -47,7 +47,7 @@ export const openPglite = async (options: PGliteOptions): Promise<Embedded> => {
       }),
     together: (statements) =>
       owner.transaction(async (t) => {
-        await t.query(`set local role ${embeddedRole}`);
+        await t.exec(`set local role ${embeddedRole}`);
         const all: unknown[][] = [];
         for (const { text, parameters } of statements)
           all.push((await t.query(text, parameters as unknown[])).rows);
@@ -63,7 +63,7 @@ export const openPglite = async (options: PGliteOptions): Promise<Embedded> => {
           closed && only && statements.length === 1
             ? [(await owner.query(only.text, only.parameters as unknown[])).rows]
             : await owner.transaction(async (t) => {
-                if (!closed) await t.query(`set local role ${embeddedRole}`);
+                if (!closed) await t.exec(`set local role ${embeddedRole}`);
                 const rows: unknown[][] = [];
                 for (const { text, parameters } of statements)
                   rows.push((await t.query(text, parameters as unknown[])).rows);
