@@ -1,4 +1,5 @@
 // Who may do what, from the same texts as rules.ts: one rule for each act, by the act's name.
+import { canBeAsked, withinLimit } from "./limit.ts";
 import { mayFurther } from "./may-further.ts";
 import { blocks, decides, isHere, works } from "./rules.ts";
 import type { World } from "./shape.ts";
@@ -74,18 +75,6 @@ const asksAbout =
     a.other != null &&
     a.other !== a.person &&
     !rows(who.w).some((e) => e.person === a.person && e.line === a.id);
-
-/** How often somebody may be asked, all together: once a week unless they have said otherwise. */
-const withinLimit = (person: string, who: Who): boolean => {
-  const said =
-    who.w.askLimits.filter((l) => l.person === person).sort((x, y) => x.ago - y.ago)[0]?.most ?? "week";
-  if (said === "any" || said === "never") return said === "any";
-  const since = said === "week" ? 7 : 30;
-  // Whoever is blocked uses up nobody's turn but their own.
-  return !who.w.asks.some(
-    (x) => x.person === person && x.ago < since && (x.by === me(who) || !blocks(who.w, person, x.by)),
-  );
-};
 
 /** For each act: whether somebody may. */
 export const may: Readonly<Record<string, Rule>> = {
@@ -168,7 +157,11 @@ export const may: Readonly<Record<string, Rule>> = {
   "what it led to": (a, who) =>
     (gave(a.id ?? "", who) || shown(voiceOf(a, who), who)) && who.w.sources.some((s) => s.voice === a.id),
   "text made": (a, who) =>
-    byMe(a, who) && worksIn(a.unit, who) && shown(voiceOf(a, who), who) && orgOfUnit(a, who) === a.org,
+    byMe(a, who) &&
+    worksIn(a.unit, who) &&
+    shown(voiceOf(a, who), who) &&
+    orgOfUnit(a, who) === a.org &&
+    canBeAsked(a.id ?? "", who),
   "giver's step": (a, who) => {
     const p = text(a, who);
     return (

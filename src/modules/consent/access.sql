@@ -446,21 +446,38 @@ begin
      order by p.name, p.id;
 end $$;
 
--- Whether somebody whom I may ask can be asked now, by the person's own limit (people.ask_limit). Who asked, what and
--- which limit it is stay untold. Whoever is blocked is not heard and uses up nobody's turn but their own: otherwise the
--- limit would tell who is blocked, or the blocked one could keep all others from asking.
+-- Since when a person must not have been asked, to be asked now, by their own limit (people.ask_limit): null is never.
+create or replace function consent.ask_limit_from(p_person uuid) returns timestamptz language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  return (select case l.at_most when 'any' then 'infinity' when 'week' then now() - interval '7 days'
+      when 'month' then now() - interval '1 month' end
+    from (select coalesce((select x.at_most from people.ask_limit x where x.person_id = p_person
+      order by x.said_at desc, x.id limit 1), 'week') as at_most) l);
+end $$;
+
+-- Whether a person can be asked something of somebody's own accord, by that limit: for consent, or for a text made of what
+-- they said in their own name (participation.asked_to_publish), all together. Whoever is blocked is not heard and uses up
+-- nobody's turn but their own: otherwise the limit would tell who is blocked, or the blocked one could keep all others from
+-- asking. A text was heard: it was made before a block, of a voice that is not there after one, and colleagues read who
+-- made it. A text of a confidential voice uses up nobody's turn: else it would tell whose voice it is.
+create or replace function consent.may_be_asked(p_person uuid) returns boolean language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp as $$
+declare v_from timestamptz := consent.ask_limit_from(p_person);
+begin
+  return v_from is not null
+    and not exists (select 1 from consent.ask a where a.person_id = p_person and a.asked_at > v_from
+      and (a.asked_by = platform.me() or not exists (select 1 from consent.block b
+        where b.person_id = p_person and b.blocked_person_id = a.asked_by and b.ended_at is null)))
+    and not exists (select 1 from participation.asked_to_publish x
+      where x.person_id = p_person and x.mode = 'named' and x.asked_at > v_from);
+end $$;
+
+-- The same of somebody whom I may ask. Who asked, what and which limit it is stay untold.
 create or replace function consent.may_ask(p_person uuid) returns boolean language plpgsql stable security definer
   set search_path = pg_catalog, pg_temp as $$
-declare v_most text;
 begin
-  if not exists (select 1 from consent.askable() a where a.person_id = p_person) then return false; end if;
-  v_most := coalesce((select l.at_most from people.ask_limit l where l.person_id = p_person
-    order by l.said_at desc, l.id limit 1), 'week');
-  return v_most = 'any' or (v_most <> 'never' and not exists (select 1 from consent.ask a
-    where a.person_id = p_person
-      and a.asked_at > now() - case v_most when 'week' then interval '7 days' else interval '1 month' end
-      and (a.asked_by = platform.me() or not exists (select 1 from consent.block b
-        where b.person_id = a.person_id and b.blocked_person_id = a.asked_by and b.ended_at is null))));
+  return exists (select 1 from consent.askable() a where a.person_id = p_person) and consent.may_be_asked(p_person);
 end $$;
 
 -- Asks for a topic, for one's unit or for oneself there, with a reason. Out: no where one may not ask; burden where the

@@ -241,13 +241,57 @@ begin
 end $$;
 revoke all on function participation.moved_now(uuid) from public, :app;
 
+-- Whom a text made of their voice asks whether it may be published, and when: it counts as being asked (consent.may_be_asked).
+-- For functions: the application has no right to it.
+create or replace view participation.asked_to_publish with (security_invoker = true) as
+  select g.person_id, p.edited_at as asked_at, v.mode, v.id as voice_id
+    from participation.publication p join participation.voice v on v.id = p.voice_id
+    join participation.voice_giver g on g.voice_id = v.id where g.person_id is not null;
+revoke all on participation.asked_to_publish from public, :app;
+
+-- Whether the giver of a voice that I work with can be asked to let a text be published, by the giver's own limit. A text in
+-- the place of one that waits for its answer is the same question. Only of who speaks in their own name: of others it would tell
+-- who they are, and they are asked quietly instead (participation.tell_giver). One at a time for each person, as with asks.
+create or replace function participation.may_propose(p_voice uuid) returns boolean language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+declare v_person uuid;
+begin
+  select g.person_id into v_person from participation.voice v join participation.voice_giver g on g.voice_id = v.id
+   where v.id = p_voice and v.mode = 'named' and v.unit_id = any(platform.my_working_units())
+     and v.withdrawn_week is null and (v.held_until is null or v.held_until <= platform.today())
+     and v.id <> all(participation.withheld_from_me());
+  if not found then return true; end if;
+  perform pg_advisory_xact_lock(hashtextextended('ask:' || v_person::text, 0));
+  return consent.may_be_asked(v_person) or exists (
+    select 1 from (select p.id from participation.publication p where p.voice_id = p_voice order by p.n desc limit 1) newest
+     where not exists (select 1 from participation.publication_step s where s.publication_id = newest.id));
+end $$;
+
+-- So also for whoever speaks to the database past the page.
+create or replace function participation.within_limit() returns trigger language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  if not participation.may_propose(new.voice_id) then
+    raise exception 'the giver is asked often enough' using errcode = '42501';
+  end if;
+  return new;
+end $$;
+revoke all on function participation.within_limit() from public, :app;
+drop trigger if exists within_limit on participation.publication;
+create trigger within_limit before insert on participation.publication
+  for each row when (platform.kind() = 'person') execute function participation.within_limit();
+
 -- Who is told: the giver behind a voice, as an id for the message table, never as a name to whoever acts. Only what can be
 -- said of a voice, and only where it has happened in this transaction.
 drop function if exists participation.tell_giver(uuid, uuid, text);
 create or replace function participation.tell_giver(p_voice uuid, p_kind text) returns boolean
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  return coalesce((select platform.put_message(v.organisation_id, g.person_id, p_kind, 'voice', v.id)
+  -- A confidential giver who is asked often enough finds the text with the voice; whoever asks is answered the same.
+  return coalesce((select case when p_kind = 'voice-publication' and v.mode = 'confidential' and (not consent.may_be_asked(g.person_id)
+        or exists (select 1 from participation.asked_to_publish x where x.person_id = g.person_id and x.voice_id <> v.id
+          and x.asked_at > consent.ask_limit_from(g.person_id))) then true
+      else platform.put_message(v.organisation_id, g.person_id, p_kind, 'voice', v.id) end
     from participation.voice v join participation.voice_giver g on g.voice_id = v.id
    where v.id = p_voice and g.person_id is not null and v.withdrawn_week is null
      and p_kind in ('voice-news', 'voice-question', 'voice-answer', 'voice-publication', 'measure-completed', 'measure-moved',
@@ -490,7 +534,7 @@ grant execute on function participation.give_anonymously(uuid, uuid, uuid, text,
   participation.cases_of(uuid), participation.others_in_case(uuid), participation.my_case_duties(),
   participation.my_unit_cases(), participation.my_unit_measures(),
   participation.enter_code(bytea, date), participation.open_name(uuid, uuid), participation.giver_name(uuid),
-  participation.hand_over(uuid, uuid), participation.tell_giver(uuid, text),
+  participation.hand_over(uuid, uuid), participation.tell_giver(uuid, text), participation.may_propose(uuid),
   participation.let_go(text, date, integer),
   participation.let_go_of_withdrawn(date, integer), participation.erase(text, uuid),
   participation.givers_among(uuid[]), participation.settle_week(date), participation.period_rows(uuid, date, date),

@@ -6,7 +6,13 @@ import { type CaseFile, isAnonymous } from "./case-file.ts";
 import type { When } from "./giver-acts.ts";
 import { isPublic, mayPropose, mayTakeStep, type PublicationStep } from "./publication.ts";
 import { tellGiver } from "./store.ts";
-import { addPublication, addStep, type Publication, publicationsOf } from "./store-publication.ts";
+import {
+  addPublication,
+  addStep,
+  mayBeAsked,
+  type Publication,
+  publicationsOf,
+} from "./store-publication.ts";
 
 const trail = (tx: Tx, file: CaseFile, act: string, week: Day | null) =>
   leaveTrail(tx, {
@@ -31,6 +37,7 @@ export const proposal = async (
   const { answer, state } = file.standing;
   const refusal = mayPropose({ answered: answer !== null, withdrawn: state === "withdrawn" });
   if (refusal || !answer?.outcome) throw new Refused(refusal ?? "not-answered-yet");
+  if (!(await mayBeAsked(tx, file.voice.id))) throw new Refused("burden");
   const before = await publicationsOf(tx, file.voice.id);
   try {
     await addPublication(tx, {

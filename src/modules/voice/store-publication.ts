@@ -35,6 +35,10 @@ export const publicationsOf = async (tx: Tx, voiceId: string): Promise<Publicati
   return texts.map((text) => ({ ...text, steps: steps.filter((s) => s.publication_id === text.id) }));
 };
 
+/** Whether the giver can be asked about a text now, by their own limit; not why not. Always of one who gave no name. */
+export const mayBeAsked = async (tx: Tx, voiceId: string): Promise<boolean> =>
+  (await tx.one(raw<{ may: boolean }>(sql`select participation.may_propose(${voiceId}) as may`))).may;
+
 /** Keeps a text as it was edited. Two at once: the second fails (23505). @returns its id */
 export const addPublication = async (
   tx: Tx,

@@ -109,7 +109,7 @@ export const en = {
   },
   askLimit: {
     title: "How often somebody may ask you",
-    lead: "Those who work with you may ask to read something you have not shared. Here you decide how often. You can always share something yourself, and answer what you have been asked already.",
+    lead: "Those who work with you may ask to read something you have not shared, or to show others something you have said. Here you decide how often. You can always share something yourself, and answer what you have been asked already.",
     question: "How often may somebody ask you?",
     choices: {
       any: "As often as they need",

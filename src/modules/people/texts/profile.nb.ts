@@ -106,7 +106,7 @@ export const nb = {
   },
   askLimit: {
     title: "Hvor ofte noen kan spørre deg",
-    lead: "De som jobber med deg, kan spørre om å få lese noe du ikke har delt. Her bestemmer du hvor ofte. Du kan alltid dele noe selv, og svare på det du alt er spurt om.",
+    lead: "De som jobber med deg, kan spørre om å få lese noe du ikke har delt, eller om å vise fram noe du har sagt. Her bestemmer du hvor ofte. Du kan alltid dele noe selv, og svare på det du alt er spurt om.",
     question: "Hvor ofte kan noen spørre deg?",
     choices: {
       any: "Så ofte de trenger",

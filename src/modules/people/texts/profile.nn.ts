@@ -109,7 +109,7 @@ export const nn = {
   },
   askLimit: {
     title: "Kor ofte nokon kan spørje deg",
-    lead: "Dei som jobbar med deg, kan spørje om å få lese noko du ikkje har delt. Her bestemmer du kor ofte. Du kan alltid dele noko sjølv, og svare på det du alt er spurd om.",
+    lead: "Dei som jobbar med deg, kan spørje om å få lese noko du ikkje har delt, eller om å vise fram noko du har sagt. Her bestemmer du kor ofte. Du kan alltid dele noko sjølv, og svare på det du alt er spurd om.",
     question: "Kor ofte kan nokon spørje deg?",
     choices: {
       any: "Så ofte dei treng",

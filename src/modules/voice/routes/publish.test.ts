@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
 import { raw, sql } from "#platform/db/index.ts";
 import { newKey } from "#platform/http/once.ts";
 import { type GivenVoice, openVoiceScene } from "#test/voice-scene.ts";
-import { demoCast } from "../../../../demo/cast.ts";
+import { demoCast, demoOrganisation } from "../../../../demo/cast.ts";
 import { openFile } from "../case-file.ts";
 import { withdrawal } from "../giver-acts.ts";
 import { isPublic } from "../publication.ts";
@@ -18,6 +19,11 @@ before(async () => {
   scene = await openVoiceScene([...publicRoutes, ...publishRoutes], "2026-11-23T10:00:00+01:00");
   siv = await scene.cookieOf("siv", true);
   ada = await scene.cookieOf("ada", false);
+  // Each of these tests asks her anew; how often she may be asked is another question (publish-limit.test.ts).
+  await scene.rows(
+    "insert into people.ask_limit (organisation_id, id, person_id, at_most) values ($1, $2, $3, 'any')",
+    [demoOrganisation.id, randomUUID(), demoCast.ada.id],
+  );
 });
 after(() => scene.close());
 

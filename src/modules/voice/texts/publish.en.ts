@@ -96,6 +96,7 @@ export const en = {
     "not-yours": "This is for the other party to decide.",
     "not-answered-yet": "The case has no answer yet.",
     "is-withdrawn": "The case is withdrawn.",
+    burden: "It is not possible to ask just now. What you have written is still here. Try again later.",
     "changed-meanwhile": "Somebody else made a text just now. Read it first.",
   },
   refused: "That could not be done now",

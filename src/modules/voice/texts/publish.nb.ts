@@ -88,6 +88,7 @@ export const nb = {
     "not-yours": "Dette er det den andre parten som bestemmer.",
     "not-answered-yet": "Saken er ikke besvart ennå.",
     "is-withdrawn": "Saken er trukket.",
+    burden: "Det går ikke an å spørre akkurat nå. Det du har skrevet, står her fortsatt. Prøv igjen senere.",
     "changed-meanwhile": "En annen laget en tekst akkurat nå. Les den først.",
   },
   refused: "Det gikk ikke nå",

@@ -91,6 +91,7 @@ export const nn = {
     "not-yours": "Dette er det den andre parten som bestemmer.",
     "not-answered-yet": "Saka har ikkje fått svar enno.",
     "is-withdrawn": "Saka er trekt.",
+    burden: "Det går ikkje an å spørje akkurat no. Det du har skrive, står her framleis. Prøv igjen seinare.",
     "changed-meanwhile": "Ein annan laga ein tekst akkurat no. Les han først.",
   },
   refused: "Det gjekk ikkje no",
