@@ -45,10 +45,10 @@ export const secondsOf = (file: string): number => long[file] ?? 0;
 
 /**
  * Whether a file needs a process of its own. Those in `test/` start servers, end processes and move clocks; of the
- * rooms' own, this one listens to what the process writes.
+ * rooms' own, one listens to what the process writes, and one reads what the process has counted.
  */
 export const standsAlone = (file: string): boolean =>
-  file.startsWith("test/") || file === "src/platform/log.test.ts";
+  file.startsWith("test/") || /^src\/platform\/(log|metrics)\.test\.ts$/.test(file);
 
 /**
  * What is asked of the pages and their addresses alone, at some cost: the database behind them changes no answer, so
