@@ -4,6 +4,7 @@ import type { Config } from "#platform/config.ts";
 import type { Owner } from "#platform/db/index.ts";
 import { seal, unseal } from "#platform/session/index.ts";
 import { demoCast, demoOrganisation, demoUnits } from "./cast.ts";
+import { putInto } from "./put.ts";
 
 const organisation = demoOrganisation.id;
 const { ada, bo, vera } = demoCast;
@@ -42,14 +43,7 @@ export const seedLooked = async (owner: Owner, config: Pick<Config, "key" | "now
     demoLooked.explanation,
   ]);
   if (there.rows.length > 0) return;
-  const put = (table: string, row: Record<string, unknown>) => {
-    const all = { organisation_id: organisation, ...row };
-    const names = Object.keys(all);
-    return owner.query(
-      `insert into ${table} (${names.join(", ")}) values (${names.map((_, i) => `$${i + 1}`).join(", ")}) on conflict do nothing`,
-      Object.values(all),
-    );
-  };
+  const put = (table: string, row: Record<string, unknown>) => putInto(owner, table, row);
   const today = oslo(config.now());
   const at = (daysAgo: number, time: string) => `${addDays(today, -daysAgo)}T${time}:00Z`;
   await put("people.birth", { person_id: ada.id, born: "1984-01-15" });

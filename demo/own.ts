@@ -1,19 +1,16 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { sealedAs } from "#modules/note/index.ts";
 import { addDays, addMonths, type Day, oslo } from "#platform/clock/index.ts";
 import type { Config } from "#platform/config.ts";
 import type { Owner } from "#platform/db/index.ts";
 import { seal } from "#platform/session/index.ts";
 import { demoCast, demoOrganisation, demoUnits } from "./cast.ts";
+import { steadyIds } from "./put.ts";
 
 const { ada, noor } = demoCast;
 const organisation = demoOrganisation.id;
 
-// The same ids at each start: seeded twice, it stands once.
-const id = (name: string): string => {
-  const hex = createHash("sha256").update(`demo own ${name}`).digest("hex");
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-};
+const id = steadyIds("own");
 
 interface DemoNote {
   topic: string;

@@ -1,19 +1,14 @@
-import { createHash } from "node:crypto";
 import { sealedAs } from "#modules/plan/index.ts";
 import { addDays, addMonths, oslo } from "#platform/clock/index.ts";
 import type { Config } from "#platform/config.ts";
 import type { Owner } from "#platform/db/index.ts";
 import { seal, unseal } from "#platform/session/index.ts";
-import { demoCast, demoOrganisation } from "./cast.ts";
+import { demoCast } from "./cast.ts";
+import { putInto, steadyIds } from "./put.ts";
 
 const { ada } = demoCast;
-const organisation = demoOrganisation.id;
 
-// The same ids at each start: seeded twice, it stands once.
-const id = (name: string): string => {
-  const hex = createHash("sha256").update(`demo plan ${name}`).digest("hex");
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-};
+const id = steadyIds("plan");
 
 interface DemoText {
   place: string;
@@ -87,14 +82,8 @@ export const seedDemoPlan = async (owner: Owner, config: Pick<Config, "key" | "n
   const at = (daysAgo: number) => `${addDays(today, -daysAgo)}T17:30:00+01:00`;
   const sealed = (purpose: string, words: string) =>
     seal(Buffer.from(key, "base64url"), words, `${purpose}:${ada.id}`);
-  const put = (table: string, row: Record<string, unknown>) => {
-    const all = { organisation_id: organisation, person_id: ada.id, ...row };
-    const names = Object.keys(all);
-    return owner.query(
-      `insert into ${table} (${names.join(", ")}) values (${names.map((_, i) => `$${i + 1}`).join(", ")}) on conflict do nothing`,
-      Object.values(all),
-    );
-  };
+  const put = (table: string, row: Record<string, unknown>) =>
+    putInto(owner, table, { person_id: ada.id, ...row });
   const plan_id = id("plan");
   const from = addDays(today, -84);
   await put("care.plan", {

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from "node:fs";
 
 const longest = 300;
 const half = 60;
-const sizes = globSync("{src,test,bench,demo,bin}/**/*.{ts,tsx}")
+const sizes = globSync("{src,test,bench,demo,bin,db}/**/*.{ts,tsx}")
   .filter((file) => !file.includes(".generated."))
   .map((file) => ({ file, lines: readFileSync(file, "utf8").trimEnd().split("\n").length }))
   .sort((a, b) => a.lines - b.lines);

@@ -1,4 +1,6 @@
-import { clausesInNorwegian, type Norwegian, whoInNorwegian } from "./norwegian.ts";
+import { type Norwegian, whoInNorwegian } from "./norwegian.ts";
+import { whatInNorwegian } from "./norwegian-what.ts";
+import { whomInNorwegian } from "./norwegian-whom.ts";
 import { fields, nouns } from "./nouns.ts";
 import type { Act, Rule } from "./rules.ts";
 
@@ -52,7 +54,7 @@ const place = { en: 0, nb: 1, nn: 2 } as const;
 const known = <T>(found: T | undefined, what: string): T => {
   if (found === undefined)
     throw new Error(
-      `db/access-map has no words for ${what}: say it in nouns.ts or norwegian.ts, in each language.`,
+      `db/access-map has no words for ${what}: say it in nouns.ts or norwegian*.ts, in each language.`,
     );
   return found;
 };
@@ -77,7 +79,7 @@ const after = "after a change ";
 
 /** A condition in Norwegian: whole where the dictionary has it, else its parts between "either", "or" and "and". */
 const translated = (lang: "nb" | "nn", clause: string): string => {
-  const said: Norwegian | undefined = clausesInNorwegian[clause];
+  const said: Norwegian | undefined = whatInNorwegian[clause] ?? whomInNorwegian[clause];
   if (said) return said[lang === "nb" ? 0 : 1];
   if (clause.startsWith(after)) return `${words[lang].after} ${translated(lang, clause.slice(after.length))}`;
   if (clause.startsWith("either "))
@@ -88,7 +90,8 @@ const translated = (lang: "nb" | "nn", clause: string): string => {
       .join(", eller ")}`;
   // The last part may be an "either" with commas of its own: one is cut off at a time.
   const cut = clause.indexOf(", and ");
-  if (cut < 0) throw new Error(`db/access-map/norwegian.ts has no words for “${clause}”`);
+  if (cut < 0)
+    throw new Error(`db/access-map/norwegian-what.ts and norwegian-whom.ts have no words for “${clause}”`);
   return `${translated(lang, clause.slice(0, cut))}, og ${translated(lang, clause.slice(cut + ", and ".length))}`;
 };
 

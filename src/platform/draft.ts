@@ -1,5 +1,6 @@
 import { raw, sql, type Tx } from "#platform/db/index.ts";
 import type { Fields } from "#platform/http/form.ts";
+import { isId } from "#platform/http/id.ts";
 
 /** Which form it is a draft of, and what it is about: the two fields that a form with drafts carries hidden. */
 export interface DraftOf {
@@ -13,13 +14,12 @@ export interface DraftOf {
 export const draftFields = { form: "draft_form", subject: "draft_subject" } as const;
 
 const isForm = /^[a-z][a-z-]{0,39}$/;
-const isId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** What a posted form says it is a draft of; null where it does not, or says it wrongly. */
 export const draftOf = (fields: Fields): DraftOf | null => {
   const form = fields[draftFields.form] ?? "";
   const subject = fields[draftFields.subject] ?? "";
-  return isForm.test(form) && isId.test(subject) ? { form, subject } : null;
+  return isForm.test(form) && isId(subject) ? { form, subject } : null;
 };
 
 // The key belongs to one showing of the form, and the names of the draft are its own address.

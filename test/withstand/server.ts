@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { asTests } from "#test/as-tests.ts";
 
-/** A real server process, as `npm start` runs it. */
+/** A real server process: the server that `npm start` runs, its sources read as the tests read them. */
 export interface Server {
   base: string;
   /** What it has printed so far. */

@@ -1,20 +1,5 @@
-import type { Page } from "playwright-core";
-import type { Step, Walk } from "../walk.ts";
-
-const follow = (address: RegExp, look: string): readonly Step[] => [
-  [
-    "do",
-    async (page: Page) => {
-      for (const link of await page.locator("main a[href]").all())
-        if (address.test((await link.getAttribute("href")) ?? "")) {
-          await link.click();
-          return page.waitForLoadState("load");
-        }
-      throw new Error(`no link to ${address}`);
-    },
-  ],
-  ["look", look],
-];
+import { open } from "../steps.ts";
+import type { Walk } from "../walk.ts";
 
 const long = `${"Menneskerettighetsorganisasjonskoordinatorstillingen".repeat(3)} er lang. ${"Jeg vil ut av huset uten å grue meg. ".repeat(20)}`;
 
@@ -25,13 +10,13 @@ export const plan: readonly Walk[] = [
     as: "ada",
     steps: [
       ["go", "/my/plan", "whole"],
-      ...follow(/\/plan\/measures\/[^/#]{30,}$/, "measure"),
+      ...open(/\/plan\/measures\/[^/#]{30,}$/, "measure"),
       ["go", "/my/plan"],
-      ...follow(/\/plan\/texts\/[^/]{30,}$/, "text"),
-      ...follow(/\/version$/, "version"),
+      ...open(/\/plan\/texts\/[^/]{30,}$/, "text"),
+      ...open(/\/version$/, "version"),
       ["go", "/my/plan"],
-      ...follow(/\/plan\/texts\/[^/]{30,}$/, "text-again"),
-      ...follow(/\/removal$/, "removal"),
+      ...open(/\/plan\/texts\/[^/]{30,}$/, "text-again"),
+      ...open(/\/removal$/, "removal"),
       ["go", "/my/plan/frame", "frame"],
       ["go", "/my/plan/ending", "ending"],
       ["go", "/my/nn/plan", "whole-nn"],

@@ -1,5 +1,5 @@
+import { keepCode, open, sharingCode } from "../steps.ts";
 import type { Walk } from "../walk.ts";
-import { keepCode, open, sharingCode } from "./sharing.ts";
 
 /** Who acts for whom: a parent, somebody who is chosen, and what an office registers. */
 export const representation: readonly Walk[] = [

@@ -1,33 +1,5 @@
-import type { Page } from "playwright-core";
-import type { Step, Walk } from "../walk.ts";
-
-/** Follows the first link to such an address. */
-export const open = (address: RegExp, look: string): readonly Step[] => [
-  [
-    "do",
-    async (page: Page) => {
-      await page.locator("main a[href]").filter({ visible: true }).first().waitFor();
-      const links = await page.locator("main a[href]").all();
-      for (const link of links)
-        if (address.test((await link.getAttribute("href")) ?? "")) {
-          await link.click();
-          return page.waitForLoadState("load");
-        }
-      throw new Error(`no link to ${address}`);
-    },
-  ],
-  ["look", look],
-];
-
-/** The code that was last shown. */
-export const sharingCode = { said: "" };
-/** Remembers the code on the page, for the one who is to type it. */
-export const keepCode: Step = [
-  "do",
-  async (page: Page) => {
-    sharingCode.said = ((await page.locator(".mv-code").first().textContent()) ?? "").replace(/\s/g, "");
-  },
-];
+import { keepCode, open, sharingCode } from "../steps.ts";
+import type { Walk } from "../walk.ts";
 
 const long = `${"Menneskerettighetsorganisasjonskoordinatorstillingen".repeat(3)} er lang. ${"Jeg vil helst bli ringt om formiddagen, og ikke når broren min er hjemme. ".repeat(12)}`;
 

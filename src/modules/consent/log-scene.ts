@@ -27,15 +27,6 @@ export const logProblems = ({ t }: LogScene, wrong: readonly Wrong[]): Problem[]
   return wrong.map(({ field, word }) => ({ field, text: words[word] ?? word }));
 };
 
-const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-/** The id in the address. @throws NotFound where it cannot be one */
-export const idIn = (c: Ctx): string => {
-  const id = c.req.param("id") ?? "";
-  if (!isId.test(id)) throw new NotFound();
-  return id;
-};
-
 /** As oneself alone: the log of what is mine is not mine in my role at work, nor while I act for somebody. */
 export const asOneself = (c: Ctx, work: (tx: Tx, acting: Acting) => Promise<Response>): Promise<Response> =>
   asMe(c, async (tx, acting) => {

@@ -47,12 +47,3 @@ export const asMyself = (c: Ctx, work: OwnersWork): Promise<Response> =>
     if (whose.forName !== null) throw new NotFound();
     return work(tx, acting, whose);
   });
-
-const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-/** The id in the address. @throws NotFound where it cannot be one */
-export const idOf = (c: Ctx): string => {
-  const id = c.req.param("id") ?? "";
-  if (!isId.test(id)) throw new NotFound();
-  return id;
-};

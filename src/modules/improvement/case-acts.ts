@@ -3,6 +3,7 @@ import { type Day, ruleOn, startClock, startClockDue } from "#platform/clock/ind
 import { clocksOf, keepClock } from "#platform/clock-store.ts";
 import type { Acting, Tx } from "#platform/db/index.ts";
 import { NotFound, Refused } from "#platform/http/ask.ts";
+import { isId } from "#platform/http/id.ts";
 import { leaveTrail } from "#platform/trail.ts";
 import { type MeasureAsked, mayAddMeasure } from "./measure.ts";
 import {
@@ -17,11 +18,9 @@ import {
   tellOwner,
 } from "./store.ts";
 
-const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** The case. @throws NotFound where it is hidden or absent, which is the same */
 export const theCase = async (tx: Tx, id: string): Promise<Case> => {
-  const found = isId.test(id) ? await findCase(tx, id) : null;
+  const found = isId(id) ? await findCase(tx, id) : null;
   if (!found) throw new NotFound();
   return found;
 };

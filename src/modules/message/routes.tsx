@@ -1,5 +1,6 @@
 import { asMe, NotFound } from "#platform/http/ask.ts";
 import { readForm } from "#platform/http/form.ts";
+import { idOf } from "#platform/http/id.ts";
 import { newKey, once } from "#platform/http/once.ts";
 import { type Ctx, get, post, type Route } from "#platform/http/route.ts";
 import { href } from "#platform/texts/index.ts";
@@ -8,7 +9,6 @@ import { sentenceOf } from "./sentence.ts";
 import { myMessages, openMessage, readAll } from "./store.ts";
 import { messageTexts } from "./texts/index.ts";
 
-const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const most = 100;
 
 const list = async (c: Ctx): Promise<Response> => {
@@ -29,8 +29,7 @@ const list = async (c: Ctx): Promise<Response> => {
 };
 
 const open = async (c: Ctx): Promise<Response> => {
-  const id = c.req.param("id") ?? "";
-  if (!isId.test(id)) throw new NotFound();
+  const id = idOf(c);
   const message = await asMe(c, (tx, acting) => openMessage(tx, acting.person_id, id));
   if (!message) throw new NotFound();
   const sentence = sentenceOf(c.var.house.modules, message.kind, c.var.lang);

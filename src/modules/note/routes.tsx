@@ -4,6 +4,7 @@ import type { Acting, Tx } from "#platform/db/index.ts";
 import { dropDraft, findDraft, saveDraft } from "#platform/draft.ts";
 import { asMe, NotFound } from "#platform/http/ask.ts";
 import { checkForm, type Fields, readForm, type Wrong } from "#platform/http/form.ts";
+import { idOf } from "#platform/http/id.ts";
 import { newKey, once } from "#platform/http/once.ts";
 import { type Ctx, get, type Handler, post, type Route } from "#platform/http/route.ts";
 import { href } from "#platform/texts/index.ts";
@@ -16,7 +17,6 @@ import { RemovalPage } from "./pages/removal.tsx";
 import { WriteNotePage } from "./pages/write-note.tsx";
 import { addNote, hideNote, myNotes, removeNote, restoreNote, showNote, versionsOf } from "./store.ts";
 
-const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const me = (acting: Acting) => ({ id: acting.person_id, organisation_id: acting.organisation_id });
 const openTopics = (acting: Acting): Topic[] => topics.filter((topic) => acting.topics.includes(topic));
 
@@ -31,8 +31,7 @@ const asMyself = (c: Ctx, work: (tx: Tx, acting: Acting) => Promise<Response>): 
 
 /** All versions of the note asked for, newest first. @throws NotFound where there is none of mine */
 const mine = async (c: Ctx, tx: Tx, acting: Acting): Promise<[newest: Note, ...earlier: Note[]]> => {
-  const id = c.req.param("id") ?? "";
-  const found = isId.test(id) ? await versionsOf(tx, id) : [];
+  const found = await versionsOf(tx, idOf(c));
   const [newest, ...earlier] = await unsealed(tx, c.var.house.config, me(acting), found);
   if (!newest) throw new NotFound();
   return [newest, ...earlier];

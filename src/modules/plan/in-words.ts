@@ -1,9 +1,9 @@
-import { type Day, oslo } from "#platform/clock/index.ts";
+import { type Day, daysBetween, oslo } from "#platform/clock/index.ts";
 import type { Ctx } from "#platform/http/route.ts";
 import { counted, dateInWords, type Lang } from "#platform/texts/index.ts";
 import type { Measure, MeasureOwner } from "./open.ts";
 import type { LifeArea } from "./parts.ts";
-import { daysBetween, standingOf } from "./plan.ts";
+import { standingOf } from "./plan.ts";
 import { measureTexts } from "./texts/measure.ts";
 import { planTexts } from "./texts/plan.ts";
 

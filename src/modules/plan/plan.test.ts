@@ -3,16 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { addDays, asDay, type Day } from "#platform/clock/index.ts";
 import { type LifeArea, lifeAreas, places, placesOf, statuses } from "./parts.ts";
-import {
-  daysBetween,
-  mayRewrite,
-  mayWrite,
-  type Said,
-  saysTheSame,
-  setBack,
-  standingOf,
-  waitedFor,
-} from "./plan.ts";
+import { mayRewrite, mayWrite, type Said, saysTheSame, setBack, standingOf, waitedFor } from "./plan.ts";
 
 const today = asDay("2026-11-25");
 const at = new Date("2026-11-25T10:00:00Z");
@@ -116,12 +107,6 @@ test("a measure is over its day the day after, soon there for a week, and never 
   assert.equal(standing(null), "open");
   assert.equal(standing("2026-01-01", "completed"), "done");
   assert.equal(standing("2026-01-01", "cancelled"), "done");
-});
-
-test("days are counted across the nights when the clocks change, and across years", () => {
-  fc.assert(
-    fc.property(fc.integer({ min: -4000, max: 4000 }), (n) => daysBetween(today, addDays(today, n)) === n),
-  );
 });
 
 test("one sees what is past its day first, the longest first, then what waits for somebody; never what is done", () => {

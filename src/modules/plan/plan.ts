@@ -1,4 +1,4 @@
-import { type Day, epochDay } from "#platform/clock/index.ts";
+import { type Day, daysBetween } from "#platform/clock/index.ts";
 import type { LifeArea, Status } from "./parts.ts";
 
 /** Why something cannot be written now; a key of the texts. */
@@ -48,9 +48,6 @@ export const setBack = <V extends Omit<Said, "words"> & { n: number; words: stri
     ? null
     : { ...said, repeats: old.n };
 };
-
-/** How many days there are from one day to another; negative where it lies before. */
-export const daysBetween = (from: Day, to: Day): number => epochDay(to) - epochDay(from);
 
 /** What is known of a measure when one asks what is waited for. */
 export interface Awaited {

@@ -1,6 +1,7 @@
 import type { Acting, Tx } from "#platform/db/index.ts";
 import { asMe, NotFound } from "#platform/http/ask.ts";
 import type { Fields } from "#platform/http/form.ts";
+import { idOf, isId } from "#platform/http/id.ts";
 import type { Ctx } from "#platform/http/route.ts";
 import { href } from "#platform/texts/index.ts";
 import { leaveTrail } from "#platform/trail.ts";
@@ -9,16 +10,8 @@ import { lowPage } from "./pages/low.tsx";
 import { versionsOf } from "./store/plan-texts.ts";
 import { holdPlan, myPlans, type Plan } from "./store/plans.ts";
 
-const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** Whose key and rows it is about. */
 export const me = (acting: Acting) => ({ id: acting.person_id, organisation_id: acting.organisation_id });
-
-/** The id in the address; null where it is none. */
-export const idOf = (c: Ctx): string | null => {
-  const id = c.req.param("id") ?? "";
-  return isId.test(id) ? id : null;
-};
 
 /**
  * As oneself alone: what is mine is not mine in my role at work, nor while I act for somebody. Whoever is known less
@@ -43,7 +36,7 @@ export const runningPlan = async (tx: Tx, acting: Acting): Promise<Plan | null> 
 /** The plan that a form was written for, held until the end. @throws NotFound where it is none of mine */
 export const planOfForm = async (tx: Tx, fields: Fields): Promise<Plan> => {
   const id = fields["plan"] ?? "";
-  const plan = isId.test(id) ? await holdPlan(tx, id) : null;
+  const plan = isId(id) ? await holdPlan(tx, id) : null;
   if (!plan) throw new NotFound();
   return plan;
 };
@@ -67,10 +60,10 @@ export interface Mine {
 /** The text asked for, with its plan held until the end. @throws NotFound where there is none of mine */
 export const myText = async (c: Ctx, tx: Tx, acting: Acting): Promise<Mine> => {
   const id = idOf(c);
-  const [first] = id ? await versionsOf(tx, id) : [];
+  const [first] = await versionsOf(tx, id);
   const plan = first ? await holdPlan(tx, first.plan_id) : null;
   // Read anew once the plan is held: somebody in another window may have written meanwhile.
-  const sealed = plan && id ? await versionsOf(tx, id) : [];
+  const sealed = plan ? await versionsOf(tx, id) : [];
   const opener = await openerFor(tx, c.var.house.config, me(acting));
   const [newest, ...earlier] = sealed.map(opener.text);
   if (!plan || !newest) throw new NotFound();

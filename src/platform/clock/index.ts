@@ -1,5 +1,5 @@
 export { type Clock, clockStartForWeek, dueOf, startClock, startClockDue } from "./clock.ts";
-export { addDays, asDay, type Day, epochDay, parseDay, weekday, yearOf } from "./day.ts";
+export { addDays, asDay, type Day, daysBetween, parseDay, weekday, yearOf } from "./day.ts";
 export { type ExtensionAsked, type ExtensionRefusal, extendClock, mayExtend } from "./extend.ts";
 export { easterSunday, type Holiday, holidaysOf } from "./holidays.ts";
 export { shippedRules } from "./load.ts";

@@ -2,6 +2,7 @@ import { knowsAbout } from "#modules/message/index.ts";
 import type { Acting, Tx } from "#platform/db/index.ts";
 import { asMe, NotFound } from "#platform/http/ask.ts";
 import { type Fields, readForm, type Wrong } from "#platform/http/form.ts";
+import { idOf } from "#platform/http/id.ts";
 import { newKey, once } from "#platform/http/once.ts";
 import { type Ctx, get, type Handler, post, type Route } from "#platform/http/route.ts";
 import { href } from "#platform/texts/index.ts";
@@ -14,7 +15,7 @@ import { type Ask, answerAsk, asksOf, findAsk, putOffAsk } from "../store/asks.t
 import { addConsent, namesOf } from "../store/consents.ts";
 import { acquainted } from "../store/introductions.ts";
 import { tellOf } from "../store/tell.ts";
-import { asOwner, idOf, type OwnersWork, type Whose } from "../whose.ts";
+import { asOwner, type OwnersWork, type Whose } from "../whose.ts";
 import { askedByMePage } from "./asking.tsx";
 
 const most = 100;

@@ -1,6 +1,7 @@
 import type { Acting, Tx } from "#platform/db/index.ts";
 import { NotFound } from "#platform/http/ask.ts";
 import { readForm } from "#platform/http/form.ts";
+import { idOf } from "#platform/http/id.ts";
 import { once } from "#platform/http/once.ts";
 import { type Ctx, get, type Handler, post, type Route } from "#platform/http/route.ts";
 import { href } from "#platform/texts/index.ts";
@@ -9,7 +10,7 @@ import { BlocksPage } from "../pages/blocks.tsx";
 import { addBlock, endBlock, myBlocks } from "../store/blocks.ts";
 import { namesOf } from "../store/consents.ts";
 import { acquainted } from "../store/introductions.ts";
-import { asMyself, idOf } from "../whose.ts";
+import { asMyself } from "../whose.ts";
 
 /** Somebody one has had to do with here, in words: who, and as what. */
 export interface Met {

@@ -2,6 +2,7 @@ import { readTypedDay } from "#platform/clock/index.ts";
 import type { Acting, Tx } from "#platform/db/index.ts";
 import { NotFound } from "#platform/http/ask.ts";
 import { type Fields, readForm } from "#platform/http/form.ts";
+import { idOf } from "#platform/http/id.ts";
 import { once } from "#platform/http/once.ts";
 import { type Ctx, get, type Handler, post, type Route } from "#platform/http/route.ts";
 import { href } from "#platform/texts/index.ts";
@@ -14,7 +15,7 @@ import { ConsentsPage } from "../pages/consents.tsx";
 import { chosen } from "../share-form.ts";
 import { addConsent, confirmConsent, consentsOf, endConsent, findConsent } from "../store/consents.ts";
 import { tellOf } from "../store/tell.ts";
-import { asOwner, idOf, type Whose } from "../whose.ts";
+import { asOwner, type Whose } from "../whose.ts";
 
 const list: Handler = (c) =>
   asOwner(c, async (tx, acting, whose) => {

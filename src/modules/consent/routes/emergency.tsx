@@ -1,11 +1,11 @@
 import type { Acting, Tx } from "#platform/db/index.ts";
 import { asMe, NotFound } from "#platform/http/ask.ts";
 import { type Fields, readForm, type Wrong } from "#platform/http/form.ts";
+import { idOf } from "#platform/http/id.ts";
 import { KeyUsed, newKey, once } from "#platform/http/once.ts";
 import { type Ctx, get, type Handler, post, type Route } from "#platform/http/route.ts";
 import type { SharedThing } from "#platform/module.ts";
 import { type EmergencySaid, openInEmergency, readEmergency } from "../emergency.ts";
-import { idIn } from "../log-scene.ts";
 import { EmergencyPage } from "../pages/emergency.tsx";
 import { EmergencyRecordPage, type OpenedTopic } from "../pages/emergency-record.tsx";
 import { type Emergency, emergencyTopics, findEmergency, myEmergencies } from "../store/emergencies.ts";
@@ -112,13 +112,13 @@ const open: Handler = async (c) => {
 /** POST: shows again what is open still. A post, so that nothing but a hand opens it: each showing leaves its lines. */
 const opening: Handler = async (c) => {
   await readForm(c);
-  return asMe(c, (tx, acting) => record(c, tx, acting, idIn(c), true));
+  return asMe(c, (tx, acting) => record(c, tx, acting, idOf(c), true));
 };
 
 /** Opening in an emergency, for those who work with people. */
 export const emergencyRoutes: readonly Route[] = [
   get("/my/emergency", "staff", form),
   post("/my/emergency", "staff", open),
-  get("/my/emergency/:id", "staff", (c) => asMe(c, (tx, acting) => record(c, tx, acting, idIn(c), false))),
+  get("/my/emergency/:id", "staff", (c) => asMe(c, (tx, acting) => record(c, tx, acting, idOf(c), false))),
   post("/my/emergency/:id/opening", "staff", opening),
 ];

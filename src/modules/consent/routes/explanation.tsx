@@ -3,10 +3,11 @@ import { knowsAbout } from "#modules/message/index.ts";
 import { clocksOf } from "#platform/clock-store.ts";
 import { asMe, NotFound } from "#platform/http/ask.ts";
 import { postForm, type ShowForm } from "#platform/http/form-act.ts";
+import { idOf } from "#platform/http/id.ts";
 import { newKey } from "#platform/http/once.ts";
 import { type Ctx, get, type Handler, post, type Route } from "#platform/http/route.ts";
 import { explain } from "../explain.ts";
-import { idIn, logScene } from "../log-scene.ts";
+import { logScene } from "../log-scene.ts";
 import { whoIs } from "../looked-view.ts";
 import { ExplanationPage } from "../pages/explanation.tsx";
 import { findExplanation } from "../store/explanations.ts";
@@ -15,7 +16,7 @@ import { logBook } from "../store/log.ts";
 const show =
   (c: Ctx): ShowForm =>
   async (tx, acting, fields, wrong) => {
-    const found = await findExplanation(tx, idIn(c));
+    const found = await findExplanation(tx, idOf(c));
     // Whoever asked reads the answer in the log, not here.
     if (!found || found.person_id === acting.person_id) throw new NotFound();
     await knowsAbout(tx, found.id);
@@ -48,13 +49,13 @@ const page: Handler = (c) => asMe(c, async (tx, acting) => c.html(await show(c)(
 
 const answer: Handler = (c) =>
   postForm(c, {
-    act: `explanation:${idIn(c)}`,
+    act: `explanation:${idOf(c)}`,
     schema: z.object({ words: z.string("words").trim().min(1, "words").max(5_000, "long") }),
     show: show(c),
     fieldOf: {},
     work: async (tx, acting, { words }) => {
-      await explain(tx, acting, idIn(c), words, c.var.today);
-      return `/my/explanations/${idIn(c)}`;
+      await explain(tx, acting, idOf(c), words, c.var.today);
+      return `/my/explanations/${idOf(c)}`;
     },
   });
 

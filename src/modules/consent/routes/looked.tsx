@@ -4,13 +4,14 @@ import type { Tx } from "#platform/db/index.ts";
 import { NotFound } from "#platform/http/ask.ts";
 import type { Wrong } from "#platform/http/form.ts";
 import { postForm, type ShowForm } from "#platform/http/form-act.ts";
+import { idOf, isId } from "#platform/http/id.ts";
 import { newKey } from "#platform/http/once.ts";
 import { recheck } from "#platform/http/recheck.ts";
 import { type Ctx, get, type Handler, post, type Route } from "#platform/http/route.ts";
 import type { LookedPage as Asked, LookedLine } from "#platform/module.ts";
 import { auditBundle } from "../audit-event.ts";
 import { ask, mayAsk } from "../explain.ts";
-import { asOneself, idIn, logScene } from "../log-scene.ts";
+import { asOneself, logScene } from "../log-scene.ts";
 import { lookedLine, lookedLines } from "../looked-lines.ts";
 import { viewLines } from "../looked-view.ts";
 import { object } from "../object.ts";
@@ -21,7 +22,6 @@ import { officers } from "../store/emergencies.ts";
 import { logBook, lookers, placeOf } from "../store/log.ts";
 
 const most = 20;
-const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** What was chosen to be shown, as typed; ids of nobody and days that are none are no choice. */
 const asked = (
@@ -41,7 +41,7 @@ const asked = (
   };
   const [from, to] = [day("from"), day("to")];
   if (from && to && from > to) wrong.push({ field: "from", word: "order" });
-  return { page: { who: isId.test(typed.who) ? typed.who : null, from, to }, typed, wrong };
+  return { page: { who: isId(typed.who) ? typed.who : null, from, to }, typed, wrong };
 };
 
 const list: Handler = (c) =>
@@ -50,7 +50,7 @@ const list: Handler = (c) =>
     const { page, typed, wrong } = asked(c);
     const before = c.req.query("before") ?? "";
     // A place that is not mine is as absent as one that does not exist.
-    const place = before === "" ? null : isId.test(before) ? await placeOf(tx, before) : null;
+    const place = before === "" ? null : isId(before) ? await placeOf(tx, before) : null;
     if (before !== "" && !place) throw new NotFound();
     const lines =
       wrong.length > 0
@@ -73,7 +73,7 @@ const list: Handler = (c) =>
 
 /** The line in the address. @throws NotFound where it is not mine */
 const theLine = async (c: Ctx, tx: Tx): Promise<LookedLine> => {
-  const place = await placeOf(tx, idIn(c));
+  const place = await placeOf(tx, idOf(c));
   const line = place && (await lookedLine(tx, c.var.house.modules, place, c.var.lang));
   if (!line) throw new NotFound();
   return line;
@@ -91,14 +91,14 @@ const showAsk =
 
 const question: Handler = (c) =>
   postForm(c, {
-    act: `question:${idIn(c)}`,
+    act: `question:${idOf(c)}`,
     schema: z.object({}),
     show: showAsk(c),
     fieldOf: {},
     work: async (tx, acting) => {
       if (acting.role_id || acting.principal_id) throw new NotFound();
       await ask(tx, acting, await theLine(c, tx), c.var.today);
-      return `/my/looked#line-${idIn(c)}`;
+      return `/my/looked#line-${idOf(c)}`;
     },
   });
 
@@ -116,14 +116,14 @@ const showObjection =
 
 const objection: Handler = (c) =>
   postForm(c, {
-    act: `objection:${idIn(c)}`,
+    act: `objection:${idOf(c)}`,
     schema: z.object({ words: z.string("words").trim().min(1, "words").max(5_000, "long") }),
     show: showObjection(c),
     fieldOf: {},
     work: async (tx, acting, { words }) => {
       if (acting.role_id || acting.principal_id) throw new NotFound();
       await object(tx, acting, await theLine(c, tx), words, c.var.today);
-      return `/my/looked/${idIn(c)}/objection`;
+      return `/my/looked/${idOf(c)}/objection`;
     },
   });
 

@@ -4,9 +4,9 @@ import { clocksOf } from "#platform/clock-store.ts";
 import type { Tx } from "#platform/db/index.ts";
 import { asMe, NotFound } from "#platform/http/ask.ts";
 import { postForm, type ShowForm } from "#platform/http/form-act.ts";
+import { idOf } from "#platform/http/id.ts";
 import { newKey } from "#platform/http/once.ts";
 import { type Ctx, get, type Handler, post, type Route } from "#platform/http/route.ts";
-import { idIn } from "../log-scene.ts";
 import { whoIs } from "../looked-view.ts";
 import { reviewOfEmergency, reviewOfObjection } from "../object.ts";
 import { EmergencyReviewPage } from "../pages/emergency-review.tsx";
@@ -76,7 +76,7 @@ const reviewForm = z.object({
 const showEmergency =
   (c: Ctx): ShowForm =>
   async (tx, acting, fields, wrong) => {
-    const g = await findEmergency(tx, idIn(c));
+    const g = await findEmergency(tx, idOf(c));
     if (!g) throw new NotFound();
     await knowsAbout(tx, g.id);
     const book = await bookOf(tx, [aboutOf(g)]);
@@ -96,7 +96,7 @@ const showEmergency =
 const showObjection =
   (c: Ctx): ShowForm =>
   async (tx, acting, fields, wrong) => {
-    const o = await findObjection(tx, idIn(c));
+    const o = await findObjection(tx, idOf(c));
     if (!o) throw new NotFound();
     await knowsAbout(tx, o.id);
     const book = await bookOf(tx, [o]);
@@ -133,13 +133,13 @@ const review =
   ): Handler =>
   (c) =>
     postForm(c, {
-      act: `${act}:${idIn(c)}`,
+      act: `${act}:${idOf(c)}`,
       schema: reviewForm,
       show: show(c),
       fieldOf: {},
       work: async (tx, _acting, { finding, words }) => {
-        await work(tx, idIn(c), finding, words, c.var.today);
-        return `${path}/${idIn(c)}`;
+        await work(tx, idOf(c), finding, words, c.var.today);
+        return `${path}/${idOf(c)}`;
       },
     });
 

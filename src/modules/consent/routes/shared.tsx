@@ -1,12 +1,12 @@
 import type { Acting, Tx } from "#platform/db/index.ts";
 import { asMe, NotFound } from "#platform/http/ask.ts";
 import { readForm } from "#platform/http/form.ts";
+import { idOf } from "#platform/http/id.ts";
 import { type Ctx, get, type Handler, post, type Route } from "#platform/http/route.ts";
 import { OpenedPage } from "../pages/opened.tsx";
 import { SharedPage } from "../pages/shared.tsx";
 import { openRecord, type Shared, sharedWithMe } from "../store/openings.ts";
 import { purposes, topics } from "../topics.ts";
-import { idOf } from "../whose.ts";
 
 /** What is open to the one who acts: by consent, or of the one for whom one acts, by the mandate. */
 const openTo = (tx: Tx, acting: Acting): Promise<Shared[]> | Shared[] =>

@@ -3,6 +3,7 @@ import { colleaguesOf } from "#modules/people/index.ts";
 import type { Acting, Tx } from "#platform/db/index.ts";
 import { asMe, NotFound } from "#platform/http/ask.ts";
 import { type Fields, readForm, type Wrong } from "#platform/http/form.ts";
+import { idOf } from "#platform/http/id.ts";
 import { newKey, once } from "#platform/http/once.ts";
 import { type Ctx, get, type Handler, post, type Route } from "#platform/http/route.ts";
 import { href } from "#platform/texts/index.ts";
@@ -12,7 +13,7 @@ import { WithdrawalDonePage } from "../pages/withdrawal-done.tsx";
 import { WithdrawalEntryPage } from "../pages/withdrawal-entry.tsx";
 import { consentsOf, namesOf } from "../store/consents.ts";
 import { enterWithdrawal, findWithdrawal, stoppable, type WithdrawalOutcome } from "../store/withdrawals.ts";
-import { asMyself, idOf } from "../whose.ts";
+import { asMyself } from "../whose.ts";
 import { readWithdrawal, type StopChoices } from "../withdrawal-form.ts";
 
 const path = "/my/withdrawal-entry";

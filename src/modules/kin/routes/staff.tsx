@@ -3,6 +3,7 @@ import { endClocks } from "#platform/clock-store.ts";
 import type { Acting, Tx } from "#platform/db/index.ts";
 import { asMe, NotFound } from "#platform/http/ask.ts";
 import { checkForm, type Fields, readForm, type Wrong } from "#platform/http/form.ts";
+import { idOf } from "#platform/http/id.ts";
 import { newKey, once } from "#platform/http/once.ts";
 import { type Ctx, get, type Handler, post, type Route } from "#platform/http/route.ts";
 import { href } from "#platform/texts/index.ts";
@@ -14,7 +15,6 @@ import { sealAnswer } from "../sealed.ts";
 import { answerInformation, findInformation, type Information, informationHere } from "../store.ts";
 
 const most = 200;
-const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const list: Handler = (c) =>
   asMe(c, async (tx, acting) =>
@@ -22,8 +22,7 @@ const list: Handler = (c) =>
   );
 
 const find = async (c: Ctx, tx: Tx): Promise<Information> => {
-  const id = c.req.param("id") ?? "";
-  const found = isId.test(id) ? await findInformation(tx, id) : null;
+  const found = await findInformation(tx, idOf(c));
   if (!found) throw new NotFound();
   return found;
 };

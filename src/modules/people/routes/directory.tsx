@@ -1,6 +1,7 @@
 import type { Acting, Tx } from "#platform/db/index.ts";
 import { asMe, NotFound } from "#platform/http/ask.ts";
 import { checkForm, type Fields, readForm, type Wrong } from "#platform/http/form.ts";
+import { idOf } from "#platform/http/id.ts";
 import { newKey, once } from "#platform/http/once.ts";
 import type { Ctx, Handler } from "#platform/http/route.ts";
 import { href } from "#platform/texts/index.ts";
@@ -19,12 +20,10 @@ import {
 } from "../store/directory.ts";
 import { directoryTexts } from "../texts/index.ts";
 
-const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const list = "/my/organisations";
 
 const mine = async (tx: Tx, c: Ctx, acting: Acting): Promise<LocalEntry> => {
-  const id = c.req.param("id") ?? "";
-  const found = isId.test(id) ? await ownEntry(tx, acting.organisation_id, id) : null;
+  const found = await ownEntry(tx, acting.organisation_id, idOf(c));
   if (!found) throw new NotFound();
   return found;
 };

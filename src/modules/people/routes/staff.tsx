@@ -1,6 +1,7 @@
 import type { Acting, Tx } from "#platform/db/index.ts";
 import { asMe, NotFound } from "#platform/http/ask.ts";
 import { checkForm, readForm, type Wrong } from "#platform/http/form.ts";
+import { idOf } from "#platform/http/id.ts";
 import { newKey, once } from "#platform/http/once.ts";
 import type { Ctx, Handler } from "#platform/http/route.ts";
 import { href } from "#platform/texts/index.ts";
@@ -16,11 +17,8 @@ import { findStaff, listStaff, type StaffMember } from "../store/staff.ts";
 import { inWords, refusedInWords } from "./problems.ts";
 import { myTree } from "./units.tsx";
 
-const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 const member = async (tx: Tx, c: Ctx): Promise<StaffMember> => {
-  const id = c.req.param("id") ?? "";
-  const found = isId.test(id) ? await findStaff(tx, id) : null;
+  const found = await findStaff(tx, idOf(c));
   if (!found) throw new NotFound();
   return found;
 };

@@ -1,6 +1,7 @@
 import type { Acting, Tx } from "#platform/db/index.ts";
 import { NotFound } from "#platform/http/ask.ts";
 import { checkForm, readForm } from "#platform/http/form.ts";
+import { idOf } from "#platform/http/id.ts";
 import { newKey, once } from "#platform/http/once.ts";
 import { type Ctx, get, type Handler, post, type Route } from "#platform/http/route.ts";
 import { renderPdf } from "#platform/pdf/index.ts";
@@ -16,7 +17,7 @@ import { PastPlanPage } from "../pages/past-plan.tsx";
 import { PlanPage } from "../pages/plan.tsx";
 import { StartPage } from "../pages/start.tsx";
 import { endPlan, framePlan, holdPlan, myPlans, type Plan, resumePlan, startPlan } from "../store/plans.ts";
-import { asMyself, idOf, told } from "../whose.ts";
+import { asMyself, told } from "../whose.ts";
 
 /** My plan that runs, and the ended ones. */
 const plans = async (tx: Tx, acting: Acting) => {
@@ -121,8 +122,7 @@ const ended: Handler = async (c) => {
 
 /** One of my plans that has ended. @throws NotFound where there is none of mine */
 const pastPlan = async (c: Ctx, tx: Tx): Promise<Plan> => {
-  const id = idOf(c);
-  const plan = id && (await holdPlan(tx, id));
+  const plan = await holdPlan(tx, idOf(c));
   if (!plan) throw new NotFound();
   return plan;
 };

@@ -2,10 +2,9 @@ import assert from "node:assert/strict";
 import { randomBytes, randomUUID } from "node:crypto";
 import { after, before, beforeEach, test } from "node:test";
 import { raw, sql } from "#platform/db/index.ts";
-import { newKey } from "#platform/http/once.ts";
+import { answeredNo, textToPublish } from "#test/publication-scene.ts";
 import { type GivenVoice, openVoiceScene } from "#test/voice-scene.ts";
 import { demoCast, demoOrganisation } from "../../../../demo/cast.ts";
-import { answer } from "../service-acts.ts";
 import { publishRoutes } from "./publish.tsx";
 
 // A person's own limit on being asked holds for all kinds together: for consent, and for showing others what they said.
@@ -28,41 +27,10 @@ beforeEach(async () => {
     await scene.rows(`delete from ${table}`);
 });
 
-const answered = async (words: string, mode?: "confidential"): Promise<GivenVoice> => {
-  const voice = await scene.give("ada", words, mode);
-  await scene.service("siv", voice, (tx, acting, file, when) =>
-    answer(
-      tx,
-      acting,
-      file,
-      {
-        text: "Vi gjør det ikke, fordi huset er fullt.",
-        outcome: "not",
-        degree: 2,
-        degreeReason: "",
-        caseId: null,
-        caseTitle: "",
-        measure: null,
-      },
-      when,
-    ),
-  );
-  return voice;
-};
+const answered = async (words: string, mode?: "confidential"): Promise<GivenVoice> =>
+  answeredNo(scene, await scene.give("ada", words, mode));
 const propose = (voice: Pick<GivenVoice, "id">, said: string) =>
-  scene.visitor.post(
-    `/my/voices/${voice.id}/publication`,
-    {
-      key: newKey(),
-      said,
-      answered: "Huset er fullt.",
-      names: "yes",
-      dates: "yes",
-      third: "yes",
-      person: "yes",
-    },
-    siv,
-  );
+  scene.visitor.post(`/my/voices/${voice.id}/publication`, textToPublish(said), siv);
 const askedForConsent = (ago = "1 day") =>
   scene.rows(
     `insert into consent.ask (organisation_id, id, person_id, topic, recipient_kind, recipient_unit_id, purpose, why, asked_by, asked_role_id, asked_at)

@@ -3,12 +3,12 @@ import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
 import { raw, sql } from "#platform/db/index.ts";
 import { newKey } from "#platform/http/once.ts";
+import { answeredNo, textToPublish } from "#test/publication-scene.ts";
 import { type GivenVoice, openVoiceScene } from "#test/voice-scene.ts";
 import { demoCast, demoOrganisation } from "../../../../demo/cast.ts";
 import { openFile } from "../case-file.ts";
 import { withdrawal } from "../giver-acts.ts";
 import { isPublic } from "../publication.ts";
-import { answer } from "../service-acts.ts";
 import { publicRoutes } from "./public.tsx";
 import { publishRoutes } from "./publish.tsx";
 
@@ -27,30 +27,9 @@ before(async () => {
 });
 after(() => scene.close());
 
-const answered = async (voice: GivenVoice): Promise<GivenVoice> => {
-  await scene.service("siv", voice, (tx, acting, file, when) =>
-    answer(
-      tx,
-      acting,
-      file,
-      {
-        text: "Vi gjør det ikke, fordi huset er fullt.",
-        outcome: "not",
-        degree: 2,
-        degreeReason: "",
-        caseId: null,
-        caseTitle: "",
-        measure: null,
-      },
-      when,
-    ),
-  );
-  return voice;
-};
-const checked = { names: "yes", dates: "yes", third: "yes", person: "yes" };
-const text = (said: string) => ({ key: newKey(), said, answered: "Huset er fullt.", ...checked });
+const answered = (voice: GivenVoice) => answeredNo(scene, voice);
 const propose = (voice: GivenVoice, said: string) =>
-  scene.visitor.post(`/my/voices/${voice.id}/publication`, text(said), siv);
+  scene.visitor.post(`/my/voices/${voice.id}/publication`, textToPublish(said), siv);
 const newest = async (voice: GivenVoice): Promise<string> =>
   String(
     (
@@ -135,14 +114,14 @@ test("whoever withdraws the whole case takes the public text along", async () =>
 
 test("nobody is asked before a person has looked for names, days and what points to one; what was typed is kept", async () => {
   const voice = await answered(await scene.give("ada", "Bo var hyggelig på tirsdag."));
-  const { names: _, ...without } = text("Noen var hyggelig.");
+  const { names: _, ...without } = textToPublish("Noen var hyggelig.");
   const wrong = await scene.visitor.post(`/my/voices/${voice.id}/publication-review`, without, siv);
   assert.equal(wrong.status, 422);
   assert.ok(wrong.text.includes("Noen var hyggelig."));
   assert.ok(wrong.text.includes('href="#names"'));
   const review = await scene.visitor.post(
     `/my/voices/${voice.id}/publication-review`,
-    text("Noen var hyggelig."),
+    textToPublish("Noen var hyggelig."),
     siv,
   );
   assert.equal(review.status, 200);

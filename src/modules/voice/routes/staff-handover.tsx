@@ -2,6 +2,7 @@ import { listUnits } from "#modules/people/index.ts";
 import type { Acting, Tx } from "#platform/db/index.ts";
 import { asMe } from "#platform/http/ask.ts";
 import type { Fields, Wrong } from "#platform/http/form.ts";
+import { isId } from "#platform/http/id.ts";
 import type { Ctx, Handler } from "#platform/http/route.ts";
 import type { Changed } from "../pages/staff-changed.tsx";
 import { HandoverPage } from "../pages/staff-handover.tsx";
@@ -47,8 +48,6 @@ export const handoverPage: Handler = (c) =>
     return show(c, tx, { acting, file, fields, wrong: [], changed: null }, above?.name ?? search, 200);
   });
 
-const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** Sends the voice on; afterwards it is not here any more, so one comes back to the list. */
 export const handoverHandler: Handler = (c) =>
   actFromForm(
@@ -58,7 +57,7 @@ export const handoverHandler: Handler = (c) =>
       const unitId = fields["unit"] ?? "";
       const reason = (fields["reason"] ?? "").trim();
       const wrong: Wrong[] = [];
-      if (!isId.test(unitId)) wrong.push({ field: "unit", word: "unit-missing" });
+      if (!isId(unitId)) wrong.push({ field: "unit", word: "unit-missing" });
       if (reason === "") wrong.push({ field: "reason", word: "reason-missing" });
       else if (reason.length > 2000) wrong.push({ field: "reason", word: "reason-long" });
       if (wrong.length > 0) throw new Unfinished(wrong);

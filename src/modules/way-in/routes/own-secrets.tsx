@@ -1,6 +1,7 @@
 import type { Acting, Tx } from "#platform/db/index.ts";
 import { NotFound } from "#platform/http/ask.ts";
 import { type Fields, readForm } from "#platform/http/form.ts";
+import { idOf } from "#platform/http/id.ts";
 import { newKey, once } from "#platform/http/once.ts";
 import { recheck } from "#platform/http/recheck.ts";
 import { type Ctx, get, type Handler, post, type Route } from "#platform/http/route.ts";
@@ -23,7 +24,6 @@ import { readNewPassword } from "./new-password.ts";
 
 // A page with a form was reached within ten minutes of showing who one is; filling it in may take a while.
 const whileFilling = 30;
-const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The sign-in name of whoever has one. @throws NotFound: without it there is nothing here to change */
 const mustHaveName = async (c: Ctx, tx: Tx, acting: Acting): Promise<string> => {
@@ -113,8 +113,7 @@ const passkey: Handler = async (c) => {
 const passkeyRemoval: Handler = async (c) => {
   const fields = await readForm(c);
   await recheck(c, whileFilling);
-  const id = c.req.param("id") ?? "";
-  if (!isId.test(id)) throw new NotFound();
+  const id = idOf(c);
   return act(c, fields, "passkey-removal", async (tx) => {
     if (!(await removePasskey(tx, id))) throw new NotFound();
   });

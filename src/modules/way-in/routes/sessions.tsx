@@ -1,11 +1,10 @@
 import { asMe, NotFound } from "#platform/http/ask.ts";
 import { readForm } from "#platform/http/form.ts";
+import { idOf } from "#platform/http/id.ts";
 import { get, type Handler, post, type Route } from "#platform/http/route.ts";
 import { endOtherSessions, endOwnSession, ownSessions } from "#platform/session/index.ts";
 import { href } from "#platform/texts/index.ts";
 import { SessionsPage } from "../pages/sessions.tsx";
-
-const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** GET /my/sessions */
 const sessions: Handler = (c) =>
@@ -17,8 +16,7 @@ const sessions: Handler = (c) =>
 /** POST /my/sessions/:id/end: quiet, at once, without being asked who one is: it may be urgent. */
 const end: Handler = async (c) => {
   await readForm(c);
-  const id = c.req.param("id") ?? "";
-  if (!isId.test(id)) throw new NotFound();
+  const id = idOf(c);
   await asMe(c, async (tx) => {
     if (!(await endOwnSession(tx, id))) throw new NotFound();
   });
