@@ -1,7 +1,8 @@
 // npm run bench:access: what the policies cost, on PostgreSQL with fsync on, against the same condition written by hand.
 // Both sides have the same transaction, the same call that says who it is, and the same driver. What comes back is
-// compared before anything is timed.
+// compared before anything is timed. `-- --only REGEX` measures those whose names match.
 import { randomUUID } from "node:crypto";
+import { parseArgs } from "node:util";
 import type { Purpose, Topic } from "#modules/consent/index.ts";
 import { openRecord, sharedWithMe } from "#modules/consent/store/openings.ts";
 import { notesOf, versionsOf } from "#modules/note/store.ts";
@@ -30,7 +31,9 @@ const sides = {
   today,
 };
 let whole = true;
+const { values } = parseArgs({ options: { only: { type: "string", default: "" } } });
 const measure = async <T>(one: Comparison<T>) => {
+  if (!new RegExp(values.only).test(one.name)) return;
   whole = (await compare(sides, one)) && whole;
 };
 const rows = async <T>(text: string): Promise<T[]> => (await t.owner.query(text)).rows as T[];

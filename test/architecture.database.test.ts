@@ -83,7 +83,7 @@ test("a note is read by two rules alone, and the one that shows another's asks w
     ["opened", "own"],
   );
   assert.match(rules[0]?.qual ?? "", /opened_to_me/);
-  assert.match(rules[1]?.qual ?? "", /person_id = \( ?SELECT platform\.my_self\(\)/);
+  assert.match(rules[1]?.qual ?? "", /my_own_topics\(\).* AND \(person_id = \( ?SELECT platform\.me\(\)/);
 });
 
 test("a planted fault of each kind is found (the check that the lints can fail)", async () => {

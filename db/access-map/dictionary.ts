@@ -25,6 +25,10 @@ export const helpers: Readonly<Record<string, Helper>> = {
     among: "the topics that are open to one (by how one signed in, or by the mandate)",
     who: () => "whoever the topic is open to",
   },
+  "platform.my_own_topics": {
+    among: "the topics that are open to one by how one signed in, where one is here as oneself",
+    who: () => "whoever the topic is open to, here as oneself,",
+  },
   "platform.my_opened": {
     among: "what this transaction has opened, with its line in the log",
     who: () => "whoever opens the topic there and then, with its line in the log",

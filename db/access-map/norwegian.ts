@@ -8,6 +8,10 @@ export const whoInNorwegian: Readonly<Record<string, Norwegian>> = {
   everyone: ["alle", "alle"],
   "those who work in its unit": ["de som arbeider i enheten", "dei som arbeider i eininga"],
   "an administrator": ["en administrator", "ein administrator"],
+  "whoever the topic is open to, here as oneself,": [
+    "den som temaet er åpent for, og som er her som seg selv,",
+    "den som temaet er ope for, og som er her som seg sjølv,",
+  ],
   "whoever the topic is open to": ["den som temaet er åpent for", "den som temaet er ope for"],
   "a privacy officer": ["et personvernombud", "eit personvernombod"],
   "the sign-in itself": ["selve innloggingen", "sjølve innlogginga"],

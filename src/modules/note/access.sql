@@ -52,7 +52,7 @@ alter table care.note enable row level security;
 grant select, insert, update (removed_at) on care.note to :app;
 drop policy if exists own on care.note;
 create policy own on care.note for select to :app
-  using (person_id = (select platform.my_self()) and topic = any((select platform.my_topics())::text[]));
+  using (topic = any((select platform.my_own_topics())::text[]) and person_id = (select platform.me()));
 drop policy if exists opened on care.note;
 create policy opened on care.note for select to :app
   using (id = any((select care.opened_to_me())::uuid[]));
