@@ -1,5 +1,53 @@
 -- Generated from db/migrations by npm run generate. Do not edit.
 
+create table care.crisis_plan (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  begun_at timestamp with time zone not null default now(),
+  version integer not null default 0,
+  changed_at timestamp with time zone not null default now(),
+  review_months integer,
+  reviewed_on date not null,
+  reminded_on date,
+  UNIQUE (id),
+  UNIQUE (organisation_id, id, person_id),
+  UNIQUE (person_id),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE,
+  CHECK (((review_months >= 1) AND (review_months <= 24))),
+  CHECK ((version >= 0))
+);
+
+create table care.crisis_text (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  plan_id uuid not null,
+  thread_id uuid not null,
+  n integer not null,
+  place text not null,
+  rank integer not null default 1,
+  hidden boolean not null default false,
+  sealed bytea not null,
+  repeats integer,
+  written_at timestamp with time zone not null default now(),
+  removed_at timestamp with time zone,
+  UNIQUE (id),
+  UNIQUE (organisation_id, id, person_id, plan_id, place),
+  UNIQUE (organisation_id, thread_id, n),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, plan_id, person_id) REFERENCES care.crisis_plan(organisation_id, id, person_id) ON DELETE CASCADE,
+  FOREIGN KEY (organisation_id, thread_id, person_id, plan_id, place) REFERENCES care.crisis_text(organisation_id, id, person_id, plan_id, place) ON DELETE CASCADE,
+  CHECK (((repeats > 0) AND (repeats < n))),
+  CHECK (((n = 1) = (id = thread_id))),
+  CHECK (((place <> 'must-not-know'::text) OR hidden)),
+  CHECK ((n > 0)),
+  CHECK ((place = ANY (ARRAY['signs'::text, 'helps'::text, 'worsens'::text, 'say'::text, 'contact'::text, 'children'::text, 'pets'::text, 'home'::text, 'wish'::text, 'coercion'::text, 'must-not-know'::text]))),
+  CHECK (((rank >= 1) AND (rank <= 99)))
+);
+CREATE INDEX crisis_text_plan ON care.crisis_text USING btree (plan_id, thread_id, n);
+
 create table care.note (
   organisation_id uuid not null,
   id uuid not null,

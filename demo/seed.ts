@@ -3,6 +3,7 @@ import type { Config } from "#platform/config.ts";
 import type { Owner } from "#platform/db/index.ts";
 import { demoName } from "#platform/oidc/index.ts";
 import { demoCast, demoOrganisation, demoUnits, everybody, everyUnit } from "./cast.ts";
+import { seedDemoCrisisPlan } from "./crisis-plan.ts";
 import { seedLooked } from "./looked.ts";
 import { seedNumbers } from "./numbers.ts";
 import { seedDemoOwn } from "./own.ts";
@@ -115,5 +116,6 @@ export const seedDemo = async (
   await seedDemoVoices(owner, config);
   await seedDemoOwn(owner, config);
   await seedDemoPlan(owner, config);
+  await seedDemoCrisisPlan(owner, config);
   await seedLooked(owner, config);
 };

@@ -1,4 +1,5 @@
 import { consent } from "#modules/consent/index.ts";
+import { crisisPlan } from "#modules/crisis-plan/index.ts";
 import { home } from "#modules/home/index.ts";
 import { improvement } from "#modules/improvement/index.ts";
 import { kept } from "#modules/kept/index.ts";
@@ -24,6 +25,7 @@ export const modules: readonly Module[] = [
   note,
   kin,
   representation,
+  crisisPlan,
   plan,
   home,
 ];

@@ -39,7 +39,11 @@ const stays: Readonly<Record<string, readonly string[]>> = {
     "src/modules/people/store/identity.ts#",
   ],
   // Jobs and lines of the log, for whoever runs the house.
-  nobody: ["src/platform/jobs/count.ts#", "src/modules/consent/seal/store.ts#unsealed"],
+  nobody: [
+    "src/platform/jobs/count.ts#",
+    "src/modules/consent/seal/store.ts#unsealed",
+    "care.remind_of_crisis_plans",
+  ],
   // Places, organisations, mistakes in a form: open to all, or the reader's own.
   "not people": [
     "src/modules/voice/texts/unit.nb.ts#units.found",

@@ -74,6 +74,7 @@ test("whoever asks what the software does for a wish of the catalogue is led to 
     "C2",
     "I13",
     "I19",
+    "I25",
     "I42",
   ];
   none(

@@ -17,7 +17,7 @@ export const personEverywhere = async (owner: Owner) => {
     return one;
   };
   const day = asDay("2026-11-20");
-  const { row, voice, clock, planText } = planter({ owner });
+  const { row, voice, clock, crisis, planText } = planter({ owner });
   await owner.query(
     "insert into people.person (organisation_id, id, name, pronoun) values ($1, $2, $3, $4)",
     [demoOrganisation.id, id, word(), word()],
@@ -82,6 +82,7 @@ export const personEverywhere = async (owner: Owner) => {
     written_by: id,
     as_whom: "self",
   });
+  await crisis.text({ sealed: Buffer.from(word()) }, id);
   const { id: thread_id, plan: plan_id } = await planText({ sealed: Buffer.from(word()) }, id);
   const measure = { person_id: id, plan_id, thread_id, n: 1 };
   const byThem = { written_by: id, as_whom: "self" };

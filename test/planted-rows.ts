@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { addDays, type Day, mondayOf } from "#platform/clock/index.ts";
 import { demoCast, demoOrganisation, demoUnits } from "../demo/cast.ts";
 import type { TestDatabase } from "./database.ts";
-import { planTextPlanter } from "./planted-plan.ts";
+import { ownPlanters } from "./planted-own.ts";
 
 const organisation = demoOrganisation.id;
 const unit = demoUnits.lyngtun.id;
@@ -136,7 +136,7 @@ export const planter = ({ owner }: Pick<TestDatabase, "owner">) => {
     return (rows as { id: string }[])[0]?.id ?? "";
   };
 
-  const planText = planTextPlanter(row, noon("2026-11-01" as Day));
+  const { planText, crisis } = ownPlanters(put, row, noon);
 
   const looked = {
     source: "opening",
@@ -244,6 +244,7 @@ export const planter = ({ owner }: Pick<TestDatabase, "owner">) => {
       });
     },
     "care.plan_text plan-text-removed": async (day) => (await planText({ removed_at: noon(day) })).id,
+    ...crisis.planted,
     "consent.consent consent-ended": (day) =>
       row("consent.consent", {
         ...ask,
@@ -295,5 +296,5 @@ export const planter = ({ owner }: Pick<TestDatabase, "owner">) => {
     "kept.erasure erasure-over": (day) =>
       row("kept.erasure", { person_id: randomUUID(), due: day, done_at: noon(day) }),
   };
-  return { put, person, voice, clock, improvementCase, row, planText, ask, planted };
+  return { put, person, voice, clock, improvementCase, row, crisis, planText, ask, planted };
 };

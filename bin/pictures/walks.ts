@@ -1,5 +1,6 @@
 import type { Walk } from "./walk.ts";
 import { anyone } from "./walks/anyone.ts";
+import { crisisPlan } from "./walks/crisis-plan.ts";
 import { faults } from "./walks/faults.ts";
 import { hard } from "./walks/hard.ts";
 import { effect, improvement } from "./walks/improvement.ts";
@@ -25,6 +26,7 @@ export const walks: readonly Walk[] = [
   ...representation,
   ...sharing,
   ...plan,
+  ...crisisPlan,
   ...papers,
   ...hard,
   ...effect,

@@ -68,6 +68,11 @@ export const helpers: Readonly<Record<string, Helper>> = {
     who: () =>
       "whoever opens the note there and then, with its line in the log, and is not blocked by its owner (its newest version, neither hidden nor taken away),",
   },
+  "care.crisis_opened_to_me": {
+    among: "what this transaction has opened of crisis plans, with its line in the log",
+    who: () =>
+      "whoever opens the crisis plan there and then, with its line in the log, and is not blocked by its owner (the newest version of what is neither hidden nor taken away, never who must not know),",
+  },
   "care.plan_opened_to_me": {
     among: "what this transaction has opened of plans, with its line in the log",
     who: () =>

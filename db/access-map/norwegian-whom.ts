@@ -2,6 +2,10 @@ import type { Norwegian } from "./norwegian.ts";
 
 /** Conditions on somebody: who did it, whom it is about, as what one acts, what one may see. */
 export const whomInNorwegian: Readonly<Record<string, Norwegian>> = {
+  "“crisis” is among the topics that are open to one (by how one signed in, or by the mandate)": [
+    "kriseplanen er åpen slik man er logget inn",
+    "kriseplanen er open slik ein er logga inn",
+  ],
   "“plan” is among the topics that are open to one (by how one signed in, or by the mandate)": [
     "planen er åpen slik man er logget inn",
     "planen er open slik ein er logga inn",

@@ -24,6 +24,11 @@ export const whoInNorwegian: Readonly<Record<string, Norwegian>> = {
       "den som åpner notatet der og da, med linje i loggen, og ikke er stengt ute av eieren (den nyeste utgaven, når notatet verken er skjult eller tatt bort),",
       "den som opnar notatet der og då, med linje i loggen, og ikkje er stengd ute av eigaren (den nyaste utgåva, når notatet verken er gøymt eller teke bort),",
     ],
+  "whoever opens the crisis plan there and then, with its line in the log, and is not blocked by its owner (the newest version of what is neither hidden nor taken away, never who must not know),":
+    [
+      "den som åpner kriseplanen der og da, med linje i loggen, og ikke er stengt ute av eieren (den nyeste utgaven av det som verken er skjult eller tatt bort, aldri hvem som ikke skal vite det),",
+      "den som opnar kriseplanen der og då, med linje i loggen, og ikkje er stengd ute av eigaren (den nyaste utgåva av det som verken er gøymt eller teke bort, aldri kven som ikkje skal vite det),",
+    ],
   "whoever opens the plan there and then, with its line in the log, and is not blocked by its owner (the newest version of what is neither hidden nor taken away),":
     [
       "den som åpner planen der og da, med linje i loggen, og ikke er stengt ute av eieren (den nyeste utgaven av det som verken er skjult eller tatt bort),",

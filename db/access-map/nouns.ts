@@ -2,6 +2,8 @@ import type { Norwegian } from "./norwegian.ts";
 
 /** What a row of each table is called, where the table's own name does not say it; the Norwegian words of the glossary. */
 export const nouns: Readonly<Record<string, readonly [en: string, ...Norwegian]>> = {
+  "care.crisis_plan": ["crisis plan", "kriseplan", "kriseplan"],
+  "care.crisis_text": ["text of a crisis plan", "tekst i kriseplan", "tekst i kriseplan"],
   "care.note": ["note", "notat", "notat"],
   "care.note_hiding": ["hiding of a note", "skjuling av notat", "gøyming av notat"],
   "care.plan": ["plan", "plan", "plan"],
@@ -193,7 +195,13 @@ export const fields: Readonly<Record<string, readonly [en: string, ...Norwegian]
   removed_at: ["removal", "fjerning", "fjerning"],
   result: ["result", "resultat", "resultat"],
   review_words: ["words of the review", "ordene fra gjennomgangen", "orda frå gjennomgangen"],
+  review_months: [
+    "months between going through it",
+    "måneder mellom hver gjennomgang",
+    "månader mellom kvar gjennomgang",
+  ],
   reviewed_at: ["when it was reviewed", "når det ble gått gjennom", "når det vart gått gjennom"],
+  reviewed_on: ["day it was gone through", "dagen den ble gått gjennom", "dagen han vart gått gjennom"],
   reviewed_by: ["who reviewed it", "hvem som gikk gjennom", "kven som gjekk gjennom"],
   revise_on: ["day to go through it again", "dagen den skal gås gjennom", "dagen han skal gåast gjennom"],
   run_at: ["when it runs", "når det skal gjøres", "når det skal gjerast"],
@@ -219,6 +227,7 @@ export const fields: Readonly<Record<string, readonly [en: string, ...Norwegian]
   undone_at: ["when it was undone", "når det ble angret", "når det vart angra"],
   unit_id: ["unit", "enhet", "eining"],
   used_at: ["when it was used", "når den ble brukt", "når han vart brukt"],
+  version: ["which version it is", "hvilken versjon det er", "kva versjon det er"],
   valid_to: ["last day", "siste dag", "siste dag"],
   web: ["web address", "nettadresse", "nettadresse"],
   withdrawn_week: ["week of withdrawal", "uken den ble trukket", "veka ho vart trekt"],

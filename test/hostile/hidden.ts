@@ -13,6 +13,7 @@ export type Kind =
   | "notes"
   | "plans"
   | "plan texts"
+  | "crisis texts"
   | "consents"
   | "withdrawals"
   | "blocks"
@@ -51,6 +52,7 @@ export const kindOf = (path: string): Kind | null => {
   if (path.startsWith("/my/notes/")) return "notes";
   if (path.startsWith("/my/plans/")) return "plans";
   if (path.startsWith("/my/plan/texts/") || path.startsWith("/my/plan/measures/")) return "plan texts";
+  if (path.startsWith("/my/crisis-plan/texts/")) return "crisis texts";
   if (path.startsWith("/my/consents/")) return "consents";
   if (path.startsWith("/my/withdrawal-entries/")) return "withdrawals";
   if (path.startsWith("/my/blocks/")) return "blocks";
@@ -134,6 +136,9 @@ export const thingsOf = async ({ rows }: World): Promise<Record<Kind, Thing[]>> 
     plans: await of("select id, person_id as own, null as unit_id from care.plan"),
     "plan texts": await of(
       "select distinct thread_id as id, person_id as own, null as unit_id from care.plan_text",
+    ),
+    "crisis texts": await of(
+      "select distinct thread_id as id, person_id as own, null as unit_id from care.crisis_text",
     ),
     consents: await of("select id, person_id as own, null as unit_id from consent.consent"),
     withdrawals: await of("select id, person_id as own, null as unit_id from consent.withdrawal_entry"),

@@ -126,6 +126,16 @@ export const seedNeighbour = async (owner: Owner): Promise<void> => {
     written_by: giver,
     as_whom: "self",
   });
+  await row("care.crisis_plan", { id: id(9, 7), person_id: giver, reviewed_on: "2026-11-01" });
+  await row("care.crisis_text", {
+    id: id(9, 8),
+    thread_id: id(9, 8),
+    plan_id: id(9, 7),
+    person_id: giver,
+    n: 1,
+    place: "helps",
+    sealed: Buffer.from("sealed with a key that nobody here has"),
+  });
   await row("care.plan", { id: id(9, 5), person_id: giver, template: "full", started_by: giver });
   await row("care.plan_text", {
     id: id(9, 6),

@@ -25,6 +25,17 @@ export const change: readonly Trick[] = [
     "select care.plan_opened_to_me(), care.let_go_of_plan_texts(current_date, 9)",
   ],
   [
+    "another's crisis plan: turned, its words taken away or shown, one's own put beside them",
+    "update care.crisis_plan set version = 0, review_months = null returning *",
+    "update care.crisis_text set removed_at = now() returning *",
+    "update care.crisis_text set hidden = false returning *",
+    "delete from care.crisis_text returning *",
+    `insert into care.crisis_plan (organisation_id, id, person_id, reviewed_on) values ('${home}', gen_random_uuid(), '${vera}', current_date) on conflict (person_id) do nothing returning *`,
+    `insert into care.crisis_text (organisation_id, id, person_id, plan_id, thread_id, n, place, sealed) values ('${home}', gen_random_uuid(), '${vera}', '${vera}', '${vera}', 2, 'helps', 'x')`,
+    `insert into care.crisis_text (organisation_id, id, person_id, plan_id, thread_id, n, place, sealed) values ('${home}', gen_random_uuid(), '${mia}', '${vera}', '${vera}', 2, 'helps', 'x')`,
+    "select care.crisis_opened_to_me(), care.let_go_of_crisis_texts(current_date, 9), care.remind_of_crisis_plans(9)",
+  ],
+  [
     "update … from, with a condition that tells",
     loud("text"),
     "update people.person p set language = q.language from people.person q where pg_temp.loud(q.name) and q.id <> platform.me() returning q.*",

@@ -9,6 +9,8 @@ export const read: readonly Trick[] = [
     "plain select with every table's name",
     ...[
       "care.note",
+      "care.crisis_plan",
+      "care.crisis_text",
       "care.plan",
       "care.plan_text",
       "care.plan_measure",

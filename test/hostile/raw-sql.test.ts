@@ -85,6 +85,7 @@ test("whoever owns what is hidden sees it: note, name, message, draft, log; and 
 }, async () => {
   const own = [
     "care.note",
+    "care.crisis_text",
     "care.plan_text",
     "care.plan_measure",
     "care.plan_rating",

@@ -23,6 +23,7 @@ const accessFiles = [
   "src/modules/note/access.sql",
   "src/modules/kin/access.sql",
   "src/modules/representation/access.sql",
+  "src/modules/crisis-plan/access.sql",
   "src/modules/plan/access.sql",
   "src/modules/kept/access.sql",
 ];

@@ -4,6 +4,32 @@ import type { Day } from "#platform/clock/index.ts";
 
 /** Every table with its columns, as the migrations make them. */
 export interface Tables {
+  "care.crisis_plan": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    begun_at: Generated<Date>;
+    version: Generated<number>;
+    changed_at: Generated<Date>;
+    review_months: number | null;
+    reviewed_on: Day;
+    reminded_on: Day | null;
+  };
+  "care.crisis_text": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    plan_id: string;
+    thread_id: string;
+    n: number;
+    place: "signs" | "helps" | "worsens" | "say" | "contact" | "children" | "pets" | "home" | "wish" | "coercion" | "must-not-know";
+    rank: Generated<number>;
+    hidden: Generated<boolean>;
+    sealed: Uint8Array;
+    repeats: number | null;
+    written_at: Generated<Date>;
+    removed_at: Date | null;
+  };
   "care.note": {
     organisation_id: string;
     id: string;

@@ -28,6 +28,11 @@ export const bends: readonly (readonly [what: string, table: string, statement: 
   ["everybody's notes are read by everybody", "care.note", "alter policy own on care.note using (true)"],
   ["notes are read without a line in the log", "care.note", "alter policy opened on care.note using (true)"],
   [
+    "who must not know is read by whoever the crisis plan is open to",
+    "care.crisis_text",
+    "alter policy opened on care.crisis_text using (true)",
+  ],
+  [
     "what is hidden in a plan is read by whoever the rest is open to",
     "care.plan_text",
     "alter policy opened on care.plan_text using (true)",

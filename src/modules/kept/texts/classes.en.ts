@@ -23,6 +23,11 @@ export const en = {
       why: "So that you have what you want and need in one place, and can share it.",
       who: "You, and those you share the plan with. What you have hidden, and your ratings, only you see.",
     },
+    "own crisis plan": {
+      what: "Your crisis plan",
+      why: "So that you have it yourself, and others can read it when things get hard.",
+      who: "You, and those you share the topic with. What you have hidden, and who must not know, only you see.",
+    },
     consent: {
       what: "What you share with whom, and whom you have blocked",
       why: "So that only those you have said yes to see anything.",

@@ -21,6 +21,11 @@ export const nb = {
       why: "For at du skal ha det du vil og trenger, samlet på ett sted, og kunne dele det.",
       who: "Du, og dem du deler planen med. Det du har skjult, og vurderingene dine, ser bare du.",
     },
+    "own crisis plan": {
+      what: "Kriseplanen din",
+      why: "For at du skal ha den selv, og at andre kan lese den når det blir vanskelig.",
+      who: "Du, og dem du deler temaet med. Det du har skjult, og hvem som ikke skal vite det, ser bare du.",
+    },
     consent: {
       what: "Hva du deler med hvem, og hvem du har sperret",
       why: "For at bare de du har sagt ja til, skal se noe.",

@@ -23,6 +23,11 @@ export const nn = {
       why: "For at du skal ha det du vil og treng, samla på éin stad, og kunne dele det.",
       who: "Du, og dei du deler planen med. Det du har gøymt, og vurderingane dine, ser berre du.",
     },
+    "own crisis plan": {
+      what: "Kriseplanen din",
+      why: "For at du skal ha han sjølv, og at andre kan lese han når det blir vanskeleg.",
+      who: "Du, og dei du deler temaet med. Det du har gøymt, og kven som ikkje skal vite det, ser berre du.",
+    },
     consent: {
       what: "Kva du deler med kven, og kven du har sperra",
       why: "For at berre dei du har sagt ja til, skal sjå noko.",

@@ -30,6 +30,7 @@ export const en = {
     "draft-saved": "after you last wrote in it",
     "note-removed": "after you took it away. Otherwise until you do",
     "plan-text-removed": "after you took it away. Otherwise until you do",
+    "crisis-text-removed": "after you took it away. Otherwise until you do",
     "consent-ended": "after it has ended",
     "ask-answered": "after you answered the question",
     "ask-unanswered": "if you do not answer the question",

@@ -28,6 +28,7 @@ export const nb = {
     "draft-saved": "etter at du sist skrev på den",
     "note-removed": "etter at du tok det bort. Ellers til du tar det bort",
     "plan-text-removed": "etter at du tok det bort. Ellers til du tar det bort",
+    "crisis-text-removed": "etter at du tok det bort. Ellers til du tar det bort",
     "consent-ended": "etter at det er slutt",
     "ask-answered": "etter at du har svart på spørsmålet",
     "ask-unanswered": "hvis du ikke svarer på spørsmålet",

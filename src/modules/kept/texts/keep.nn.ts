@@ -30,6 +30,7 @@ export const nn = {
     "draft-saved": "etter at du sist skreiv på han",
     "note-removed": "etter at du tok det bort. Elles til du tek det bort",
     "plan-text-removed": "etter at du tok det bort. Elles til du tek det bort",
+    "crisis-text-removed": "etter at du tok det bort. Elles til du tek det bort",
     "consent-ended": "etter at det er slutt",
     "ask-answered": "etter at du har svart på spørsmålet",
     "ask-unanswered": "om du ikkje svarer på spørsmålet",

@@ -1,6 +1,7 @@
 import type { Planting } from "../planting.ts";
 import { plantedCases } from "./cases.ts";
 import { plantedComings } from "./coming-in.ts";
+import { plantedCrisisPlans } from "./crisis-plan.ts";
 import { plantedHouse } from "./house.ts";
 import { plantedOwn } from "./own.ts";
 import { plantedPersons } from "./person.ts";
@@ -12,6 +13,7 @@ import { plantedVoices } from "./voices.ts";
 export const plantings: readonly Planting[] = [
   ...plantedOwn,
   ...plantedPlans,
+  ...plantedCrisisPlans,
   ...plantedSharing,
   ...plantedPersons,
   ...plantedComings,
