@@ -1,7 +1,7 @@
 -- What the oracle asks of the database: as many people as a world has sessions, each with what they see of some tables
 -- (oracle_sees, made of looks.ts) and some of what they try, in one statement. These functions run as the application's
 -- login, behind every policy. In plpgsql with the statements standing still, so that their plans are kept; each try is
--- taken back.
+-- taken back. What is tried in rooms that came later stands with them (plan/tries.ts) and is put in by run.ts.
 
 -- Tries one act, says whether it did anything, and takes it back either way.
 create or replace function public.oracle_tries(a jsonb, p_today date) returns boolean language plpgsql
@@ -10,6 +10,7 @@ declare
   v_act text := a->>'act'; v_id uuid := a->>'id'; v_org uuid := a->>'org'; v_person uuid := a->>'person';
   v_by uuid := a->>'by'; v_unit uuid := a->>'unit'; v_other uuid := a->>'other'; v_topic text := a->>'topic';
   v_kind text := a->>'kind'; v_role uuid := a->>'role'; v_yes boolean := coalesce((a->>'yes')::boolean, false);
+  v_plan uuid := a->>'plan'; v_n integer := a->>'n';
   v_new uuid := gen_random_uuid(); v_done boolean; n integer;
 begin
   begin
@@ -167,6 +168,7 @@ begin
       when 'withdrawal entered from a sheet' then
         v_done := exists (select 1 from consent.enter_withdrawal(v_new, null, null, null, sha256(v_id::text::bytea), 'all', null, null, 'paper', p_today, v_by) t
           where t.outcome = 'entered');
+      -- acts of later rooms
     end case;
     get diagnostics n = row_count;
     v_done := coalesce(v_done, n > 0);

@@ -1,8 +1,9 @@
 import type { Db } from "#platform/db/index.ts";
 import { type Answer, askWorld, opensOf, type Question, tablesOf } from "./ask.ts";
+import type { Count } from "./grounds.ts";
 import { may } from "./may.ts";
 import { basis, hatOf } from "./rules.ts";
-import { tables as allTables, type Count, sees } from "./see.ts";
+import { tables as allTables, sees } from "./see.ts";
 import type { Session, World } from "./shape.ts";
 import { attemptsOf } from "./tries.ts";
 

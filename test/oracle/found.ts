@@ -159,4 +159,10 @@ export const found: readonly Found[] = [
     tries: [{ act: "message sent", person: mia, org }],
     may: false,
   },
+  {
+    name: "whoever starts a plan could enter it as ended by somebody else",
+    world: small([session(mia)], {}),
+    tries: [{ act: "plan entered as ended", person: mia, org, by: mia, other: ola }],
+    may: false,
+  },
 ];

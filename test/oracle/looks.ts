@@ -1,5 +1,6 @@
 // What the database is asked for each table that the rules say something of: the ids of the rows that whoever acts now
 // sees. Published texts and the like are everybody's: those of the world's own organisations (p_orgs) are told.
+import { planLooks } from "./plan/see.ts";
 import type { Table } from "./see.ts";
 
 /** Of each table, or list that a function makes: the statement whose rows' ids are told. */
@@ -66,6 +67,7 @@ export const looks: Readonly<Record<Table, string>> = {
   "whom I may invite": "select array_agg(x::text) from unnest(people.my_invitable()) x",
   "voices that wait":
     "select array_agg(distinct w.id::text) from participation.waiting_at_work(100) w where w.rule_id is not null",
+  ...planLooks,
 };
 
 /**

@@ -1,6 +1,7 @@
 // Who may do what, from the same texts as rules.ts: one rule for each act, by the act's name.
 import { canBeAsked, withinLimit } from "./limit.ts";
 import { mayFurther } from "./may-further.ts";
+import { mayInPlan } from "./plan/may.ts";
 import { blocks, decides, isHere, works } from "./rules.ts";
 import type { World } from "./shape.ts";
 import {
@@ -288,5 +289,6 @@ export const may: Readonly<Record<string, Rule>> = {
   "person entered": (a, who) =>
     roleOf(who, "employee", "unit-leader", "user-contact", "administrator") !== null && org(a, who),
   ...mayFurther,
+  ...mayInPlan,
   "promise made": (a, who) => roleOf(who)?.kind === "unit-leader" && worksIn(a.unit, who) && byMe(a, who),
 };

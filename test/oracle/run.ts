@@ -3,9 +3,10 @@ import { raw, sql } from "#platform/db/index.ts";
 import type { TestDatabase } from "../database.ts";
 import { asDate } from "./ask.ts";
 import { type Disagreement, worldDifferences } from "./compare.ts";
+import type { Count } from "./grounds.ts";
 import { lookingFunction } from "./looks.ts";
-import type { Count } from "./see.ts";
 import { clear, settle, settlingFunctions, sweep } from "./settle.ts";
+import { laterActs } from "./tries.ts";
 import { makeWorld } from "./world.ts";
 
 // Few at once: each row that lies there is weighed for each session that asks. Swept now and then: what was tried and
@@ -17,9 +18,15 @@ const askers = 2;
 /** Makes a database ready for worlds: once, before the first. */
 export const prepare = (t: Pick<TestDatabase, "owner">): Promise<unknown> =>
   t.owner.exec(
-    [settlingFunctions, lookingFunction, readFileSync(new URL("ask.sql", import.meta.url), "utf8")].join(
-      "\n",
-    ),
+    [
+      settlingFunctions,
+      lookingFunction,
+      readFileSync(new URL("ask.sql", import.meta.url), "utf8").replace("-- acts of later rooms", () =>
+        Object.entries(laterActs)
+          .map(([act, { does }]) => `when '${act}' then ${does};`)
+          .join("\n"),
+      ),
+    ].join("\n"),
   );
 
 /**

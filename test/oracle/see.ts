@@ -1,4 +1,6 @@
 // Who sees which rows: for each table the grounds that suffice, one by one, and what holds against all of them.
+import { type Sees, table } from "./grounds.ts";
+import { planSees } from "./plan/see.ts";
 import { blocks, isHere, mandateOpens, received } from "./rules.ts";
 import type { World } from "./shape.ts";
 import {
@@ -40,34 +42,6 @@ import {
   withheld,
 } from "./stands.ts";
 
-/** Told of each ground that was asked, and what it said. */
-export type Count = (rule: string, said: boolean) => void;
-type Sees = (name: string, who: Who, count: Count) => string[];
-
-const table =
-  <Row>(rows: (w: World) => readonly Row[]) =>
-  (
-    id: (row: Row) => string,
-    grounds: Readonly<Record<string, Ground<Row>>>,
-    against: Readonly<Record<string, Ground<Row>>> = {},
-  ): Sees =>
-  (name, who, count) =>
-    rows(who.w)
-      .filter((row) => {
-        let sees = false;
-        for (const [ground, holdsFor] of Object.entries(grounds)) {
-          const said = holdsFor(row, who);
-          count(`${name}: ${ground}`, said);
-          sees ||= said;
-        }
-        for (const [bar, holdsFor] of Object.entries(against)) {
-          const said = holdsFor(row, who);
-          count(`${name}: not ${bar}`, said);
-          sees &&= !said;
-        }
-        return sees;
-      })
-      .map(id);
 const ofId = (row: { id: string }) => row.id;
 const ofPerson = (row: { person: string }) => row.person;
 const owned = (kind: string, grounds: Readonly<Record<string, Ground<{ person: string }>>>, against = {}) =>
@@ -253,6 +227,7 @@ const rules = {
   "voices that wait": table((w) =>
     w.clocks.filter((c) => c.kind === "voice" && find(w.voices, c.subject) !== undefined),
   )((c) => c.subject, { "works there": (c, who) => shown(find(who.w.voices, c.subject), who) }),
+  ...planSees,
 } satisfies Record<string, Sees>;
 
 /** A table, or a list that a function makes, of which the rules say who sees what. */

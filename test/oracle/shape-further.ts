@@ -1,3 +1,4 @@
+import { noPlans, type PlanRows } from "./plan/shape.ts";
 import type { DayNumber } from "./shape.ts";
 
 interface Row {
@@ -148,7 +149,7 @@ export interface Erasure extends Whose {
 }
 
 /** What a world holds besides sharing and voices themselves. */
-export interface Further {
+export interface Further extends PlanRows {
   entries: Entry[];
   publications: Publication[];
   cases: AtUnit[];
@@ -203,4 +204,5 @@ export const nothingFurther: Further = {
   promised: [],
   figures: [],
   sheets: [],
+  ...noPlans,
 };

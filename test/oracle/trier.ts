@@ -16,9 +16,17 @@ export interface Attempt {
   name?: string | undefined;
   born?: number;
   yes?: boolean;
+  plan?: string;
+  place?: string;
+  as?: string;
+  n?: number;
 }
 /** How one kind of attempt is made; undefined where the world has nothing for it. */
 export type Make = (t: Trier) => Attempt | undefined;
+/** For each act: the statement that it is (ask.sql names what it reads), and how one is drawn. */
+export type Acts = Readonly<
+  Record<string, { does: string; make: (t: Trier) => Omit<Attempt, "act"> | undefined }>
+>;
 
 /** Somebody who tries, with a hand for what is near them. */
 export interface Trier {

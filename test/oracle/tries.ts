@@ -1,5 +1,6 @@
+import { planActs } from "./plan/tries.ts";
 import { type Session, someTopics, type World } from "./shape.ts";
-import { type Attempt, atUnit, forSomebody, type Make, of, type Trier, trier } from "./trier.ts";
+import { type Acts, type Attempt, atUnit, forSomebody, type Make, of, type Trier, trier } from "./trier.ts";
 import { kindsFurther } from "./tries-further.ts";
 
 const ofVoice =
@@ -36,6 +37,9 @@ const aboutLine =
     );
   };
 const inOrg = (t: Trier) => t.w.units.find((u) => u.org === t.org)?.id;
+
+/** What is tried in rooms that came later. */
+export const laterActs: Acts = planActs;
 
 /** One of each kind of act there is. */
 const kinds: readonly Make[] = [
@@ -181,6 +185,13 @@ const kinds: readonly Make[] = [
   (t) => ({ act: "person entered", org: t.d.chance(0.8) ? t.org : t.any(t.w.units)?.org }),
   atUnit("promise made"),
   ...kindsFurther,
+  ...Object.entries(laterActs).map(
+    ([act, { make }]): Make =>
+      (t) => {
+        const one = make(t);
+        return one && { act, ...one };
+      },
+  ),
 ];
 
 /** What somebody tries in a world: some acts, on oneself, on the one acted for, and on others. */

@@ -1,4 +1,5 @@
 import { type Dice, dice } from "./dice.ts";
+import { plansOf } from "./plan/draw.ts";
 import {
   type Block,
   type Consent,
@@ -234,6 +235,8 @@ export const makeWorld = (seed: number): World => {
     voices: voices.map((v) => (v.paper ? { ...v, giver: null } : v)),
   };
   const code = session(e.one(persons).id, { code: e.one(voices).id, high: true });
-  const world = { ...base, ...further(e, base, id) };
-  return { ...world, ...latest(dice(seed * 69_069 + 11), world, id), sessions: [...all, code] };
+  const first = { ...base, ...further(e, base, id) };
+  const world = { ...first, ...latest(dice(seed * 69_069 + 11), first, id) };
+  const asked = { ...world, sessions: [...all, code] };
+  return { ...asked, ...plansOf(dice(seed * 48_271 + 13), asked, id) };
 };

@@ -65,7 +65,7 @@ create policy own on care.plan for select to :app
 drop policy if exists start on care.plan;
 create policy start on care.plan for insert to :app with check (
   person_id = (select platform.my_self()) and array['plan'] <@ (select platform.my_topics())
-  and started_by = (select platform.me()));
+  and started_by = (select platform.me()) and (ended_by is null or ended_by = (select platform.me())));
 drop policy if exists change on care.plan;
 create policy change on care.plan for update to :app
   using (person_id = (select platform.my_self()) and array['plan'] <@ (select platform.my_topics()))

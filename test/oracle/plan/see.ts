@@ -1,0 +1,48 @@
+// Who sees what of a plan, from src/modules/plan/README.md: its owner all of it, where the way of signing in opens the
+// topic; others the newest of what is neither hidden nor taken away, in the plan that runs, once they have opened it.
+import { type Sees, table } from "../grounds.ts";
+import { blocks } from "../rules.ts";
+import { find, type Ground, me, openedTo, type Who } from "../stands.ts";
+import type { OnPlanText } from "./shape.ts";
+
+const ofId = (row: { id: string }) => row.id;
+
+/** Oneself, so surely known that the topic is open. */
+export const ownPlan: Ground<{ person: string }> = ({ person }, { hat }) =>
+  hat.is === "self" && hat.me === person && hat.topics.includes("plan");
+
+const newest = (row: OnPlanText, all: readonly OnPlanText[]) =>
+  !all.some((other) => other.thread === row.thread && other.n > row.n);
+/** Whether others are shown the text that it belongs to: what its newest version says of it. */
+const open = (thread: string, { w }: Who): boolean => {
+  const text = w.planTexts.find((x) => x.thread === thread && newest(x, w.planTexts));
+  return text !== undefined && !text.hidden && !text.removed && find(w.plans, text.plan)?.ended === false;
+};
+const openedNow =
+  (rows: (w: Who["w"]) => readonly OnPlanText[]): Ground<OnPlanText> =>
+  (row, who) =>
+    openedTo("plan")(row, who) &&
+    !blocks(who.w, row.person, me(who) ?? "") &&
+    newest(row, rows(who.w)) &&
+    open(row.thread, who);
+const ownAndOpened = <Row extends OnPlanText>(rows: (w: Who["w"]) => readonly Row[]) =>
+  table(rows)(ofId, { own: ownPlan, "opened just now": openedNow(rows) });
+
+/** The tables of a plan. */
+export const planSees = {
+  plan: table((w) => w.plans)(ofId, { own: ownPlan }),
+  "plan text": ownAndOpened((w) => w.planTexts),
+  "plan measure": ownAndOpened((w) => w.planTerms),
+  "plan measure step": ownAndOpened((w) => w.planSteps),
+  // Read by the person alone.
+  "plan rating": table((w) => w.planRatings)(ofId, { own: ownPlan }),
+} satisfies Record<string, Sees>;
+
+/** What the database is asked for each of them. */
+export const planLooks: Readonly<Record<keyof typeof planSees, string>> = {
+  plan: "select array_agg(id::text) from care.plan",
+  "plan text": "select array_agg(id::text) from care.plan_text",
+  "plan measure": "select array_agg(id::text) from care.plan_measure",
+  "plan measure step": "select array_agg(id::text) from care.plan_measure_step",
+  "plan rating": "select array_agg(id::text) from care.plan_rating",
+};
