@@ -36,7 +36,7 @@ export const opensOf = (w: World, s: Session): string[] => {
     ...new Set([
       ...meant.map((c) => `${c.person}:${c.topic}:${d.chance(0.9) ? c.purpose : d.one(somePurposes)}`),
       ...glass.map((e) => `${e.person}:${d.one([...e.topics, ...someTopics])}:care`),
-      ...(mandate ? [...someTopics, "plan"].map((t) => `${mandate.person}:${t}:support`) : []),
+      ...(mandate ? [...someTopics, "plan", "crisis"].map((t) => `${mandate.person}:${t}:support`) : []),
       ...Array.from(
         { length: 2 },
         () => `${d.one(w.persons).id}:${d.one(someTopics)}:${d.one(somePurposes)}`,

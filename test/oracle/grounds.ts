@@ -31,3 +31,9 @@ export const table =
         return sees;
       })
       .map(id);
+
+/** Whether no later version of the same is there. */
+export const newest = (
+  row: { thread: string; n: number },
+  all: readonly { thread: string; n: number }[],
+): boolean => !all.some((other) => other.thread === row.thread && other.n > row.n);

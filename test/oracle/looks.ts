@@ -1,5 +1,6 @@
 // What the database is asked for each table that the rules say something of: the ids of the rows that whoever acts now
 // sees. Published texts and the like are everybody's: those of the world's own organisations (p_orgs) are told.
+import { crisisLooks } from "./crisis/see.ts";
 import { planLooks } from "./plan/see.ts";
 import type { Table } from "./see.ts";
 
@@ -68,6 +69,7 @@ export const looks: Readonly<Record<Table, string>> = {
   "voices that wait":
     "select array_agg(distinct w.id::text) from participation.waiting_at_work(100) w where w.rule_id is not null",
   ...planLooks,
+  ...crisisLooks,
 };
 
 /**

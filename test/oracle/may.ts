@@ -1,4 +1,6 @@
 // Who may do what, from the same texts as rules.ts: one rule for each act, by the act's name.
+
+import { mayInCrisisPlan } from "./crisis/may.ts";
 import { canBeAsked, withinLimit } from "./limit.ts";
 import { mayFurther } from "./may-further.ts";
 import { mayInPlan } from "./plan/may.ts";
@@ -290,5 +292,6 @@ export const may: Readonly<Record<string, Rule>> = {
     roleOf(who, "employee", "unit-leader", "user-contact", "administrator") !== null && org(a, who),
   ...mayFurther,
   ...mayInPlan,
+  ...mayInCrisisPlan,
   "promise made": (a, who) => roleOf(who)?.kind === "unit-leader" && worksIn(a.unit, who) && byMe(a, who),
 };

@@ -1,4 +1,5 @@
 // Who sees which rows: for each table the grounds that suffice, one by one, and what holds against all of them.
+import { crisisSees } from "./crisis/see.ts";
 import { type Sees, table } from "./grounds.ts";
 import { planSees } from "./plan/see.ts";
 import { blocks, isHere, mandateOpens, received } from "./rules.ts";
@@ -228,6 +229,7 @@ const rules = {
     w.clocks.filter((c) => c.kind === "voice" && find(w.voices, c.subject) !== undefined),
   )((c) => c.subject, { "works there": (c, who) => shown(find(who.w.voices, c.subject), who) }),
   ...planSees,
+  ...crisisSees,
 } satisfies Record<string, Sees>;
 
 /** A table, or a list that a function makes, of which the rules say who sees what. */

@@ -1,4 +1,5 @@
 import type { Owner } from "#platform/db/index.ts";
+import { crisisStatements } from "./crisis/settle.ts";
 import { planStatements } from "./plan/settle.ts";
 import { day, furtherStatements, into, type Statement } from "./settle-further.ts";
 import { latestStatements } from "./settle-latest.ts";
@@ -134,6 +135,7 @@ const statements: readonly Statement[] = [
   ...furtherStatements,
   ...latestStatements,
   ...planStatements,
+  ...crisisStatements,
 ];
 
 const settled = [...new Set(statements.map(([, sql]) => /insert into ([a-z_.]+)/.exec(sql)?.[1] ?? ""))];

@@ -1,3 +1,4 @@
+import { type CrisisRows, noCrisisPlans } from "./crisis/shape.ts";
 import { noPlans, type PlanRows } from "./plan/shape.ts";
 import type { DayNumber } from "./shape.ts";
 
@@ -149,7 +150,7 @@ export interface Erasure extends Whose {
 }
 
 /** What a world holds besides sharing and voices themselves. */
-export interface Further extends PlanRows {
+export interface Further extends PlanRows, CrisisRows {
   entries: Entry[];
   publications: Publication[];
   cases: AtUnit[];
@@ -205,4 +206,5 @@ export const nothingFurther: Further = {
   figures: [],
   sheets: [],
   ...noPlans,
+  ...noCrisisPlans,
 };

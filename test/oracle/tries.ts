@@ -1,3 +1,4 @@
+import { crisisActs } from "./crisis/tries.ts";
 import { planActs } from "./plan/tries.ts";
 import { type Session, someTopics, type World } from "./shape.ts";
 import { type Acts, type Attempt, atUnit, forSomebody, type Make, of, type Trier, trier } from "./trier.ts";
@@ -39,7 +40,7 @@ const aboutLine =
 const inOrg = (t: Trier) => t.w.units.find((u) => u.org === t.org)?.id;
 
 /** What is tried in rooms that came later. */
-export const laterActs: Acts = planActs;
+export const laterActs: Acts = { ...planActs, ...crisisActs };
 
 /** One of each kind of act there is. */
 const kinds: readonly Make[] = [

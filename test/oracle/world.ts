@@ -1,3 +1,4 @@
+import { crisisPlansOf } from "./crisis/draw.ts";
 import { type Dice, dice } from "./dice.ts";
 import { plansOf } from "./plan/draw.ts";
 import {
@@ -238,5 +239,6 @@ export const makeWorld = (seed: number): World => {
   const first = { ...base, ...further(e, base, id) };
   const world = { ...first, ...latest(dice(seed * 69_069 + 11), first, id) };
   const asked = { ...world, sessions: [...all, code] };
-  return { ...asked, ...plansOf(dice(seed * 48_271 + 13), asked, id) };
+  const planned = { ...asked, ...plansOf(dice(seed * 48_271 + 13), asked, id) };
+  return { ...planned, ...crisisPlansOf(dice(seed * 69_621 + 17), planned, id) };
 };

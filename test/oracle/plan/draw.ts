@@ -1,34 +1,9 @@
 import type { Dice } from "../dice.ts";
-import type { Consent, Emergency, Mandate, Person, World } from "../shape.ts";
-import { find } from "../stands.ts";
+import { nearAskers, openedBy, withTopic } from "../opened-by.ts";
+import type { World } from "../shape.ts";
 import { noPlans, type PlanRows } from "./shape.ts";
 
 type Drawn = PlanRows & Pick<World, "consents" | "mandates" | "emergencies">;
-
-/** A consent to somebody's plan: mostly for one who asks in this world, as what they ask as. */
-const openedBy = (d: Dice, w: World, { id: person, org }: Person, id: string): Consent => {
-  const asker = d.one(w.sessions.filter((s) => !s.code));
-  const role = w.roles.find((r) => r.id === asker.role && r.org === org);
-  const at = role && d.chance(0.9) ? role.unit : d.one(w.units.filter((u) => u.org === org)).id;
-  const known = w.persons.some((p) => p.id === asker.person && p.org === org);
-  const somebody = known ? asker.person : d.one(w.persons.filter((p) => p.org === org)).id;
-  const to = role
-    ? d.one(["at-work", "role", "unit", "unit"] as const)
-    : d.one(["self", "self", "unit"] as const);
-  return {
-    id,
-    org,
-    person,
-    topic: "plan",
-    purpose: d.one(["care", "care", "support"]),
-    toPerson: to === "self" || to === "at-work" ? somebody : null,
-    toRole: to === "role" ? d.one(["employee", "unit-leader", "user-contact"]) : null,
-    toUnit: to === "self" ? null : at,
-    from: w.today - d.one([0, 0, 9, 9]),
-    to: d.one([null, null, w.today, w.today + 1]),
-    ended: d.chance(0.15),
-  };
-};
 
 /**
  * Plans that run and that have ended, texts of several versions, some hidden and some taken away, with what hangs on them;
@@ -36,14 +11,10 @@ const openedBy = (d: Dice, w: World, { id: person, org }: Person, id: string): C
  */
 export const plansOf = (d: Dice, w: World, id: () => string): Drawn => {
   const rows: PlanRows = structuredClone(noPlans);
-  const consents: Consent[] = [];
-  for (const person of w.persons) {
-    const near = w.sessions.some(
-      (s) => s.person === person.id || find(w.mandates, s.mandate ?? "")?.person === person.id,
-    );
-    if (!d.chance(near ? 0.6 : 0.3)) continue;
+  const consents: World["consents"] = [];
+  for (const person of nearAskers(d, w)) {
     const whose = { org: person.org, person: person.id };
-    for (let n = d.one([1, 1, 2]); n > 0; n--) consents.push(openedBy(d, w, person, id()));
+    for (let n = d.one([1, 1, 2]); n > 0; n--) consents.push(openedBy(d, w, person, "plan", id()));
     for (const ended of d.one([[false], [false], [true], [false, true]] as const)) {
       const plan = id();
       rows.plans.push({ id: plan, ...whose, ended });
@@ -64,12 +35,10 @@ export const plansOf = (d: Dice, w: World, id: () => string): Drawn => {
       }
     }
   }
-  const withPlan = <T extends Mandate | Emergency>(all: readonly T[], share: number): T[] =>
-    all.map((one) => (d.chance(share) ? { ...one, topics: [...one.topics, "plan"] } : one));
   return {
     ...rows,
     consents: [...w.consents, ...consents],
-    mandates: withPlan(w.mandates, 0.6),
-    emergencies: withPlan(w.emergencies, 0.5),
+    mandates: withTopic(d, w.mandates, "plan", 0.6),
+    emergencies: withTopic(d, w.emergencies, "plan", 0.5),
   };
 };

@@ -1,6 +1,6 @@
 // Who sees what of a plan, from src/modules/plan/README.md: its owner all of it, where the way of signing in opens the
 // topic; others the newest of what is neither hidden nor taken away, in the plan that runs, once they have opened it.
-import { type Sees, table } from "../grounds.ts";
+import { newest, type Sees, table } from "../grounds.ts";
 import { blocks } from "../rules.ts";
 import { find, type Ground, me, openedTo, type Who } from "../stands.ts";
 import type { OnPlanText } from "./shape.ts";
@@ -11,8 +11,6 @@ const ofId = (row: { id: string }) => row.id;
 export const ownPlan: Ground<{ person: string }> = ({ person }, { hat }) =>
   hat.is === "self" && hat.me === person && hat.topics.includes("plan");
 
-const newest = (row: OnPlanText, all: readonly OnPlanText[]) =>
-  !all.some((other) => other.thread === row.thread && other.n > row.n);
 /** Whether others are shown the text that it belongs to: what its newest version says of it. */
 const open = (thread: string, { w }: Who): boolean => {
   const text = w.planTexts.find((x) => x.thread === thread && newest(x, w.planTexts));
