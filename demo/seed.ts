@@ -4,6 +4,7 @@ import type { Owner } from "#platform/db/index.ts";
 import { demoName } from "#platform/oidc/index.ts";
 import { demoCast, demoOrganisation, demoUnits, everybody, everyUnit } from "./cast.ts";
 import { seedDemoCrisisPlan } from "./crisis-plan.ts";
+import { seedDemoCoercion } from "./coercion.ts";
 import { seedLooked } from "./looked.ts";
 import { seedNumbers } from "./numbers.ts";
 import { seedDemoOwn } from "./own.ts";
@@ -117,5 +118,6 @@ export const seedDemo = async (
   await seedDemoOwn(owner, config);
   await seedDemoPlan(owner, config);
   await seedDemoCrisisPlan(owner, config);
+  await seedDemoCoercion(owner, config);
   await seedLooked(owner, config);
 };

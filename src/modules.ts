@@ -1,3 +1,4 @@
+import { coercion } from "#modules/coercion/index.ts";
 import { consent } from "#modules/consent/index.ts";
 import { crisisPlan } from "#modules/crisis-plan/index.ts";
 import { home } from "#modules/home/index.ts";
@@ -26,6 +27,7 @@ export const modules: readonly Module[] = [
   kin,
   representation,
   crisisPlan,
+  coercion,
   plan,
   home,
 ];

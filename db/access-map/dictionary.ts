@@ -78,6 +78,24 @@ export const helpers: Readonly<Record<string, Helper>> = {
     who: () =>
       "whoever opens the plan there and then, with its line in the log, and is not blocked by its owner (the newest version of what is neither hidden nor taken away),",
   },
+  "care.my_coercions": {
+    among: "what concerns oneself, or whom one acts for in treatment, with its line in the log",
+    who: () =>
+      "the person it concerns, or whoever acts for that person in treatment and opens it there and then, with its line in the log,",
+  },
+  "care.coercions_here": {
+    among: "what the unit where one works has registered",
+    who: () =>
+      "employees and the leader of the very unit that registered it, when the person has not blocked them,",
+  },
+  "care.coercible_here": {
+    among: "those whom the unit where one works knows",
+    who: () => "those whom the unit knows",
+  },
+  "care.after_talk_opened": {
+    among: "those whose conversation this transaction has opened at work, with its line in the log",
+    who: () => "whoever opens the person's conversation at work there and then, with its line in the log,",
+  },
   "participation.withheld_from_me": {
     among: "the voices of givers who have blocked the one who acts",
     who: () => "whomever the giver has blocked",
@@ -204,6 +222,9 @@ export const columns: Readonly<Record<string, string>> = {
   valid_to: "its last day",
   held_until: "the day until which it is held back",
   withdrawn_week: "the week of its withdrawal",
+  withdrawn_at: "when it was taken back",
+  withdrawn_by: "who took it back",
+  coercion_id: "the measure it came after",
   computed_on: "the day it was computed",
   asked_by: "who asked",
   as_whom: "as whom it was written",
@@ -223,6 +244,7 @@ export const states: Readonly<Record<string, { filled: string; empty: string }>>
   finding: { filled: "it has been gone through", empty: "nobody has gone through it yet" },
   seal: { filled: "it is sealed", empty: "it is not sealed yet" },
   done_at: { filled: "it is done", empty: "it is not done" },
+  withdrawn_at: { filled: "it has been withdrawn", empty: "it has not been withdrawn" },
   withdrawn_on: { filled: "it has been withdrawn", empty: "it has not been withdrawn" },
   withdrawn_week: { filled: "it has been withdrawn", empty: "it has not been withdrawn" },
   held_until: { filled: "it is held back until a day", empty: "it is not held back" },

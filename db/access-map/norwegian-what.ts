@@ -7,6 +7,19 @@ export const whatInNorwegian: Readonly<Record<string, Norwegian>> = {
   "it has ended": ["det er avsluttet", "det er avslutta"],
   "it has not been answered": ["det ikke er svart", "det ikkje er svart"],
   "it has not been removed": ["det ikke er tatt bort", "det ikkje er teke bort"],
+  "the kind of what it is about is “after-talk”": [
+    "det gjelder en samtale etter tvang",
+    "det gjeld ein samtale etter tvang",
+  ],
+  "what it is about is one of what concerns oneself, or whom one acts for in treatment, with its line in the log":
+    [
+      "det gjelder en selv eller den man representerer i behandling, med linje i loggen",
+      "det gjeld ein sjølv eller den ein representerer i behandling, med linje i loggen",
+    ],
+  "what it is about is one of what the unit where one works has registered": [
+    "enheten man arbeider i, har skrevet det inn",
+    "eininga ein arbeider i, har skrive det inn",
+  ],
   "it has not been withdrawn": ["det ikke er trukket tilbake", "det ikkje er trekt tilbake"],
   "it has not come to the leader": ["det ikke er kommet til lederen", "det ikkje er kome til leiaren"],
   "it has not come to the privacy officer": [

@@ -31,6 +31,21 @@ export const whomInNorwegian: Readonly<Record<string, Norwegian>> = {
     "det er skrevet som representant",
     "det er skrive som representant",
   ],
+  "its unit is the unit one works in": ["det er enheten man arbeider i", "det er eininga ein arbeider i"],
+  "the person it is about is one of those whom the unit where one works knows": [
+    "det gjelder noen som enheten man arbeider i, kjenner",
+    "det gjeld nokon som eininga ein arbeider i, kjenner",
+  ],
+  "who took it back is the one who acts": [
+    "det er den som tok det tilbake, som handler",
+    "det er den som tok det tilbake, som handlar",
+  ],
+  "as whom it was written is “service”": ["det er skrevet som tjenesten", "det er skrive som tenesta"],
+  "the person it is about is one of those whose conversation this transaction has opened at work, with its line in the log":
+    [
+      "det gjelder en person som man har åpnet samtalen etter tvang for i arbeidet, med linje i loggen",
+      "det gjeld ein person som ein har opna samtalen etter tvang for i arbeidet, med linje i loggen",
+    ],
   "as whom it was written is “self”": ["det er skrevet som en selv", "det er skrive som ein sjølv"],
   "it is a privacy officer who acts": [
     "det er et personvernombud som handler",

@@ -34,6 +34,20 @@ export const whoInNorwegian: Readonly<Record<string, Norwegian>> = {
       "den som åpner planen der og da, med linje i loggen, og ikke er stengt ute av eieren (den nyeste utgaven av det som verken er skjult eller tatt bort),",
       "den som opnar planen der og då, med linje i loggen, og ikkje er stengd ute av eigaren (den nyaste utgåva av det som verken er gøymt eller teke bort),",
     ],
+  "the person it concerns, or whoever acts for that person in treatment and opens it there and then, with its line in the log,":
+    [
+      "den det gjelder, eller den som representerer personen i temaet behandling og åpner det der og da, med linje i loggen,",
+      "den det gjeld, eller den som representerer personen i temaet behandling og opnar det der og då, med linje i loggen,",
+    ],
+  "whoever opens the person's conversation at work there and then, with its line in the log,": [
+    "den som åpner samtalen etter tvang i arbeidet der og da, med linje i loggen,",
+    "den som opnar samtalen etter tvang i arbeidet der og då, med linje i loggen,",
+  ],
+  "those whom the unit knows": ["de som enheten kjenner", "dei som eininga kjenner"],
+  "employees and the leader of the very unit that registered it, when the person has not blocked them,": [
+    "ansatte og leder i nettopp den enheten som skrev det inn, når personen ikke har stengt dem ute,",
+    "tilsette og leiar i nettopp den eininga som skreiv det inn, når personen ikkje har stengt dei ute,",
+  ],
   "whoever opens the topic there and then, with its line in the log": [
     "den som åpner temaet der og da, med linje i loggen",
     "den som opnar temaet der og då, med linje i loggen",

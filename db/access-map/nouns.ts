@@ -4,6 +4,12 @@ import type { Norwegian } from "./norwegian.ts";
 export const nouns: Readonly<Record<string, readonly [en: string, ...Norwegian]>> = {
   "care.crisis_plan": ["crisis plan", "kriseplan", "kriseplan"],
   "care.crisis_text": ["text of a crisis plan", "tekst i kriseplan", "tekst i kriseplan"],
+  "care.after_talk_step": [
+    "step of a conversation after coercion",
+    "steg i samtale etter tvang",
+    "steg i samtale etter tvang",
+  ],
+  "care.coercion": ["coercive measure", "tvangstiltak", "tvangstiltak"],
   "care.note": ["note", "notat", "notat"],
   "care.note_hiding": ["hiding of a note", "skjuling av notat", "gøyming av notat"],
   "care.plan": ["plan", "plan", "plan"],
@@ -230,6 +236,8 @@ export const fields: Readonly<Record<string, readonly [en: string, ...Norwegian]
   version: ["which version it is", "hvilken versjon det er", "kva versjon det er"],
   valid_to: ["last day", "siste dag", "siste dag"],
   web: ["web address", "nettadresse", "nettadresse"],
+  withdrawn_at: ["when it was taken back", "når det ble tatt tilbake", "når det vart teke tilbake"],
+  withdrawn_by: ["who took it back", "hvem som tok det tilbake", "kven som tok det tilbake"],
   withdrawn_week: ["week of withdrawal", "uken den ble trukket", "veka ho vart trekt"],
   words: ["words", "ord", "ord"],
   written_by: ["who wrote it", "hvem som skrev", "kven som skreiv"],

@@ -24,6 +24,7 @@ const accessFiles = [
   "src/modules/kin/access.sql",
   "src/modules/representation/access.sql",
   "src/modules/crisis-plan/access.sql",
+  "src/modules/coercion/access.sql",
   "src/modules/plan/access.sql",
   "src/modules/kept/access.sql",
 ];

@@ -18,6 +18,11 @@ export const en = {
       why: "So that you have it in one place, and can share what you want.",
       who: "You, and those you share the topic with.",
     },
+    "after coercion": {
+      what: "Conversations after coercion",
+      why: "To show that the unit offered you a conversation after coercion, and what you answered.",
+      who: "You, employees and the leader of the unit that wrote it in, and whoever acts for you in treatment.",
+    },
     "own plan": {
       what: "Your plan",
       why: "So that you have what you want and need in one place, and can share it.",

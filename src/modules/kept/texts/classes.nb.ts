@@ -16,6 +16,11 @@ export const nb = {
       why: "For at du skal ha det samlet, og kunne dele det du vil.",
       who: "Du, og dem du deler temaet med.",
     },
+    "after coercion": {
+      what: "Samtaler etter tvang",
+      why: "For å vise at enheten tilbød deg en samtale etter tvang, og hva du svarte.",
+      who: "Du, ansatte og leder i enheten som skrev det inn, og den som handler for deg i temaet behandling.",
+    },
     "own plan": {
       what: "Planen din",
       why: "For at du skal ha det du vil og trenger, samlet på ett sted, og kunne dele det.",

@@ -18,6 +18,11 @@ export const nn = {
       why: "For at du skal ha det samla, og kunne dele det du vil.",
       who: "Du, og dei du deler temaet med.",
     },
+    "after coercion": {
+      what: "Samtalar etter tvang",
+      why: "For å vise at eininga tilbaud deg ein samtale etter tvang, og kva du svara.",
+      who: "Du, tilsette og leiar i eininga som skreiv det inn, og den som handlar for deg i temaet behandling.",
+    },
     "own plan": {
       what: "Planen din",
       why: "For at du skal ha det du vil og treng, samla på éin stad, og kunne dele det.",

@@ -29,6 +29,7 @@ export const en = {
     "message-unread": "if you do not read it",
     "draft-saved": "after you last wrote in it",
     "note-removed": "after you took it away. Otherwise until you do",
+    "coercion-registered": "after it was written in",
     "plan-text-removed": "after you took it away. Otherwise until you do",
     "crisis-text-removed": "after you took it away. Otherwise until you do",
     "consent-ended": "after it has ended",

@@ -27,6 +27,7 @@ export const nb = {
     "message-unread": "hvis du ikke leser den",
     "draft-saved": "etter at du sist skrev på den",
     "note-removed": "etter at du tok det bort. Ellers til du tar det bort",
+    "coercion-registered": "etter at det ble skrevet inn",
     "plan-text-removed": "etter at du tok det bort. Ellers til du tar det bort",
     "crisis-text-removed": "etter at du tok det bort. Ellers til du tar det bort",
     "consent-ended": "etter at det er slutt",

@@ -29,6 +29,7 @@ export const nn = {
     "message-unread": "om du ikkje les han",
     "draft-saved": "etter at du sist skreiv på han",
     "note-removed": "etter at du tok det bort. Elles til du tek det bort",
+    "coercion-registered": "etter at det vart skrive inn",
     "plan-text-removed": "etter at du tok det bort. Elles til du tek det bort",
     "crisis-text-removed": "etter at du tok det bort. Elles til du tek det bort",
     "consent-ended": "etter at det er slutt",

@@ -1,5 +1,6 @@
 import type { Planting } from "../planting.ts";
 import { plantedCases } from "./cases.ts";
+import { plantedCoercion } from "./coercion.ts";
 import { plantedComings } from "./coming-in.ts";
 import { plantedCrisisPlans } from "./crisis-plan.ts";
 import { plantedHouse } from "./house.ts";
@@ -12,6 +13,7 @@ import { plantedVoices } from "./voices.ts";
 /** Every kind of row that is planted: at least one for each table. */
 export const plantings: readonly Planting[] = [
   ...plantedOwn,
+  ...plantedCoercion,
   ...plantedPlans,
   ...plantedCrisisPlans,
   ...plantedSharing,

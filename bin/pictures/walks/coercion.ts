@@ -1,0 +1,36 @@
+import { open } from "../steps.ts";
+import type { Walk } from "../walk.ts";
+
+/** The conversation after coercion: on the night ward, and the person's own. */
+export const coercion: readonly Walk[] = [
+  {
+    name: "after-talk-ward",
+    as: "eva",
+    steps: [
+      ["go", "/my/role"],
+      ["press", /nattevakt/],
+      ["go", "/my/after-talks-here", "list"],
+      ["go", "/my/after-talks-here/new", "new"],
+      ["press", "Skriv inn", "new-wrong"],
+      ["go", "/my/after-talks-here"],
+      ...open(/\/after-talks-here\/[^/]{30,}$/, "one"),
+      ["press", "Tilby samtale", "offer"],
+      ["press", "Skriv inn tilbudet", "offer-wrong"],
+      ["choose", "[name=channel][value=spoken]"],
+      ["press", "Skriv inn tilbudet", "offered"],
+      ["press", "Skriv inn svaret", "answer"],
+    ],
+  },
+  {
+    name: "after-talk",
+    as: "kari",
+    steps: [
+      ["go", "/my/after-talks", "list"],
+      ...open(/\/after-talks\/[^/]{30,}$/, "one"),
+      ["press", "Send svaret", "wrong"],
+      ["choose", "[name=answer][value=yes]"],
+      ["press", "Send svaret", "yes"],
+      ["go", "/my/en/after-talks", "list-en"],
+    ],
+  },
+];

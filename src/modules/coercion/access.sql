@@ -1,0 +1,255 @@
+-- Who may see that a coercive measure took place, and what came of the conversation after it: the person, whoever lawfully
+-- acts for the person in treatment, and those who work (as employee or leader) in the very unit that registered it. Not
+-- those above that unit, not its user contact, not next of kin, and nobody whom the person has blocked. The words in it
+-- are sealed with the person's key: the unit has it only in a transaction that has opened this one, which leaves a line.
+
+revoke all on care.coercion, care.after_talk_step from :app;
+
+-- The coercion registered by the unit where I work. Not what was registered by mistake, and not what is about myself.
+create or replace function care.coercions_here() returns uuid[] language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  return array(
+    select k.id from platform.here w join care.coercion k on k.unit_id = w.work_unit
+     where w.role_kind in ('employee', 'unit-leader') and k.withdrawn_at is null and k.person_id <> w.me
+       and k.person_id <> all(array(select b.person_id from consent.blocking_me b)));
+end $$;
+
+-- What is about me, as myself where the way I came in opens treatment; or about the one for whom I act, once that topic
+-- is opened in this transaction.
+create or replace function care.my_coercions() returns uuid[] language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  return array(
+    select k.id from platform.here w join care.coercion k on k.person_id = w.self
+     where 'treatment' = any(w.topics)
+    union all
+    select k.id from platform.here w join care.coercion k on k.person_id = w.principal_id
+     where k.person_id::text || ':treatment' = any(w.opened)
+       and k.person_id <> all(array(select b.person_id from consent.blocking_me b)));
+end $$;
+
+-- Those whom a unit knows: to whom it has handed a code, who share something with it, after whose coercion it has offered a
+-- conversation before. Nobody else can be found, and there is no search. For functions: the application has no right to it.
+create or replace view care.coercion_known with (security_invoker = true) as
+  select p.id, p.name from platform.here w
+    join people.person p on p.organisation_id = w.organisation_id and p.id <> w.me
+      and (p.valid_to is null or p.valid_to >= w.today)
+      and p.id <> all(array(select b.person_id from consent.blocking_me b))
+   where w.role_kind in ('employee', 'unit-leader')
+     and p.id in (select c.person_id from way_in.paper_code c where c.unit_id = w.work_unit
+       union all select r.person_id from consent.received r
+       union all select k.person_id from care.coercion k where k.unit_id = w.work_unit and k.withdrawn_at is null);
+revoke all on care.coercion_known from public, :app;
+
+-- Their names, for the form.
+create or replace function care.known_here() returns table (person_id uuid, name text)
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return query select k.id, k.name from care.coercion_known k order by k.name, k.id;
+end $$;
+
+-- Of whom a measure may be registered: those, and somebody entered today whom nobody has been in as.
+create or replace function care.coercible_here() returns uuid[] language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  return array(
+    select k.id from care.coercion_known k
+    union all
+    select p.id from platform.here w join people.person p on p.organisation_id = w.organisation_id and p.valid_from = w.today
+     where w.role_kind in ('employee', 'unit-leader') and w.work_unit is not null
+       and not exists (select 1 from people.identity i where i.person_id = p.id)
+       and not exists (select 1 from people.role r where r.person_id = p.id)
+       and not exists (select 1 from way_in.sign_in_name n where n.person_id = p.id));
+end $$;
+
+-- The names of those it concerns: for a unit the persons, for both sides who registered and who wrote.
+create or replace function care.after_talk_names(p_ids uuid[]) returns table (id uuid, name text)
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare v_mine uuid[] := care.my_coercions() || care.coercions_here();
+begin
+  return query
+    select p.id, p.name from people.person p where p.id = any(p_ids) and (
+      exists (select 1 from care.coercion k where k.id = any(v_mine) and p.id in (k.person_id, k.registered_by))
+      or exists (select 1 from care.after_talk_step s where s.coercion_id = any(v_mine) and s.written_by = p.id)
+      or exists (select 1 from platform.trail t where t.subject_kind = 'after-talk' and t.subject_id = any(care.my_coercions())
+        and t.person_id = p.id));
+end $$;
+
+-- Opens one of them for this transaction, and writes the line that says so; the line's id is the caller's. Out: whether.
+create or replace function care.open_after_talk(p_line uuid, p_coercion uuid) returns boolean
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if not coalesce(p_coercion = any(care.coercions_here()), false) then return false; end if;
+  insert into platform.trail (id, organisation_id, unit_id, act, subject_kind, subject_id, actor_kind, person_id, role_id, role_kind, at)
+  select p_line, k.organisation_id, k.unit_id, 'after-talk-reading', 'after-talk', k.id, 'person', platform.me(),
+      platform.my_role(), platform.my_role_kind(), now()
+    from care.coercion k where k.id = p_coercion;
+  perform platform.note_opened((select k.person_id::text from care.coercion k where k.id = p_coercion) || ':after-talk');
+  return true;
+end $$;
+
+-- Those whose conversation this transaction has opened at work.
+create or replace function care.after_talk_opened() returns uuid[] language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  return array(select split_part(o.key, ':', 1)::uuid from platform.here w cross join unnest(w.opened) as o (key)
+    where split_part(o.key, ':', 2) = 'after-talk');
+end $$;
+
+-- Whether I have registered or written something there in this very transaction: what follows from it may follow.
+create or replace function care.after_talk_moved(p_coercion uuid) returns boolean language sql stable
+  set search_path = pg_catalog, pg_temp as $$
+  select exists (select 1 from care.coercion k where k.id = p_coercion and k.registered_by = platform.me() and k.registered_at = now())
+    or exists (select 1 from care.coercion k where k.id = p_coercion and k.withdrawn_by = platform.me() and k.withdrawn_at = now())
+    or exists (select 1 from care.after_talk_step s where s.coercion_id = p_coercion and s.written_by = platform.me() and s.written_at = now())
+$$;
+revoke all on function care.after_talk_moved(uuid) from public, :app;
+
+-- What is owed next, in the transaction of the act: the clock that ran ends, and (where a rule is named) another begins.
+create or replace function care.set_after_talk_clock(p_coercion uuid, p_rule text, p_version date, p_start date, p_due date,
+    p_reminder date) returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if not care.after_talk_moved(p_coercion) then raise exception 'nothing has happened there' using errcode = '42501'; end if;
+  update platform.clock c set ended_on = platform.today()
+   where c.subject_kind = 'after-talk' and c.subject_id = p_coercion and c.ended_on is null;
+  if p_rule is null then return; end if;
+  insert into platform.clock (organisation_id, unit_id, subject_kind, subject_id, rule_id, rule_version, start, due, reminder)
+  select k.organisation_id, k.unit_id, 'after-talk', k.id, p_rule, p_version, p_start, p_due, p_reminder
+    from care.coercion k where k.id = p_coercion;
+end $$;
+
+-- Tells the person that there is something new about it: by whoever did it at work, in the transaction of the act.
+create or replace function care.tell_of_after_talk(p_coercion uuid) returns boolean
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if platform.my_work_unit() is null or not care.after_talk_moved(p_coercion) then return false; end if;
+  return coalesce((select platform.put_message(k.organisation_id, k.person_id, 'after-talk', 'after-talk', k.id)
+    from care.coercion k where k.id = p_coercion), false);
+end $$;
+
+-- What waits past its day and no leader has been told of, for the round that tells them. Locked: two rounds take different ones.
+create or replace function care.after_talks_overdue(p_today date, p_most integer, p_passed uuid[])
+  returns table (id uuid, clock_id uuid, organisation_id uuid, unit_id uuid, due date)
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
+  return query
+    select k.id, c.id, k.organisation_id, k.unit_id, c.due
+      from platform.clock c join care.coercion k on k.id = c.subject_id
+     where c.subject_kind = 'after-talk' and c.ended_on is null and c.escalated_on is null and c.due < p_today
+       and k.withdrawn_at is null and c.id <> all(p_passed)
+     order by c.due, c.id limit p_most for update of c skip locked;
+end $$;
+
+-- A unit gave way to another (people.succeed_unit, in this very transaction): what it has offered and owes goes along.
+create or replace function care.move_coercions(p_succession uuid) returns void language plpgsql
+  security definer set search_path = pg_catalog, pg_temp as $$
+declare s record;
+begin
+  select x.* into s from people.unit_succession x
+   where x.id = p_succession and x.made_by = platform.me() and x.taken_over_on = platform.today();
+  if not found then raise exception 'no such succession' using errcode = '42501'; end if;
+  update care.coercion k set unit_id = s.successor_id where k.unit_id = s.unit_id;
+  update platform.clock c set unit_id = s.successor_id where c.unit_id = s.unit_id and c.subject_kind = 'after-talk';
+end $$;
+
+-- Lets go of what was registered before a day, with all that hangs on it, for the job that follows data/processing.
+create or replace function care.let_go_of_coercions(p_before date, p_most integer) returns table (organisation_id uuid, n integer)
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
+  return query
+    with gone as (delete from care.coercion where id in (select x.id from care.coercion x
+        where (x.registered_at at time zone 'Europe/Oslo')::date < p_before limit p_most)
+        returning coercion.organisation_id as o, coercion.id as i),
+      clocks as (delete from platform.clock c using gone where c.subject_id = gone.i and c.subject_kind = 'after-talk')
+    select gone.o, count(*)::integer from gone group by 1;
+end $$;
+
+-- Of these persons, those about whom a measure is kept here.
+create or replace function care.coerced_among(p_persons uuid[]) returns uuid[] language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
+  return (select coalesce(array_agg(distinct x.id), '{}') from care.coercion k, unnest(array[k.person_id, k.registered_by]) as x (id)
+    where x.id = any(p_persons));
+end $$;
+
+-- At an erasure: whom the person wanted with them goes. That a conversation was offered stays, about nobody by name.
+create or replace function care.erase_after_talks(p_person uuid) returns void language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
+  update care.after_talk_step s set with_sealed = null where s.person_id = p_person and s.with_sealed is not null;
+end $$;
+
+revoke all on function care.coercions_here(), care.my_coercions(), care.known_here(), care.coercible_here(),
+  care.after_talk_names(uuid[]), care.open_after_talk(uuid, uuid), care.after_talk_opened(),
+  care.set_after_talk_clock(uuid, text, date, date, date, date), care.tell_of_after_talk(uuid),
+  care.after_talks_overdue(date, integer, uuid[]), care.move_coercions(uuid), care.let_go_of_coercions(date, integer),
+  care.coerced_among(uuid[]), care.erase_after_talks(uuid) from public;
+grant execute on function care.coercions_here(), care.my_coercions(), care.known_here(), care.coercible_here(),
+  care.after_talk_names(uuid[]), care.open_after_talk(uuid, uuid), care.after_talk_opened(),
+  care.set_after_talk_clock(uuid, text, date, date, date, date), care.tell_of_after_talk(uuid),
+  care.after_talks_overdue(date, integer, uuid[]), care.move_coercions(uuid), care.let_go_of_coercions(date, integer),
+  care.coerced_among(uuid[]), care.erase_after_talks(uuid) to :app;
+
+alter table care.coercion enable row level security;
+grant select, insert, update (withdrawn_at, withdrawn_by) on care.coercion to :app;
+drop policy if exists concerns on care.coercion;
+create policy concerns on care.coercion for select to :app using (id = any((select care.my_coercions())::uuid[]));
+drop policy if exists unit on care.coercion;
+create policy unit on care.coercion for select to :app using (id = any((select care.coercions_here())::uuid[]));
+drop policy if exists register on care.coercion;
+create policy register on care.coercion for insert to :app with check (
+  unit_id = (select platform.my_work_unit()) and organisation_id = (select platform.my_organisation())
+  and registered_by = (select platform.me()) and role_id = (select platform.my_role())
+  and withdrawn_at is null and person_id = any((select care.coercible_here())::uuid[]));
+-- Out of the unit's sight from then on, and not to be had back: it was registered anew if it was true. The row that is
+-- left is no longer one of the unit's, so the check asks only who did it.
+drop policy if exists withdraw on care.coercion;
+create policy withdraw on care.coercion for update to :app
+  using (id = any((select care.coercions_here())::uuid[]))
+  with check (withdrawn_by = (select platform.me()));
+
+alter table care.after_talk_step enable row level security;
+grant select, insert on care.after_talk_step to :app;
+drop policy if exists concerns on care.after_talk_step;
+create policy concerns on care.after_talk_step for select to :app
+  using (coercion_id = any((select care.my_coercions())::uuid[]));
+drop policy if exists unit on care.after_talk_step;
+create policy unit on care.after_talk_step for select to :app
+  using (coercion_id = any((select care.coercions_here())::uuid[]));
+drop policy if exists answer on care.after_talk_step;
+create policy answer on care.after_talk_step for insert to :app with check (
+  person_id = (select platform.my_self()) and coercion_id = any((select care.my_coercions())::uuid[])
+  and written_by = (select platform.me()) and as_whom = 'self');
+drop policy if exists answer_for on care.after_talk_step;
+create policy answer_for on care.after_talk_step for insert to :app with check (
+  person_id = (select platform.my_principal()) and coercion_id = any((select care.my_coercions())::uuid[])
+  and (select people.may_decide_for()) and written_by = (select platform.me()) and as_whom = 'representative');
+drop policy if exists serve on care.after_talk_step;
+create policy serve on care.after_talk_step for insert to :app with check (
+  coercion_id = any((select care.coercions_here())::uuid[]) and person_id = any((select care.after_talk_opened())::uuid[])
+  and written_by = (select platform.me()) and role_id = (select platform.my_role()) and as_whom = 'service');
+
+-- Somebody who has no key yet, as nothing of theirs was written here before, gets one with the first that is sealed.
+drop policy if exists after_talk on people.person_key;
+create policy after_talk on people.person_key for insert to :app
+  with check (person_id = any((select care.after_talk_opened())::uuid[]));
+
+-- Who did what about it is the person's to read, as a line of the log.
+drop policy if exists after_talk on platform.trail;
+create policy after_talk on platform.trail for select to :app
+  using (subject_kind = 'after-talk' and subject_id = any((select care.my_coercions())::uuid[]));
+
+-- Both sides see the same clock; the rest of the unit's branch learns nothing from it.
+drop policy if exists after_talk on platform.clock;
+create policy after_talk on platform.clock for select to :app
+  using (subject_kind = 'after-talk' and subject_id = any((select care.my_coercions())::uuid[]));
+drop policy if exists after_talk_only on platform.clock;
+create policy after_talk_only on platform.clock as restrictive for all to :app
+  using (subject_kind <> 'after-talk' or (select platform.kind()) = 'job'
+    or subject_id = any((select care.my_coercions())::uuid[]) or subject_id = any((select care.coercions_here())::uuid[]));

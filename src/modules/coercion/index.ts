@@ -1,0 +1,50 @@
+import type { Module } from "#platform/module.ts";
+import { lookedAtTalks } from "./looked.ts";
+import { afterTalkOverdue } from "./overdue.ts";
+import { hereRoutes } from "./routes/here.tsx";
+import { mineRoutes } from "./routes/mine.tsx";
+import { coercedAmong, coercionErasing, coercionRetention, moveCoercions } from "./store/retention.ts";
+import { talkTakeOut } from "./take-out.ts";
+import { offerTasks, owedTasks } from "./tasks.ts";
+import { hereTexts } from "./texts/here.ts";
+import { talkTexts } from "./texts/talk.ts";
+
+const working = ["employee", "unit-leader"];
+
+/** After coercion: that it took place, the conversation that is offered, with whom it is held. */
+export const coercion: Module = {
+  name: "coercion",
+  routes: [...mineRoutes, ...hereRoutes],
+  tasks: { atWork: [owedTasks], asMyself: [offerTasks] },
+  mine: (acting, lang) => {
+    if (acting.role_kind) {
+      const { t } = hereTexts.in(lang);
+      return working.includes(acting.role_kind)
+        ? [{ group: "work", path: "/my/after-talks-here", title: t.title, text: t.mineText }]
+        : [];
+    }
+    const { t } = talkTexts.in(lang);
+    return acting.principal_id && !acting.topics.includes("treatment")
+      ? []
+      : [{ group: "words", path: "/my/after-talks", title: t.title, text: t.mineText }];
+  },
+  acts: (act, lang) => {
+    const acts: Readonly<Record<string, string>> = talkTexts.in(lang).t.acts;
+    return acts[act] ?? null;
+  },
+  messages: (kind, lang) => {
+    if (kind === "after-talk")
+      return { text: talkTexts.in(lang).t.message, href: (id) => `/my/after-talks/${id}` };
+    if (kind === "after-talk-overdue")
+      return { text: hereTexts.in(lang).t.overdue, href: () => "/my/after-talks-here" };
+    return null;
+  },
+  looked: lookedAtTalks,
+  jobs: { "after-talk-overdue": afterTalkOverdue },
+  rounds: [{ kind: "after-talk-overdue", every: 24 * 60 }],
+  retention: coercionRetention,
+  erasing: coercionErasing,
+  holds: coercedAmong,
+  takeOut: talkTakeOut,
+  unitSuccession: moveCoercions,
+};

@@ -1,0 +1,73 @@
+import type { Acting } from "#platform/db/index.ts";
+import type { Wrong } from "#platform/http/form.ts";
+import type { Ctx } from "#platform/http/route.ts";
+import { href } from "#platform/texts/index.ts";
+import { ActButton, Heading, LinkButton, Page, Section } from "#web/index.ts";
+import { mayStep } from "../after-talk.ts";
+import { kindInWords } from "../in-words.ts";
+import type { Talk } from "../talk.ts";
+import { hereTexts } from "../texts/here.ts";
+import { talkTexts } from "../texts/talk.ts";
+import { TalkFacts, TalkSteps } from "./talk-parts.tsx";
+
+interface HereTalkProps {
+  c: Ctx;
+  acting: Acting;
+  talk: Talk;
+  wrong: readonly Wrong[];
+}
+
+/** One of the unit's: what took place, what was answered, and what may be done now. */
+export const HereTalkPage = ({ c, acting, talk, wrong }: HereTalkProps) => {
+  const { t, lang } = hereTexts.in(c.var.lang);
+  const { t: said } = talkTexts.in(lang);
+  const { coercion, standing } = talk;
+  const at = (path: string) => href(c.var.lang, `/my/after-talks-here/${coercion.id}${path}`);
+  const words: Readonly<Record<string, string>> = { ...said.refused, ...t.wrong };
+  const may = (kind: "offer" | "acceptance" | "holding") =>
+    mayStep(kind, "service", standing, c.var.today) === null;
+  return (
+    <Page
+      frame={c.get("frames")(c, { acting, current: "/my/tasks", textLang: lang })}
+      title={t.title}
+      problems={wrong.map(({ field, word }) => ({ field, text: words[word] ?? t.wrong.seen }))}
+      heading={
+        <Heading
+          above={<span dir="auto">{talk.names.get(coercion.person_id) ?? "–"}</span>}
+          title={kindInWords(lang, coercion.kind)}
+          lead={said.states[standing.state]}
+        >
+          <div class="mv-row mv-noprint">
+            {may("offer") && <LinkButton href={at("/offer")}>{t.offer.title}</LinkButton>}
+            {may("holding") && <LinkButton href={at("/holding")}>{t.holding.title}</LinkButton>}
+            {may("acceptance") && (
+              <LinkButton href={at("/answer")} secondary>
+                {t.entry.title}
+              </LinkButton>
+            )}
+            <LinkButton href={at("/paper")} secondary>
+              {said.paper}
+            </LinkButton>
+          </div>
+        </Heading>
+      }
+    >
+      <TalkFacts c={c} talk={talk} />
+      <TalkSteps c={c} talk={talk} />
+      <p>{t.journal}</p>
+      <Section id="withdrawal" title={t.withdrawal.title}>
+        <p>{t.withdrawal.text}</p>
+        <ActButton
+          action={at("/withdrawal")}
+          label={t.withdrawal.act}
+          fields={{ seen: String(talk.steps.length) }}
+        />
+      </Section>
+      <p>
+        <a class="ds-link" href={href(c.var.lang, "/my/after-talks-here")}>
+          {t.title}
+        </a>
+      </p>
+    </Page>
+  );
+};

@@ -1,0 +1,24 @@
+import type { Acting } from "#platform/db/index.ts";
+import type { Ctx } from "#platform/http/route.ts";
+import { href } from "#platform/texts/index.ts";
+import { Heading, Page } from "#web/index.ts";
+import { talkTexts } from "../texts/talk.ts";
+
+/** For whoever is known less surely: how to come to it, on the screen or on paper; the same whether there is anything. */
+export const lowPage = (c: Ctx, acting: Acting) => {
+  const { t, lang } = talkTexts.in(c.var.lang);
+  return c.html(
+    <Page
+      frame={c.get("frames")(c, { acting, current: "/my/mine", textLang: lang })}
+      title={t.title}
+      heading={<Heading title={t.title} lead={t.low.lead} />}
+    >
+      <p>{t.low.paper}</p>
+      <p>
+        <a class="ds-link" href={href(c.var.lang, "/my/way-in")}>
+          {t.low.ways}
+        </a>
+      </p>
+    </Page>,
+  );
+};

@@ -1,0 +1,250 @@
+import { addPerson } from "#modules/people/index.ts";
+import type { Acting, Tx } from "#platform/db/index.ts";
+import { asMe, NotFound, Refused } from "#platform/http/ask.ts";
+import { postForm, type ShowForm, showForm } from "#platform/http/form-act.ts";
+import { idOf, isId } from "#platform/http/id.ts";
+import { newKey } from "#platform/http/once.ts";
+import { type Ctx, get, type Handler, post, type Route } from "#platform/http/route.ts";
+import { renderPdf } from "#platform/pdf/index.ts";
+import { leaveTrail } from "#platform/trail.ts";
+import { helpOnPaper } from "#web/index.ts";
+import { bareForm, enteredForm, holdingForm, offerForm, registerForm } from "../form.ts";
+import { kindsOn } from "../kinds.ts";
+import { offerLetter } from "../letters/offer.ts";
+import { HereListPage } from "../pages/here-list.tsx";
+import { HereStepPage, type Noun } from "../pages/here-step.tsx";
+import { HereTalkPage } from "../pages/here-talk.tsx";
+import { RegisterPage } from "../pages/register.tsx";
+import { type Asked, clockFor, takeStep } from "../step.ts";
+import {
+  type Coercion,
+  coercionsHere,
+  findCoercion,
+  holdAfterTalk,
+  knownHere,
+  namesOf,
+  openAfterTalk,
+  registerCoercion,
+  setClock,
+  stepsOf,
+  tellPerson,
+  withdrawCoercion,
+} from "../store/coercions.ts";
+import { openTalks, type Talk } from "../talk.ts";
+import { told } from "../whose.ts";
+
+const most = 200;
+const working = ["employee", "unit-leader"];
+
+/** As somebody who carries this out: an employee or the leader of the unit, whom the role names. @throws NotFound */
+const carriesOut = (acting: Acting): { unitId: string; roleId: string } => {
+  if (!acting.role_id || !acting.unit_id || !working.includes(acting.role_kind ?? "")) throw new NotFound();
+  return { unitId: acting.unit_id, roleId: acting.role_id };
+};
+
+const list: Handler = (c) =>
+  asMe(c, async (tx, acting) => {
+    carriesOut(acting);
+    const all = await coercionsHere(tx, most);
+    const steps = await stepsOf(
+      tx,
+      all.map(({ id }) => id),
+    );
+    const names = await namesOf(
+      tx,
+      all.map((one) => one.person_id),
+    );
+    return c.html(<HereListPage {...{ c, acting, all, steps, names }} />);
+  });
+
+const registerPage =
+  (c: Ctx): ShowForm =>
+  async (tx, acting, fields, wrong) => {
+    carriesOut(acting);
+    return (
+      <RegisterPage
+        {...{ c, acting, fields, wrong }}
+        known={await knownHere(tx)}
+        formKey={fields["key"] || newKey()}
+      />
+    );
+  };
+
+/** Somebody on the unit's list, or somebody new of whom we keep a name and a language. @throws Refused */
+const personOf = async (
+  tx: Tx,
+  acting: Acting,
+  values: { person: string; name: string; language?: string | undefined },
+) => {
+  if (values.person !== "new") {
+    if (!isId(values.person) || !(await knownHere(tx)).some((one) => one.person_id === values.person))
+      throw new Refused("person");
+    return values.person;
+  }
+  const id = await addPerson(tx, {
+    organisationId: acting.organisation_id,
+    name: values.name,
+    language: values.language ?? "nb",
+  });
+  await leaveTrail(tx, {
+    organisationId: acting.organisation_id,
+    unitId: acting.unit_id,
+    act: "person",
+    subjectKind: "person",
+    subjectId: id,
+  });
+  return id;
+};
+
+const registered: Handler = (c) =>
+  postForm(c, {
+    act: "coercion",
+    schema: registerForm(c.var.today),
+    show: registerPage(c),
+    work: async (tx, acting, values) => {
+      const { unitId, roleId } = carriesOut(acting);
+      const kind = kindsOn(values.ended).find((one) => one.id === values.kind);
+      if (!kind) throw new Refused("kind");
+      const personId = await personOf(tx, acting, values);
+      const of = { organisationId: acting.organisation_id, unitId, roleId, personId };
+      const id = await registerCoercion(tx, {
+        ...of,
+        kind: kind.id,
+        version: kind.valid_from,
+        endedOn: values.ended,
+      });
+      // The law asks for the offer after some kinds; after the others nothing is owed.
+      if (kind.duty) await setClock(tx, id, clockFor({ state: "registered", againOn: null }, c.var.today));
+      await told(tx, { id, organisation_id: acting.organisation_id, unit_id: unitId }, "coercion");
+      await tellPerson(tx, id);
+      return `/my/after-talks-here/${id}`;
+    },
+    fieldOf: { person: "person", kind: "kind" },
+  });
+
+/** One of the unit's, opened with its line in the log. @throws NotFound where there is none */
+const opened = async (c: Ctx, tx: Tx, acting: Acting): Promise<Coercion> => {
+  carriesOut(acting);
+  const id = idOf(c);
+  const found = (await openAfterTalk(tx, id)) ? await findCoercion(tx, id) : null;
+  if (!found) throw new NotFound();
+  return found;
+};
+
+const talkOf = async (c: Ctx, tx: Tx, acting: Acting): Promise<Talk> => {
+  const coercion = await opened(c, tx, acting);
+  const person = { id: coercion.person_id, organisation_id: coercion.organisation_id };
+  const [talk] = await openTalks(tx, c.var.house.config, person, [coercion]);
+  if (!talk) throw new NotFound();
+  return talk;
+};
+
+const page =
+  (c: Ctx): ShowForm =>
+  async (tx, acting, _fields, wrong) => (
+    <HereTalkPage {...{ c, acting, wrong }} talk={await talkOf(c, tx, acting)} />
+  );
+
+const stepPage =
+  (c: Ctx, noun: Noun): ShowForm =>
+  async (tx, acting, fields, wrong) => (
+    <HereStepPage {...{ c, acting, noun, fields, wrong }} talk={await talkOf(c, tx, acting)} />
+  );
+
+type Step = Omit<Asked, "asWhom" | "roleId">;
+
+/** A step of the service's, or one that it enters for the person: the person is told. */
+const stepOf =
+  <T,>(c: Ctx, act: string, asked: (values: T) => Step) =>
+  async (tx: Tx, acting: Acting, values: T): Promise<string> => {
+    const { roleId } = carriesOut(acting);
+    const coercion = await opened(c, tx, acting);
+    await takeStep(
+      tx,
+      c.var.house.config,
+      coercion,
+      { ...asked(values), asWhom: "service", roleId },
+      c.var.today,
+    );
+    await told(tx, coercion, act);
+    await tellPerson(tx, coercion.id);
+    return `/my/after-talks-here/${coercion.id}`;
+  };
+
+// A day before the coercion ended is the fault of one field.
+const fieldOf = { early: "day" } as const;
+
+const offered: Handler = (c) =>
+  postForm(c, {
+    act: `after-talk-offer:${idOf(c)}`,
+    schema: offerForm(c.var.today),
+    show: stepPage(c, "offer"),
+    work: stepOf(c, "after-talk-offer", (values) => ({ ...values, kind: "offer" })),
+    fieldOf,
+  });
+
+const entered: Handler = (c) =>
+  postForm(c, {
+    act: `after-talk-answer:${idOf(c)}`,
+    schema: enteredForm(c.var.today),
+    show: stepPage(c, "answer"),
+    work: stepOf(c, "after-talk-answer", (values) => values),
+    fieldOf,
+  });
+
+const held: Handler = (c) =>
+  postForm(c, {
+    act: `after-talk-holding:${idOf(c)}`,
+    schema: holdingForm(c.var.today),
+    show: stepPage(c, "holding"),
+    work: stepOf(c, "after-talk-holding", (values) => ({ ...values, kind: "holding", channel: "spoken" })),
+    fieldOf,
+  });
+
+const withdrawn: Handler = (c) =>
+  postForm(c, {
+    act: `coercion-withdrawal:${idOf(c)}`,
+    schema: bareForm,
+    show: page(c),
+    work: async (tx, acting, { seen }) => {
+      const coercion = await opened(c, tx, acting);
+      await holdAfterTalk(tx, coercion.id);
+      if ((await stepsOf(tx, [coercion.id])).length !== seen) throw new Refused("overtaken");
+      if (await withdrawCoercion(tx, coercion.id)) {
+        await setClock(tx, coercion.id, null);
+        await told(tx, coercion, "coercion-withdrawal");
+        await tellPerson(tx, coercion.id);
+      }
+      return "/my/after-talks-here";
+    },
+    fieldOf,
+  });
+
+const paper: Handler = async (c) => {
+  const { talk, name } = await asMe(c, async (tx, acting) => {
+    const open = await talkOf(c, tx, acting);
+    return { talk: open, name: open.names.get(open.coercion.person_id) ?? "" };
+  });
+  const letter = offerLetter(c, talk, name, helpOnPaper(c.var.lang, c.get("frames")(c)));
+  return c.body(new Uint8Array(await renderPdf(letter)), 200, {
+    "Content-Type": "application/pdf",
+    "Content-Disposition": 'inline; filename="medvirk.pdf"',
+    "Cache-Control": "no-store",
+  });
+};
+
+/** The same at work, for the unit that registered it. */
+export const hereRoutes: readonly Route[] = [
+  get("/my/after-talks-here", "staff", list),
+  get("/my/after-talks-here/new", "staff", (c) => showForm(c, registerPage(c))),
+  post("/my/after-talks-here", "staff", registered),
+  get("/my/after-talks-here/:id", "staff", (c) => showForm(c, page(c))),
+  get("/my/after-talks-here/:id/offer", "staff", (c) => showForm(c, stepPage(c, "offer"))),
+  get("/my/after-talks-here/:id/answer", "staff", (c) => showForm(c, stepPage(c, "answer"))),
+  get("/my/after-talks-here/:id/holding", "staff", (c) => showForm(c, stepPage(c, "holding"))),
+  post("/my/after-talks-here/:id/offer", "staff", offered),
+  post("/my/after-talks-here/:id/answer", "staff", entered),
+  post("/my/after-talks-here/:id/holding", "staff", held),
+  post("/my/after-talks-here/:id/withdrawal", "staff", withdrawn),
+  get("/my/after-talks-here/:id/paper", "staff", paper),
+];

@@ -1,0 +1,45 @@
+import type { TakeOut } from "#platform/module.ts";
+import { factsInWords, kindInWords, stepInWords } from "./in-words.ts";
+import { coercionsOf } from "./store/coercions.ts";
+import { openTalks } from "./talk.ts";
+
+/** Which tables are covered. */
+const tables = ["care.coercion", "care.after_talk_step"] as const;
+
+/** What a unit has registered of the one who acts, and what came of each conversation. */
+export const talkTakeOut: TakeOut = {
+  tables,
+  take: async (tx, acting, { today, lang, config }) => {
+    const person = { id: acting.person_id, organisation_id: acting.organisation_id };
+    const talks = await openTalks(tx, config, person, await coercionsOf(tx, person.id));
+    return [
+      {
+        dataClass: "after coercion",
+        name: "after_talks",
+        data: talks.map(({ coercion, steps }) => ({
+          id: coercion.id,
+          unit_id: coercion.unit_id,
+          kind: coercion.kind,
+          ended_on: coercion.ended_on,
+          registered_by: coercion.registered_by,
+          registered_at: coercion.registered_at.toISOString(),
+          withdrawn_at: coercion.withdrawn_at?.toISOString() ?? null,
+          steps: steps.map((step) => ({
+            ...step,
+            written_at: step.written_at.toISOString(),
+          })),
+        })),
+        read: talks.map((talk) => ({
+          title: kindInWords(lang, talk.coercion.kind),
+          lines: [
+            ...factsInWords(lang, today, talk).map(({ label, text }) => [label, text] as const),
+            ...talk.steps.map((step) => {
+              const { what, when, more } = stepInWords(lang, today, step, talk.names);
+              return [when, [what, ...more].join(". ")] as const;
+            }),
+          ],
+        })),
+      },
+    ];
+  },
+};

@@ -1,0 +1,89 @@
+import { demoCast, demoOrganisation, demoUnits } from "../../../../demo/cast.ts";
+import { anyOf, type Rule, self } from "../askers.ts";
+import type { Planting, Soil } from "../planting.ts";
+
+const { kari, bo } = demoCast;
+const at = "2026-11-20T10:00:00Z";
+const held = "0000000f-5707-4e1f-8000-0000000c0e01";
+const of = { organisation_id: demoOrganisation.id, person_id: kari.id };
+const byBo = { registered_by: bo.id, role_id: bo.roles[0].id, registered_at: at };
+const measure = {
+  unit_id: demoUnits.lyngtun.id,
+  kind: "holding",
+  kind_version: "2017-09-01",
+  ended_on: "2026-11-19",
+};
+
+// An employee or the leader of the very unit: not those above it, not its user contact.
+const atLyngtun: Rule = ({ kind, reach }) =>
+  ["employee", "unit-leader"].includes(kind ?? "") && reach[0] === demoUnits.lyngtun.id;
+const bothSides = anyOf(self("kari"), atLyngtun);
+
+/** Kari was held at Lyngtun. */
+const given = (soil: Soil) => soil.row("care.coercion", { ...of, ...measure, ...byBo, id: held });
+
+/** What took place, and what came of the conversation after it. */
+export const plantedCoercion: readonly Planting[] = [
+  {
+    table: "care.coercion",
+    what: "Lyngtun has registered that Kari was held",
+    plant: (soil) => soil.put("care.coercion", { person_id: kari.id, ...measure, ...byBo }),
+    noticed: bothSides,
+    shows: ["Bo Prøvesen,", "/my/after-talks-here"],
+    would: ["/my/after-talks", "/my/tasks"],
+  },
+  {
+    table: "care.coercion",
+    what: "Lyngtun has registered by mistake that Kari was held, and taken it back",
+    plant: (soil) =>
+      soil.put("care.coercion", {
+        person_id: kari.id,
+        ...measure,
+        ...byBo,
+        withdrawn_at: at,
+        withdrawn_by: bo.id,
+      }),
+    noticed: self("kari"),
+    shows: ["Kari Fiksjon", "/my/after-talks"],
+    would: ["/my/after-talks-here", "/my/after-talks-here/new"],
+  },
+  {
+    table: "care.after_talk_step",
+    what: "Kari has been offered a conversation about it",
+    given,
+    plant: (soil) =>
+      soil.put("care.after_talk_step", {
+        person_id: kari.id,
+        coercion_id: held,
+        n: 1,
+        kind: "offer",
+        on_day: "2026-11-20",
+        channel: "spoken",
+        written_by: bo.id,
+        role_id: bo.roles[0].id,
+        as_whom: "service",
+        written_at: at,
+      }),
+    noticed: bothSides,
+    shows: ["Kari Fiksjon", "/my/after-talks"],
+    would: ["/my/after-talks-here", "/my/tasks"],
+  },
+  {
+    table: "platform.clock",
+    what: "Lyngtun owes Kari the offer of a conversation",
+    given,
+    plant: (soil) =>
+      soil.put("platform.clock", {
+        unit_id: demoUnits.lyngtun.id,
+        subject_kind: "after-talk",
+        subject_id: held,
+        rule_id: "after-talk-offer",
+        rule_version: "2026-01-01",
+        start: "2026-11-19",
+        due: "2026-11-23",
+        reminder: "2026-11-20",
+      }),
+    noticed: bothSides,
+    shows: ["Bo Prøvesen,", "/my/tasks"],
+  },
+];
