@@ -1,5 +1,67 @@
 -- Generated from db/migrations by npm run generate. Do not edit.
 
+create table care.after_talk_step (
+  organisation_id uuid not null,
+  id uuid not null,
+  coercion_id uuid not null,
+  person_id uuid not null,
+  n integer not null,
+  kind text not null,
+  on_day date not null,
+  again_on date,
+  with_kind text,
+  with_sealed bytea,
+  channel text not null,
+  written_by uuid not null,
+  role_id uuid,
+  as_whom text not null,
+  written_at timestamp with time zone not null default now(),
+  UNIQUE (id),
+  UNIQUE (organisation_id, coercion_id, n),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, coercion_id, person_id) REFERENCES care.coercion(organisation_id, id, person_id) ON DELETE CASCADE,
+  CHECK ((as_whom = ANY (ARRAY['self'::text, 'representative'::text, 'service'::text]))),
+  CHECK ((channel = ANY (ARRAY['web'::text, 'paper'::text, 'spoken'::text]))),
+  CHECK (((kind = ANY (ARRAY['refusal'::text, 'postponement'::text])) OR (again_on IS NULL))),
+  CHECK (((kind = ANY (ARRAY['acceptance'::text, 'holding'::text])) OR ((with_kind IS NULL) AND (with_sealed IS NULL)))),
+  CHECK (((with_sealed IS NULL) OR (with_kind IS NOT NULL))),
+  CHECK (((role_id IS NULL) = (as_whom <> 'service'::text))),
+  CHECK (
+CASE
+    WHEN (kind = ANY (ARRAY['offer'::text, 'holding'::text])) THEN (as_whom = 'service'::text)
+    WHEN (kind = 'denial'::text) THEN (as_whom <> 'service'::text)
+    ELSE true
+END),
+  CHECK (((kind = 'offer'::text) OR (as_whom <> 'service'::text) OR (channel <> 'web'::text))),
+  CHECK ((kind = ANY (ARRAY['offer'::text, 'acceptance'::text, 'refusal'::text, 'postponement'::text, 'holding'::text, 'denial'::text]))),
+  CHECK ((n > 0)),
+  CHECK ((with_kind = ANY (ARRAY['nobody'::text, 'named-staff'::text, 'next-of-kin'::text, 'companion'::text, 'experience-consultant'::text, 'spokesperson'::text, 'other'::text])))
+);
+
+create table care.coercion (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  unit_id uuid not null,
+  kind text not null,
+  kind_version date not null,
+  ended_on date not null,
+  registered_by uuid not null,
+  role_id uuid not null,
+  registered_at timestamp with time zone not null default now(),
+  withdrawn_at timestamp with time zone,
+  withdrawn_by uuid,
+  UNIQUE (id),
+  UNIQUE (organisation_id, id, person_id),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (organisation_id, unit_id) REFERENCES people.unit(organisation_id, id) ON DELETE RESTRICT,
+  CHECK (((withdrawn_at IS NULL) = (withdrawn_by IS NULL))),
+  CHECK ((kind ~ '^[a-z][a-z-]{0,39}$'::text))
+);
+CREATE INDEX coercion_person ON care.coercion USING btree (person_id, registered_at);
+CREATE INDEX coercion_unit ON care.coercion USING btree (unit_id, registered_at);
+
 create table care.crisis_plan (
   organisation_id uuid not null,
   id uuid not null,

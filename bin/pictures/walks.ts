@@ -1,7 +1,7 @@
 import type { Walk } from "./walk.ts";
 import { anyone } from "./walks/anyone.ts";
-import { crisisPlan } from "./walks/crisis-plan.ts";
 import { coercion } from "./walks/coercion.ts";
+import { crisisPlan } from "./walks/crisis-plan.ts";
 import { faults } from "./walks/faults.ts";
 import { hard } from "./walks/hard.ts";
 import { effect, improvement } from "./walks/improvement.ts";

@@ -4,7 +4,7 @@
 create table care.coercion (
   organisation_id uuid not null,
   id uuid not null,
-  -- Not "on delete cascade": erased, the person's name and words go, and that the duty was met stays.
+  -- Not "on delete cascade" below: erased, the person's name and words go, and that the duty was met stays.
   person_id uuid not null,
   unit_id uuid not null,
   -- A kind of data/coercive-measures.json, in the version that was in force.
@@ -21,8 +21,8 @@ create table care.coercion (
   unique (id),
   unique (organisation_id, id, person_id),
   check ((withdrawn_at is null) = (withdrawn_by is null)),
-  foreign key (organisation_id, person_id) references people.person (organisation_id, id),
-  foreign key (organisation_id, unit_id) references people.unit (organisation_id, id)
+  foreign key (organisation_id, person_id) references people.person (organisation_id, id) on delete restrict,
+  foreign key (organisation_id, unit_id) references people.unit (organisation_id, id) on delete restrict
 );
 create index coercion_person on care.coercion (person_id, registered_at);
 create index coercion_unit on care.coercion (unit_id, registered_at);

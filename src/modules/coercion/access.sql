@@ -57,10 +57,13 @@ begin
     select k.id from care.coercion_known k
     union all
     select p.id from platform.here w join people.person p on p.organisation_id = w.organisation_id and p.valid_from = w.today
+      and p.valid_to is null
      where w.role_kind in ('employee', 'unit-leader') and w.work_unit is not null
        and not exists (select 1 from people.identity i where i.person_id = p.id)
        and not exists (select 1 from people.role r where r.person_id = p.id)
-       and not exists (select 1 from way_in.sign_in_name n where n.person_id = p.id));
+       and not exists (select 1 from way_in.sign_in_name n where n.person_id = p.id)
+       and not exists (select 1 from way_in.password x where x.person_id = p.id)
+       and not exists (select 1 from way_in.passkey x where x.person_id = p.id));
 end $$;
 
 -- The names of those it concerns: for a unit the persons, for both sides who registered and who wrote.

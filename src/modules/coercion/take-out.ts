@@ -1,14 +1,11 @@
 import type { TakeOut } from "#platform/module.ts";
 import { factsInWords, kindInWords, stepInWords } from "./in-words.ts";
-import { coercionsOf } from "./store/coercions.ts";
+import { coercionsOf, takenTables } from "./store/coercions.ts";
 import { openTalks } from "./talk.ts";
-
-/** Which tables are covered. */
-const tables = ["care.coercion", "care.after_talk_step"] as const;
 
 /** What a unit has registered of the one who acts, and what came of each conversation. */
 export const talkTakeOut: TakeOut = {
-  tables,
+  tables: takenTables,
   take: async (tx, acting, { today, lang, config }) => {
     const person = { id: acting.person_id, organisation_id: acting.organisation_id };
     const talks = await openTalks(tx, config, person, await coercionsOf(tx, person.id));

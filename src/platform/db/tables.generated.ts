@@ -4,6 +4,37 @@ import type { Day } from "#platform/clock/index.ts";
 
 /** Every table with its columns, as the migrations make them. */
 export interface Tables {
+  "care.after_talk_step": {
+    organisation_id: string;
+    id: string;
+    coercion_id: string;
+    person_id: string;
+    n: number;
+    kind: "offer" | "acceptance" | "refusal" | "postponement" | "holding" | "denial";
+    on_day: Day;
+    again_on: Day | null;
+    with_kind: "nobody" | "named-staff" | "next-of-kin" | "companion" | "experience-consultant" | "spokesperson" | "other" | null;
+    with_sealed: Uint8Array | null;
+    channel: "web" | "paper" | "spoken";
+    written_by: string;
+    role_id: string | null;
+    as_whom: "self" | "representative" | "service";
+    written_at: Generated<Date>;
+  };
+  "care.coercion": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    unit_id: string;
+    kind: string;
+    kind_version: Day;
+    ended_on: Day;
+    registered_by: string;
+    role_id: string;
+    registered_at: Generated<Date>;
+    withdrawn_at: Date | null;
+    withdrawn_by: string | null;
+  };
   "care.crisis_plan": {
     organisation_id: string;
     id: string;

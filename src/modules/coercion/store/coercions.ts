@@ -3,6 +3,9 @@ import type { Clock, Day } from "#platform/clock/index.ts";
 import { type Query, raw, sql, type Tx } from "#platform/db/index.ts";
 import type { StepKind, WithKind } from "../after-talk.ts";
 
+/** Which tables `take-out.ts` covers. */
+export const takenTables = ["care.coercion", "care.after_talk_step"] as const;
+
 /** That a coercive measure took place, as it lies in the database. */
 export interface Coercion {
   id: string;
