@@ -92,6 +92,11 @@ export const helpers: Readonly<Record<string, Helper>> = {
     among: "those whom the unit where one works knows",
     who: () => "those whom the unit knows",
   },
+  "care.after_talks_opened": {
+    among: "those that this transaction has opened at work, each with its line in the log",
+    who: () =>
+      "employees and the leader of the very unit that registered it, who open it there and then with its line in the log, when the person has not blocked them,",
+  },
   "care.after_talk_opened": {
     among: "those whose conversation this transaction has opened at work, with its line in the log",
     who: () => "whoever opens the person's conversation at work there and then, with its line in the log,",

@@ -44,6 +44,11 @@ export const whoInNorwegian: Readonly<Record<string, Norwegian>> = {
     "den som opnar samtalen etter tvang i arbeidet der og då, med linje i loggen,",
   ],
   "those whom the unit knows": ["de som enheten kjenner", "dei som eininga kjenner"],
+  "employees and the leader of the very unit that registered it, who open it there and then with its line in the log, when the person has not blocked them,":
+    [
+      "ansatte og leder i nettopp den enheten som skrev det inn, når de åpner det der og da med linje i loggen og personen ikke har stengt dem ute,",
+      "tilsette og leiar i nettopp den eininga som skreiv det inn, når dei opnar det der og då med linje i loggen og personen ikkje har stengt dei ute,",
+    ],
   "employees and the leader of the very unit that registered it, when the person has not blocked them,": [
     "ansatte og leder i nettopp den enheten som skrev det inn, når personen ikke har stengt dem ute,",
     "tilsette og leiar i nettopp den eininga som skreiv det inn, når personen ikkje har stengt dei ute,",

@@ -196,8 +196,10 @@ begin
           from people.enter_person(sha256((s->>'token')::bytea), p_today, interval '20 minutes') e;
       end if;
       select array_agg(o || '=' || x.basis) into v_opened
-        from jsonb_array_elements_text(s->'opens') o, lateral (select consent.open_record(gen_random_uuid(),
-          split_part(o, ':', 1)::uuid, split_part(o, ':', 2), split_part(o, ':', 3), 'x') as basis) x where x.basis is not null;
+        from jsonb_array_elements_text(s->'opens') o, lateral (select case split_part(o, ':', 2)
+            when 'after-talk' then case when care.open_after_talk(gen_random_uuid(), split_part(o, ':', 3)::uuid) then 'registered here' end
+            else consent.open_record(gen_random_uuid(), split_part(o, ':', 1)::uuid, split_part(o, ':', 2), split_part(o, ':', 3), 'x')
+          end as basis) x where x.basis is not null;
       select jsonb_object_agg(x.t, coalesce(x.ids, '{}')) into v_seen
         from public.oracle_sees(p_orgs, p_persons, array(select jsonb_array_elements_text(s->'tables'))) x;
       select coalesce(jsonb_agg(public.oracle_tries(a, p_today)), '[]') into v_acts from jsonb_array_elements(s->'attempts') a;

@@ -36,6 +36,10 @@ export const opensOf = (w: World, s: Session): string[] => {
     ...new Set([
       ...meant.map((c) => `${c.person}:${c.topic}:${d.chance(0.9) ? c.purpose : d.one(somePurposes)}`),
       ...glass.map((e) => `${e.person}:${d.one([...e.topics, ...someTopics])}:care`),
+      ...w.coercions
+        .filter((c) => c.unit === role?.unit || d.chance(0.1))
+        .filter(() => d.chance(0.6))
+        .map((c) => `${c.person}:after-talk:${c.id}`),
       ...(mandate ? [...someTopics, "plan", "crisis"].map((t) => `${mandate.person}:${t}:support`) : []),
       ...Array.from(
         { length: 2 },

@@ -1,14 +1,24 @@
 import type { Db } from "#platform/db/index.ts";
 import { type Answer, askWorld, opensOf, type Question, tablesOf } from "./ask.ts";
+import { registeredHere } from "./coercion/see.ts";
 import type { Count } from "./grounds.ts";
 import { may } from "./may.ts";
 import { basis, hatOf } from "./rules.ts";
 import { tables as allTables, sees } from "./see.ts";
 import type { Session, World } from "./shape.ts";
+import { find, type Who } from "./stands.ts";
 import { attemptsOf } from "./tries.ts";
 
 const sorted = (of: Iterable<string>): string[] => [...of].sort();
 const tries = 8;
+
+/** What a room opens itself, where the topic is none: on what it is open to somebody. In: the id of what is opened. */
+const inRooms: Readonly<Record<string, (id: string, who: Who) => string | null>> = {
+  "after-talk": (id, who) => {
+    const c = find(who.w.coercions, id);
+    return c !== undefined && registeredHere(c, who) ? "registered here" : null;
+  },
+};
 
 /** What the rules say that somebody sees and may do. */
 export const expected = (
@@ -19,11 +29,21 @@ export const expected = (
   const hat = hatOf(w, session);
   const opened = opens.flatMap((key) => {
     const [person = "", topic = "", purpose = ""] = key.split(":");
-    const on = basis(w, hat, person, topic, purpose);
-    for (const kind of ["consent", "break-glass", "representation"]) count(`open: ${kind}`, on === kind);
+    const on =
+      topic in inRooms
+        ? inRooms[topic]?.(purpose, { w, hat, opened: new Set() })
+        : basis(w, hat, person, topic, purpose);
+    for (const kind of ["consent", "break-glass", "representation", "registered here"])
+      count(`open: ${kind}`, on === kind);
     return on ? [`${key}=${on}`] : [];
   });
-  const who = { w, hat, opened: new Set(opened.map((key) => key.split(":").slice(0, 2).join(":"))) };
+  // Once as person and topic, once as what was named of it too.
+  const keys = opened.map((key) => key.slice(0, key.lastIndexOf("=")));
+  const who = {
+    w,
+    hat,
+    opened: new Set([...keys, ...keys.map((key) => key.split(":").slice(0, 2).join(":"))]),
+  };
   for (const kind of ["self", "role", "for", "code", "nobody"]) count(`here: ${kind}`, hat.is === kind);
   const kind = hat.is === "role" ? hat.role.kind : hat.is;
   for (const table of allTables) count(`asked: ${table}, as ${kind}`, tables.includes(table));

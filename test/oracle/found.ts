@@ -7,6 +7,8 @@ export interface Found {
   name: string;
   world: World;
   tries: Attempt[];
+  /** What is opened first, where that is what it hangs on. */
+  opens?: string[];
   /** What the rules say of each try. */
   may: boolean;
 }
@@ -163,6 +165,35 @@ export const found: readonly Found[] = [
     name: "whoever starts a plan could enter it as ended by somebody else",
     world: small([session(mia)], {}),
     tries: [{ act: "plan entered as ended", person: mia, org, by: mia, other: ola }],
+    may: false,
+  },
+  {
+    name: "whoever had opened one conversation after coercion could write in another of the same person's, without a line",
+    world: small([atWork], {
+      coercions: [said, other].map((one) => ({
+        id: one,
+        org,
+        person: mia,
+        unit,
+        by: ola,
+        role: olaAtWork,
+        withdrawn: false,
+      })),
+    }),
+    opens: [`${mia}:after-talk:${said}`],
+    tries: [
+      {
+        act: "after-talk step written",
+        id: other,
+        org,
+        person: mia,
+        by: ola,
+        as: "service",
+        role: olaAtWork,
+        kind: "offer",
+        n: 1,
+      },
+    ],
     may: false,
   },
 ];

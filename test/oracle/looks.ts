@@ -1,5 +1,6 @@
 // What the database is asked for each table that the rules say something of: the ids of the rows that whoever acts now
 // sees. Published texts and the like are everybody's: those of the world's own organisations (p_orgs) are told.
+import { coercionLooks } from "./coercion/see.ts";
 import { crisisLooks } from "./crisis/see.ts";
 import { planLooks } from "./plan/see.ts";
 import type { Table } from "./see.ts";
@@ -19,7 +20,8 @@ export const looks: Readonly<Record<Table, string>> = {
   "measure entry": "select array_agg(id::text) from participation.measure_entry",
   "effect check": "select array_agg(id::text) from participation.effect_check",
   clock: "select array_agg(id::text) from platform.clock",
-  trail: "select array_agg(id::text) from platform.trail",
+  // Without the lines that an opening in a room has left just now.
+  trail: "select array_agg(id::text) from platform.trail where act = 'x'",
   message: "select array_agg(id::text) from platform.message",
   draft: "select array_agg(person_id::text) from platform.draft",
   consent: "select array_agg(id::text) from consent.consent",
@@ -70,6 +72,7 @@ export const looks: Readonly<Record<Table, string>> = {
     "select array_agg(distinct w.id::text) from participation.waiting_at_work(100) w where w.rule_id is not null",
   ...planLooks,
   ...crisisLooks,
+  ...coercionLooks,
 };
 
 /**

@@ -1,4 +1,7 @@
 // Who may do what of what came to the worlds later: numbers, registering, a unit's end, what is said by word of mouth.
+import { mayAfterCoercion } from "./coercion/may.ts";
+import { mayInCrisisPlan } from "./crisis/may.ts";
+import { mayInPlan } from "./plan/may.ts";
 import { below, blocks, holds, isChild, isHere, isOfAge, received, works } from "./rules.ts";
 import { find, findsSomebody, handable, leads, me, met, reached, roleOf, self, type Who } from "./stands.ts";
 import type { Attempt } from "./trier.ts";
@@ -99,4 +102,7 @@ export const mayFurther: Readonly<Record<string, (a: Attempt, who: Who) => boole
     receivedHere(a, who) &&
     isHere(who.w, a.person ?? "") &&
     received(who.w, who.hat).some((c) => c.person === a.person && c.topic === a.topic),
+  ...mayInPlan,
+  ...mayInCrisisPlan,
+  ...mayAfterCoercion,
 };

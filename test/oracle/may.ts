@@ -1,9 +1,8 @@
 // Who may do what, from the same texts as rules.ts: one rule for each act, by the act's name.
 
-import { mayInCrisisPlan } from "./crisis/may.ts";
+import { seesAfterTalk } from "./coercion/see.ts";
 import { canBeAsked, withinLimit } from "./limit.ts";
 import { mayFurther } from "./may-further.ts";
-import { mayInPlan } from "./plan/may.ts";
 import { blocks, decides, isHere, works } from "./rules.ts";
 import type { World } from "./shape.ts";
 import {
@@ -198,6 +197,7 @@ export const may: Readonly<Record<string, Rule>> = {
     if (!c) return false;
     if (c.kind === "voice" && withheld(c.subject, who)) return false;
     if (c.kind === "kin-information" && !seesTold(find(who.w.told, c.subject), who)) return false;
+    if (c.kind === "after-talk" && !seesAfterTalk(c.subject, who)) return false;
     const log = ["explanation", "objection", "break-glass"].includes(c.kind);
     if (log && !concerns(c.subject, who)) return false;
     return (
@@ -291,7 +291,5 @@ export const may: Readonly<Record<string, Rule>> = {
   "person entered": (a, who) =>
     roleOf(who, "employee", "unit-leader", "user-contact", "administrator") !== null && org(a, who),
   ...mayFurther,
-  ...mayInPlan,
-  ...mayInCrisisPlan,
   "promise made": (a, who) => roleOf(who)?.kind === "unit-leader" && worksIn(a.unit, who) && byMe(a, who),
 };

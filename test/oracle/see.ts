@@ -1,4 +1,5 @@
 // Who sees which rows: for each table the grounds that suffice, one by one, and what holds against all of them.
+import { coercionSees, concernedByTalk, seesAfterTalk } from "./coercion/see.ts";
 import { crisisSees } from "./crisis/see.ts";
 import { type Sees, table } from "./grounds.ts";
 import { planSees } from "./plan/see.ts";
@@ -99,10 +100,12 @@ const rules = {
         const of = find(who.w.measures, c.subject) ?? find(who.w.checks, c.subject);
         return of !== undefined && ledTo(of.case, who);
       },
+      "concerned by coercion": (c, who) => c.kind === "after-talk" && concernedByTalk(c.subject, who),
       "concerned by the line": (c, who) => aboutLog.includes(c.kind) && concerns(c.subject, who),
     },
     {
       blocked: (c, who) => c.kind === "voice" && withheld(c.subject, who),
+      "of others' coercion": (c, who) => c.kind === "after-talk" && !seesAfterTalk(c.subject, who),
       "of others' lines": (c, who) => aboutLog.includes(c.kind) && !concerns(c.subject, who),
       "of what one may not read": (c, who) =>
         c.kind === "kin-information" && !seesTold(find(who.w.told, c.subject), who),
@@ -112,6 +115,7 @@ const rules = {
     "did it": (t, who) => t.actor !== null && t.actor === me(who),
     "for whom it was done": (t, who) => t.for !== null && t.for === self(who),
     "giver of the voice": (t, who) => t.kind === "voice" && gave(t.subject, who),
+    "concerned by coercion": (t, who) => t.kind === "after-talk" && concernedByTalk(t.subject, who),
   }),
   message: table((w) => w.messages)(ofId, { "told to": isMe }),
   draft: owned("draft", { writer: isMe }),
@@ -230,6 +234,7 @@ const rules = {
   )((c) => c.subject, { "works there": (c, who) => shown(find(who.w.voices, c.subject), who) }),
   ...planSees,
   ...crisisSees,
+  ...coercionSees,
 } satisfies Record<string, Sees>;
 
 /** A table, or a list that a function makes, of which the rules say who sees what. */

@@ -1,4 +1,5 @@
 import type { Owner } from "#platform/db/index.ts";
+import { coercionStatements } from "./coercion/settle.ts";
 import { crisisStatements } from "./crisis/settle.ts";
 import { planStatements } from "./plan/settle.ts";
 import { day, furtherStatements, into, type Statement } from "./settle-further.ts";
@@ -136,6 +137,7 @@ const statements: readonly Statement[] = [
   ...latestStatements,
   ...planStatements,
   ...crisisStatements,
+  ...coercionStatements,
 ];
 
 const settled = [...new Set(statements.map(([, sql]) => /insert into ([a-z_.]+)/.exec(sql)?.[1] ?? ""))];

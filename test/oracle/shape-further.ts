@@ -1,3 +1,4 @@
+import { type CoercionRows, noCoercion } from "./coercion/shape.ts";
 import { type CrisisRows, noCrisisPlans } from "./crisis/shape.ts";
 import { noPlans, type PlanRows } from "./plan/shape.ts";
 import type { DayNumber } from "./shape.ts";
@@ -43,7 +44,8 @@ export interface Clock extends AtUnit {
     | "explanation"
     | "objection"
     | "break-glass"
-    | "kin-information";
+    | "kin-information"
+    | "after-talk";
   subject: string;
   held: DayNumber | null;
 }
@@ -57,7 +59,7 @@ export interface Looked extends Whose {
 /** A line of the trail; without an actor and with a week where an anonymous giver wrote it. */
 export interface Trail extends Row {
   unit: string | null;
-  kind: "voice" | "person";
+  kind: "voice" | "person" | "after-talk";
   subject: string;
   actor: string | null;
   role: string | null;
@@ -150,7 +152,7 @@ export interface Erasure extends Whose {
 }
 
 /** What a world holds besides sharing and voices themselves. */
-export interface Further extends PlanRows, CrisisRows {
+export interface Further extends PlanRows, CrisisRows, CoercionRows {
   entries: Entry[];
   publications: Publication[];
   cases: AtUnit[];
@@ -207,4 +209,5 @@ export const nothingFurther: Further = {
   sheets: [],
   ...noPlans,
   ...noCrisisPlans,
+  ...noCoercion,
 };

@@ -1,3 +1,4 @@
+import { coercionActs } from "./coercion/tries.ts";
 import { crisisActs } from "./crisis/tries.ts";
 import { planActs } from "./plan/tries.ts";
 import { type Session, someTopics, type World } from "./shape.ts";
@@ -40,7 +41,7 @@ const aboutLine =
 const inOrg = (t: Trier) => t.w.units.find((u) => u.org === t.org)?.id;
 
 /** What is tried in rooms that came later. */
-export const laterActs: Acts = { ...planActs, ...crisisActs };
+export const laterActs: Acts = { ...planActs, ...crisisActs, ...coercionActs };
 
 /** One of each kind of act there is. */
 const kinds: readonly Make[] = [

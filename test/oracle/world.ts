@@ -1,3 +1,4 @@
+import { coercionOf } from "./coercion/draw.ts";
 import { crisisPlansOf } from "./crisis/draw.ts";
 import { type Dice, dice } from "./dice.ts";
 import { plansOf } from "./plan/draw.ts";
@@ -240,5 +241,6 @@ export const makeWorld = (seed: number): World => {
   const world = { ...first, ...latest(dice(seed * 69_069 + 11), first, id) };
   const asked = { ...world, sessions: [...all, code] };
   const planned = { ...asked, ...plansOf(dice(seed * 48_271 + 13), asked, id) };
-  return { ...planned, ...crisisPlansOf(dice(seed * 69_621 + 17), planned, id) };
+  const inCrisis = { ...planned, ...crisisPlansOf(dice(seed * 69_621 + 17), planned, id) };
+  return { ...inCrisis, ...coercionOf(dice(seed * 16_807 + 19), inCrisis, id) };
 };

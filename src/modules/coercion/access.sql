@@ -88,7 +88,7 @@ begin
   select p_line, k.organisation_id, k.unit_id, 'after-talk-reading', 'after-talk', k.id, 'person', platform.me(),
       platform.my_role(), platform.my_role_kind(), now()
     from care.coercion k where k.id = p_coercion;
-  perform platform.note_opened((select k.person_id::text from care.coercion k where k.id = p_coercion) || ':after-talk');
+  perform platform.note_opened((select k.person_id::text from care.coercion k where k.id = p_coercion) || ':after-talk:' || p_coercion::text);
   return true;
 end $$;
 
@@ -98,6 +98,15 @@ create or replace function care.after_talk_opened() returns uuid[] language plpg
 begin
   return array(select split_part(o.key, ':', 1)::uuid from platform.here w cross join unnest(w.opened) as o (key)
     where split_part(o.key, ':', 2) = 'after-talk');
+end $$;
+
+-- Those conversations that this transaction has opened at work, as long as they are there for me: each by a line of its own.
+create or replace function care.after_talks_opened() returns uuid[] language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  return array(select x.id from unnest(care.coercions_here()) as x (id)
+    join platform.here w on true cross join unnest(w.opened) as o (key)
+    where split_part(o.key, ':', 2) = 'after-talk' and split_part(o.key, ':', 3) = x.id::text);
 end $$;
 
 -- Whether I have registered or written something there in this very transaction: what follows from it may follow.
@@ -189,12 +198,12 @@ begin
 end $$;
 
 revoke all on function care.coercions_here(), care.my_coercions(), care.known_here(), care.coercible_here(),
-  care.after_talk_names(uuid[]), care.open_after_talk(uuid, uuid), care.after_talk_opened(),
+  care.after_talk_names(uuid[]), care.open_after_talk(uuid, uuid), care.after_talk_opened(), care.after_talks_opened(),
   care.set_after_talk_clock(uuid, text, date, date, date, date), care.tell_of_after_talk(uuid),
   care.after_talks_overdue(date, integer, uuid[]), care.move_coercions(uuid), care.let_go_of_coercions(date, integer),
   care.coerced_among(uuid[]), care.erase_after_talks(uuid) from public;
 grant execute on function care.coercions_here(), care.my_coercions(), care.known_here(), care.coercible_here(),
-  care.after_talk_names(uuid[]), care.open_after_talk(uuid, uuid), care.after_talk_opened(),
+  care.after_talk_names(uuid[]), care.open_after_talk(uuid, uuid), care.after_talk_opened(), care.after_talks_opened(),
   care.set_after_talk_clock(uuid, text, date, date, date, date), care.tell_of_after_talk(uuid),
   care.after_talks_overdue(date, integer, uuid[]), care.move_coercions(uuid), care.let_go_of_coercions(date, integer),
   care.coerced_among(uuid[]), care.erase_after_talks(uuid) to :app;
@@ -235,7 +244,7 @@ create policy answer_for on care.after_talk_step for insert to :app with check (
   and (select people.may_decide_for()) and written_by = (select platform.me()) and as_whom = 'representative');
 drop policy if exists serve on care.after_talk_step;
 create policy serve on care.after_talk_step for insert to :app with check (
-  coercion_id = any((select care.coercions_here())::uuid[]) and person_id = any((select care.after_talk_opened())::uuid[])
+  coercion_id = any((select care.after_talks_opened())::uuid[])
   and written_by = (select platform.me()) and role_id = (select platform.my_role()) and as_whom = 'service');
 
 -- Somebody who has no key yet, as nothing of theirs was written here before, gets one with the first that is sealed.
