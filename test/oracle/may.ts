@@ -1,6 +1,6 @@
 // Who may do what, from the same texts as rules.ts: one rule for each act, by the act's name.
 
-import { seesAfterTalk } from "./coercion/see.ts";
+import { concernedByTalk, seesAfterTalk } from "./coercion/see.ts";
 import { canBeAsked, withinLimit } from "./limit.ts";
 import { mayFurther } from "./may-further.ts";
 import { blocks, decides, isHere, works } from "./rules.ts";
@@ -66,7 +66,12 @@ const seesLine: Rule = (a, who) => {
   const looked = find(who.w.looked, a.id ?? "");
   if (looked) return looked.person === self(who);
   const t = find(who.w.trails, a.id ?? "");
-  return t !== undefined && (t.for === self(who) || (t.kind === "voice" && gave(t.subject, who)));
+  return (
+    t !== undefined &&
+    (t.for === self(who) ||
+      (t.kind === "voice" && gave(t.subject, who)) ||
+      (t.kind === "after-talk" && concernedByTalk(t.subject, who)))
+  );
 };
 const asksAbout =
   (rows: (w: World) => World["explanations"]): Rule =>
