@@ -17,15 +17,17 @@ export const visit = (app: App) => {
   };
   return {
     get: (path: string, cookie?: string) => ask(path, {}, cookie),
-    /** Fields, or a body already encoded (for what a browser would never send). */
-    post: (path: string, fields: Record<string, string> | string, cookie?: string) =>
+    /** Fields, a form with a file, or a body already encoded (for what a browser would never send). */
+    post: (path: string, fields: Record<string, string> | FormData | string, cookie?: string) =>
       ask(
         path,
-        {
-          method: "POST",
-          headers: { "content-type": "application/x-www-form-urlencoded" },
-          body: typeof fields === "string" ? fields : new URLSearchParams(fields).toString(),
-        },
+        fields instanceof FormData
+          ? { method: "POST", body: fields }
+          : {
+              method: "POST",
+              headers: { "content-type": "application/x-www-form-urlencoded" },
+              body: typeof fields === "string" ? fields : new URLSearchParams(fields).toString(),
+            },
         cookie,
       ),
   };

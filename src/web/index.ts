@@ -8,6 +8,7 @@ export { Button, LinkButton, PrintButton } from "./form/button.tsx";
 export { CheckField } from "./form/check-field.tsx";
 export { DateField } from "./form/date-field.tsx";
 export type { FieldProps } from "./form/field.tsx";
+export { FileField } from "./form/file-field.tsx";
 export { Form } from "./form/form.tsx";
 export { Hidden } from "./form/hidden.tsx";
 export { ModeCards } from "./form/mode-cards.tsx";

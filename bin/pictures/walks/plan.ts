@@ -19,6 +19,7 @@ export const plan: readonly Walk[] = [
       ...open(/\/removal$/, "removal"),
       ["go", "/my/plan/frame", "frame"],
       ["go", "/my/plan/ending", "ending"],
+      ["go", "/my/plan/file", "file"],
       ["go", "/my/nn/plan", "whole-nn"],
       ["go", "/my/en/plan", "whole-en"],
     ],
@@ -27,6 +28,9 @@ export const plan: readonly Walk[] = [
     name: "plan-begun",
     as: "kari",
     steps: [
+      ["go", "/my/plan/file", "file-none"],
+      ["press", "Ta inn planen", "file-wrong"],
+      ["go", "/my/plan/file?took=12.5.3", "file-took"],
       ["go", "/my/plan", "none"],
       ["press", "Start planen min", "wrong"],
       ["choose", "[name=template][value=full]"],

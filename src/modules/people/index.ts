@@ -7,13 +7,14 @@ import { sharedContact } from "./shared.ts";
 import { peopleTakeOut } from "./take-out.ts";
 import { numberTexts, profileTexts } from "./texts/index.ts";
 
+export { ownPatient } from "./as-patient.ts";
 export { contactOf, type Detail, waysByMail } from "./contact.ts";
 export { BadFile, textOf } from "./csv.ts";
 export { type InterpreterNeed, interpreterNeedsOf, type SaidNeed } from "./interpreter.ts";
 export { enterNumber, hashesToFind, type NumberEntry, readNumberEntry } from "./number-entry.ts";
 export { importStaff, importUnits, inviteAs } from "./operate.ts";
 export { NumberField, NumberFields, numberProblems } from "./pages/number-fields.tsx";
-export { type KeyHolder, personKey, sealFor, unsealFor } from "./person-key.ts";
+export { type KeyHolder, personKey, type Sealer, sealerFor, sealFor, unsealFor } from "./person-key.ts";
 export { letIn } from "./routes/let-in.ts";
 export { notKept } from "./routes/not-kept.tsx";
 export { recognitionOf } from "./sign-in.ts";

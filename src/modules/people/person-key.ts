@@ -30,9 +30,28 @@ export const personKey = async (tx: Tx, config: Keys, person: KeyHolder): Promis
   return wrapped && unwrap(config, person.id, wrapped);
 };
 
+/** Seals one text as one kind of thing ("note"), so that one sealed thing can never be passed off as another. */
+export type Sealer = (purpose: string, text: string) => Uint8Array;
+
+/**
+ * What seals a person's texts: the key is asked for once, and made at its first use.
+ * @throws the database's error where the one who acts may not make the person's first key
+ */
+export const sealerFor = async (tx: Tx, config: Keys, person: KeyHolder): Promise<Sealer> => {
+  let key = await personKey(tx, config, person);
+  if (!key) {
+    const fresh = randomBytes(32).toString("base64url");
+    await keepKey(tx, person, seal(config.key("person"), fresh, `person-key:${person.id}`));
+    key = await personKey(tx, config, person);
+  }
+  if (!key) throw new Error("no key for this person");
+  const sealing = key;
+  return (purpose, text) => seal(sealing, text, `${purpose}:${person.id}`);
+};
+
 /**
  * Seals a text with a person's key.
- * @param purpose what it is ("note"), so that one sealed thing can never be passed off as another
+ * @param purpose what it is ("note")
  * @throws the database's error where the one who acts may not make the person's first key
  */
 export const sealFor = async (
@@ -41,16 +60,7 @@ export const sealFor = async (
   person: KeyHolder,
   purpose: string,
   text: string,
-): Promise<Uint8Array> => {
-  let key = await personKey(tx, config, person);
-  if (!key) {
-    const fresh = randomBytes(32).toString("base64url");
-    await keepKey(tx, person, seal(config.key("person"), fresh, `person-key:${person.id}`));
-    key = await personKey(tx, config, person);
-  }
-  if (!key) throw new Error("no key for this person");
-  return seal(key, text, `${purpose}:${person.id}`);
-};
+): Promise<Uint8Array> => (await sealerFor(tx, config, person))(purpose, text);
 
 /** The text again; null where the key is gone or it was sealed for something else. */
 export const unsealFor = (

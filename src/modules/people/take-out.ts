@@ -2,6 +2,7 @@ import { oslo } from "#platform/clock/index.ts";
 import { type Resource, reference } from "#platform/fhir.ts";
 import type { TakenOut, TakeOut } from "#platform/module.ts";
 import { dateInWords, type Lang, langNames } from "#platform/texts/index.ts";
+import { identifierOf } from "./as-patient.ts";
 import { contactOf, type OwnWish } from "./contact.ts";
 import { interpreterNeedsOf, type SaidNeed } from "./interpreter.ts";
 import { ownNumberOf } from "./number-keeping.ts";
@@ -30,18 +31,12 @@ const waysInWords = (wish: OwnWish, lang: Lang): string => {
   return ways.filter((way) => way !== "").join(" ") || lines.here;
 };
 
-// HL7 Norway, no-basis-Patient: fødselsnummer and D-nummer.
-const systems = {
-  "birth-number": "urn:oid:2.16.578.1.12.4.1.4.1",
-  "d-number": "urn:oid:2.16.578.1.12.4.1.4.2",
-} as const;
-
 type OwnNumber = Awaited<ReturnType<typeof ownNumberOf>>;
 
 const patient = (me: Own, { detail }: Contact, number: OwnNumber, organisation: string): Resource => ({
   resourceType: "Patient",
   id: me.id,
-  ...(number ? { identifier: [{ system: systems[number.kind], value: number.digits }] } : {}),
+  ...identifierOf(number),
   active: true,
   name: [{ use: "usual", text: me.name }],
   ...(detail.email || detail.telephone

@@ -1,9 +1,10 @@
 import { type Resource, reference } from "#platform/fhir.ts";
 import type { TakenOut, TakeOut } from "#platform/module.ts";
 import { dateInWords, dayAndTimeInWords, type Lang } from "#platform/texts/index.ts";
+import { carriedOf } from "./fhir/carried.ts";
+import { planResources } from "./fhir/write.ts";
 import { areaInWords, ownerInWords } from "./in-words.ts";
-import { type OpenPlan, openerFor, openPlan, type PlanText, type Terms } from "./open.ts";
-import { planResources } from "./resources.ts";
+import { openerFor, type PlanText, type Terms } from "./open.ts";
 import type { SealedRating, Step } from "./store/measures.ts";
 import { myPlans } from "./store/plans.ts";
 import { everything, takenTables } from "./store/take-out.ts";
@@ -73,9 +74,9 @@ const take: TakeOut["take"] = async (tx, acting, { lang, config }): Promise<Take
   const threads = [...Map.groupBy(all.texts, (text) => text.thread_id).values()].sort(
     (a, b) => begun(a) - begun(b),
   );
-  const open: OpenPlan[] = [];
-  for (const plan of plans) open.push(await openPlan(tx, config, plan));
-  const fhir: Resource[] = open.flatMap((one) => planResources(one, reference(me.id), spoken));
+  const fhir: Resource[] = plans.flatMap((plan) =>
+    planResources(plan, carriedOf(plan, sealed, opener), reference(me.id), spoken),
+  );
   return [
     {
       dataClass: "own plan",

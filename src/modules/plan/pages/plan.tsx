@@ -5,6 +5,7 @@ import { Details, Empty, Heading, LinkButton, Page, Section } from "#web/index.t
 import { frameInWords } from "../frame-in-words.ts";
 import type { OpenPlan } from "../open.ts";
 import type { Plan } from "../store/plans.ts";
+import { fileTexts } from "../texts/file.ts";
 import { planTexts } from "../texts/plan.ts";
 import { EarlierPlans } from "./earlier-plans.tsx";
 import { MeasureTable, TextsByArea } from "./plan-parts.tsx";
@@ -60,6 +61,7 @@ export const PlanPage = ({ c, acting, open, earlier }: PlanPageProps) => {
               ["/my/plan/frame", t.page.frame],
               ["/my/consents", t.page.sharing],
               ["/my/looked", t.page.looked],
+              ["/my/plan/file", fileTexts.in(c.var.lang).t.title],
               ["/my/plan/ending", t.page.end],
             ] as const
           ).map(([path, label]) => (

@@ -6,6 +6,7 @@ import { dateInWords, href } from "#platform/texts/index.ts";
 import { Actions, Button, Form, Heading, Page, RadioGroup, Section } from "#web/index.ts";
 import { templates } from "../parts.ts";
 import type { Plan } from "../store/plans.ts";
+import { fileTexts } from "../texts/file.ts";
 import { planTexts } from "../texts/plan.ts";
 import { EarlierPlans } from "./earlier-plans.tsx";
 
@@ -48,6 +49,11 @@ export const StartPage = ({ c, acting, earlier, fields, formKey, wrong = [] }: S
           <Button>{t.start.act}</Button>
         </Actions>
       </Form>
+      <p>
+        <a class="ds-link" href={href(c.var.lang, "/my/plan/file")}>
+          {fileTexts.in(c.var.lang).t.in.title}
+        </a>
+      </p>
       <Section id="what" title={t.start.what}>
         <Sentences of={t.start.facts} />
       </Section>

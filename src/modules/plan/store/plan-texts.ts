@@ -87,3 +87,12 @@ export const restoreText = async (tx: Tx, threadId: string): Promise<boolean> =>
       sql`update care.plan_text set removed_at = null where thread_id = ${threadId} and removed_at is not null`,
     ),
   )) > 0;
+
+/** Whether anything is written in a plan that has not been taken away. */
+export const hasTexts = async (tx: Tx, planId: string): Promise<boolean> =>
+  (
+    await tx.one(
+      raw<{ some: boolean }>(sql`select exists (select 1 from care.plan_text x
+        where x.plan_id = ${planId} and x.removed_at is null) as some`),
+    )
+  ).some;
