@@ -62,6 +62,47 @@ create table care.coercion (
 CREATE INDEX coercion_person ON care.coercion USING btree (person_id, registered_at);
 CREATE INDEX coercion_unit ON care.coercion USING btree (unit_id, registered_at);
 
+create table care.crisis_attempt (
+  network_hash bytea not null,
+  at timestamp with time zone not null default now()
+);
+CREATE INDEX crisis_attempt_at ON care.crisis_attempt USING btree (at);
+
+create table care.crisis_card (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  plan_id uuid not null,
+  code_hash bytea not null,
+  code_sealed bytea not null,
+  made_at timestamp with time zone not null default now(),
+  ended_at timestamp with time zone,
+  UNIQUE (code_hash),
+  UNIQUE (id),
+  UNIQUE (organisation_id, id, person_id),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, plan_id, person_id) REFERENCES care.crisis_plan(organisation_id, id, person_id) ON DELETE CASCADE
+);
+CREATE UNIQUE INDEX crisis_card_works ON care.crisis_card USING btree (person_id) WHERE (ended_at IS NULL);
+
+create table care.crisis_copy (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  plan_id uuid not null,
+  kind text not null,
+  sealed bytea not null,
+  version integer not null,
+  given_at timestamp with time zone not null default now(),
+  ended_at timestamp with time zone,
+  UNIQUE (id),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, plan_id, person_id) REFERENCES care.crisis_plan(organisation_id, id, person_id) ON DELETE CASCADE,
+  CHECK ((kind = ANY (ARRAY['paper'::text, 'card'::text, 'file'::text]))),
+  CHECK ((version >= 0))
+);
+CREATE INDEX crisis_copy_person ON care.crisis_copy USING btree (person_id, given_at);
+
 create table care.crisis_plan (
   organisation_id uuid not null,
   id uuid not null,
@@ -80,6 +121,23 @@ create table care.crisis_plan (
   CHECK (((review_months >= 1) AND (review_months <= 24))),
   CHECK ((version >= 0))
 );
+
+create table care.crisis_reading (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  card_id uuid not null,
+  key_hash bytea not null,
+  capacity text not null,
+  sealed bytea not null,
+  at timestamp with time zone not null default now(),
+  UNIQUE (id),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, card_id, person_id) REFERENCES care.crisis_card(organisation_id, id, person_id) ON DELETE CASCADE,
+  CHECK ((capacity = ANY (ARRAY['health'::text, 'emergency-service'::text, 'other'::text])))
+);
+CREATE INDEX crisis_reading_card ON care.crisis_reading USING btree (card_id, key_hash);
+CREATE INDEX crisis_reading_person ON care.crisis_reading USING btree (person_id, at);
 
 create table care.crisis_text (
   organisation_id uuid not null,

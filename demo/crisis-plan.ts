@@ -1,5 +1,7 @@
-import { packed, sealedAs } from "#modules/crisis-plan/index.ts";
+import { createHash } from "node:crypto";
+import { codeHash, packed, sealedAs } from "#modules/crisis-plan/index.ts";
 import { addDays, oslo } from "#platform/clock/index.ts";
+import { codesOf } from "#platform/code/index.ts";
 import type { Config } from "#platform/config.ts";
 import type { Owner } from "#platform/db/index.ts";
 import { seal, unseal } from "#platform/session/index.ts";
@@ -9,6 +11,9 @@ import { putInto, steadyIds } from "./put.ts";
 const { ada } = demoCast;
 
 const id = steadyIds("crisis plan");
+
+/** The code on Ada's card in the demo: the same at each start, so that it can be tried. */
+export const demoCardCode = codesOf(26).make(createHash("sha256").update("demo crisis card").digest());
 
 interface DemoText {
   place: string;
@@ -119,4 +124,25 @@ export const seedDemoCrisisPlan = async (
         sealed: seal(Buffer.from(key, "base64url"), packed(content), `${sealedAs.text}:${ada.id}`),
         written_at: at(daysAgo),
       });
+  const sealed = (purpose: string, text: string) =>
+    seal(Buffer.from(key, "base64url"), text, `${purpose}:${ada.id}`);
+  await put("care.crisis_card", {
+    id: id("card"),
+    plan_id,
+    code_hash: codeHash(demoCardCode),
+    code_sealed: sealed(sealedAs.code, demoCardCode),
+    made_at: at(30),
+  });
+  for (const [name, kind, to, version] of [
+    ["copy 1", "paper", "Fastlegen min", 9],
+    ["copy 2", "card", "Søsteren min", texts.flatMap(({ versions }) => versions).length],
+  ] as const)
+    await put("care.crisis_copy", {
+      id: id(name),
+      plan_id,
+      kind,
+      sealed: sealed(sealedAs.copy, to),
+      version,
+      given_at: at(kind === "paper" ? 45 : 30),
+    });
 };

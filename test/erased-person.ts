@@ -83,6 +83,14 @@ export const personEverywhere = async (owner: Owner) => {
     as_whom: "self",
   });
   await crisis.text({ sealed: Buffer.from(word()) }, id);
+  await crisis.reading({ sealed: Buffer.from(word()) }, id, Buffer.from(word()));
+  await row("care.crisis_copy", {
+    person_id: id,
+    plan_id: await crisis.plan(id),
+    kind: "paper",
+    sealed: Buffer.from(word()),
+    version: 1,
+  });
   const { id: thread_id, plan: plan_id } = await planText({ sealed: Buffer.from(word()) }, id);
   const measure = { person_id: id, plan_id, thread_id, n: 1 };
   const byThem = { written_by: id, as_whom: "self" };

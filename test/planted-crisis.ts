@@ -35,9 +35,43 @@ export const crisisPlanter = (
     });
     return id;
   };
+  /** A card that has ended, with somebody who has read by it; out: the reading's id. */
+  const reading = async (
+    columns: Record<string, unknown>,
+    of: string = ada.id,
+    code: Uint8Array = randomBytes(8),
+  ): Promise<string> => {
+    const [card_id, id] = [randomUUID() as string, randomUUID() as string];
+    const ended_at = "2026-11-01T12:00:00Z";
+    await row("care.crisis_card", {
+      id: card_id,
+      person_id: of,
+      plan_id: await plan(of),
+      code_hash: randomBytes(8),
+      code_sealed: code,
+      made_at: ended_at,
+      ended_at,
+    });
+    await row("care.crisis_reading", {
+      id,
+      person_id: of,
+      card_id,
+      key_hash: randomBytes(8),
+      capacity: "health",
+      sealed: randomBytes(8),
+      ...columns,
+    });
+    return id;
+  };
   /** For each promise of the register: how a row comes to be of which the event lies on that day. */
   const planted = {
     "care.crisis_text crisis-text-removed": (day: Day) => text({ removed_at: noon(day) }),
+    "care.crisis_reading crisis-read": (day: Day) => reading({ at: noon(day) }),
+    "care.crisis_attempt crisis-wrong-code": async (day: Day) => {
+      const network = randomBytes(8);
+      await put("insert into care.crisis_attempt (network_hash, at) values ($1, $2)", [network, noon(day)]);
+      return { id: network.toString("hex"), key: "encode(network_hash, 'hex')" };
+    },
   };
-  return { text, planted };
+  return { plan, text, reading, planted };
 };

@@ -184,7 +184,8 @@ export interface LookedLine {
   /** The same moment in microseconds since 1970, as text: lines are put in order by it. */
   micros: string;
   actor: {
-    personId: string;
+    /** Null where nobody known was here: whoever came with a code alone, under the name they gave. */
+    personId: string | null;
     /** Null where the actor was here as oneself. */
     roleId: string | null;
     roleKind: string | null;
@@ -266,7 +267,7 @@ export interface Module {
   /** How what is here of a person, or of a voice, is erased for good. */
   erasing?: readonly Erasing[];
   /** Lines of the log about what is mine that lie in this module, for the one who acts as oneself; newest first. */
-  looked?: (tx: Tx, page: LookedPage, lang: Lang) => Promise<LookedLine[]>;
+  looked?: (tx: Tx, page: LookedPage, lang: Lang, config: Config) => Promise<LookedLine[]>;
   /** What an act of this module is called where somebody did it for me: "skrev et notat"; null for others' acts. */
   acts?: (act: string, lang: Lang) => string | null;
   /** The neutral sentence for a message of that kind, inside the application. */

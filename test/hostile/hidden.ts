@@ -14,6 +14,7 @@ export type Kind =
   | "plans"
   | "plan texts"
   | "crisis texts"
+  | "crisis copies"
   | "consents"
   | "withdrawals"
   | "blocks"
@@ -52,6 +53,7 @@ export const kindOf = (path: string): Kind | null => {
   if (path.startsWith("/my/notes/")) return "notes";
   if (path.startsWith("/my/plans/")) return "plans";
   if (path.startsWith("/my/plan/texts/") || path.startsWith("/my/plan/measures/")) return "plan texts";
+  if (path.startsWith("/my/crisis-plan/copies/")) return "crisis copies";
   if (path.startsWith("/my/crisis-plan/texts/")) return "crisis texts";
   if (path.startsWith("/my/consents/")) return "consents";
   if (path.startsWith("/my/withdrawal-entries/")) return "withdrawals";
@@ -140,6 +142,7 @@ export const thingsOf = async ({ rows }: World): Promise<Record<Kind, Thing[]>> 
     "crisis texts": await of(
       "select distinct thread_id as id, person_id as own, null as unit_id from care.crisis_text",
     ),
+    "crisis copies": await of("select id, person_id as own, null as unit_id from care.crisis_copy"),
     consents: await of("select id, person_id as own, null as unit_id from consent.consent"),
     withdrawals: await of("select id, person_id as own, null as unit_id from consent.withdrawal_entry"),
     blocks: await of(

@@ -136,6 +136,14 @@ export const seedNeighbour = async (owner: Owner): Promise<void> => {
     place: "helps",
     sealed: Buffer.from("sealed with a key that nobody here has"),
   });
+  await row("care.crisis_copy", {
+    id: id(9, 9),
+    plan_id: id(9, 7),
+    person_id: giver,
+    kind: "paper",
+    sealed: Buffer.from("sealed with a key that nobody here has"),
+    version: 0,
+  });
   await row("care.plan", { id: id(9, 5), person_id: giver, template: "full", started_by: giver });
   await row("care.plan_text", {
     id: id(9, 6),

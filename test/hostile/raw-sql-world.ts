@@ -133,6 +133,11 @@ const plant: readonly string[] = [
   "insert into care.crisis_plan (organisation_id, id, person_id, reviewed_on) select p.organisation_id, p.id, p.id, current_date from people.person p where $1 is not null and p.id = any($2)",
   `insert into care.crisis_text (organisation_id, id, person_id, plan_id, thread_id, n, place, sealed)
     select l.organisation_id, l.id, l.person_id, l.id, l.id, 1, 'helps', convert_to($1, 'UTF8') from care.crisis_plan l where l.person_id = any($2)`,
+  "insert into care.crisis_card (organisation_id, id, person_id, plan_id, code_hash, code_sealed) select l.organisation_id, l.id, l.person_id, l.id, sha256(l.id::text::bytea), convert_to($1, 'UTF8') from care.crisis_plan l where l.person_id = any($2)",
+  `insert into care.crisis_reading (organisation_id, id, person_id, card_id, key_hash, capacity, sealed)
+    select l.organisation_id, l.id, l.person_id, l.id, 'x', 'health', convert_to($1, 'UTF8') from care.crisis_card l where l.person_id = any($2)`,
+  `insert into care.crisis_copy (organisation_id, id, person_id, plan_id, kind, sealed, version)
+    select l.organisation_id, l.id, l.person_id, l.id, 'paper', convert_to($1, 'UTF8'), 1 from care.crisis_plan l where l.person_id = any($2)`,
   "update participation.voice set words = $1, about = $1 where id in (select voice_id from participation.voice_giver where person_id = any($2))",
   "insert into platform.draft (person_id, form, subject_id, fields) select v, 'voice', v, jsonb_build_object('words', $1::text) from unnest($2::uuid[]) v",
   "insert into platform.message (organisation_id, person_id, kind, subject_kind, subject_id) select p.organisation_id, p.id, $1, 'voice', p.id from people.person p where p.id = any($2)",

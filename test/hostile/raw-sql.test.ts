@@ -86,6 +86,9 @@ test("whoever owns what is hidden sees it: note, name, message, draft, log; and 
   const own = [
     "care.note",
     "care.crisis_text",
+    "care.crisis_card",
+    "care.crisis_reading",
+    "care.crisis_copy",
     "care.plan_text",
     "care.plan_measure",
     "care.plan_rating",

@@ -1,3 +1,4 @@
+import { demoCardCode } from "../../../demo/crisis-plan.ts";
 import { open as follow } from "../steps.ts";
 import type { Walk } from "../walk.ts";
 
@@ -15,6 +16,10 @@ export const crisisPlan: readonly Walk[] = [
       ["go", "/my/crisis-plan/review", "review"],
       ["write", "#months", "99"],
       ["press", "Lagre", "review-wrong"],
+      ["go", "/my/crisis-plan/card", "card"],
+      ["go", "/my/crisis-plan/copies", "copies"],
+      ["press", "Skriv det opp", "copies-wrong"],
+      ["go", "/my/crisis-plan/offline", "offline"],
       ["go", "/my/nn/crisis-plan", "whole-nn"],
       ["go", "/my/en/crisis-plan", "whole-en"],
     ],
@@ -38,6 +43,20 @@ export const crisisPlan: readonly Walk[] = [
       ["press", "Lagre i kriseplanen", "saved"],
       ...follow(/\/crisis-plan\/texts\/[^/?]{30,}$/, "begun-text"),
       ...follow(/\/removal$/, "removal"),
+    ],
+  },
+  {
+    name: "crisis-card-read",
+    steps: [
+      ["go", "/emergency", "code"],
+      ["press", /^Les$/, "code-wrong"],
+      ["write", "#code", demoCardCode],
+      ["write", "#name", "Vera Vakt"],
+      ["choose", "[name=capacity]"],
+      ["write", "#workplace", "Akuttmottaket, Storelv sykehus"],
+      ["write", "#reason", "Pasienten svarer ikke."],
+      ["press", /^Les$/, "opened"],
+      ["go", "/offline/crisis-plan", "nothing-kept"],
     ],
   },
 ];

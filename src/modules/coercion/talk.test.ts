@@ -58,7 +58,8 @@ test("what the ward wrote and opened stands in Ada's log, each look with its lin
   );
   const lines = await scene.as("ada", false, async (tx) => {
     const { coercion } = await import("./index.ts");
-    return coercion.looked?.(tx, { most: 10, before: null, who: null, from: null, to: null }, "nb") ?? [];
+    const page = { most: 10, before: null, who: null, from: null, to: null };
+    return coercion.looked?.(tx, page, "nb", scene.house.config) ?? [];
   });
   assert.deepEqual(
     lines.map((line) => [line.actor.name, line.words]),

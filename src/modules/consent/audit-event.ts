@@ -45,7 +45,7 @@ const types = {
  */
 const auditEvent = (line: LookedLine, book: LogBook, person: { id: string; name: string }, site: URL) => {
   const { actor, codes } = line;
-  const name = book.names.get(actor.personId) ?? actor.name ?? undefined;
+  const name = book.names.get(actor.personId ?? "") ?? actor.name ?? undefined;
   const unit = actor.unitId ? book.places.get(actor.unitId) : undefined;
   const organisation = book.places.get(actor.organisationId);
   const title = book.titles.get(actor.roleId ?? "") || actor.roleKind || undefined;
@@ -63,7 +63,7 @@ const auditEvent = (line: LookedLine, book: LogBook, person: { id: string; name:
               resourceType: "PractitionerRole",
               id: "role",
               identifier: [uuid(actor.roleId ?? "")],
-              practitioner: { identifier: uuid(actor.personId), display: name },
+              practitioner: { identifier: uuid(actor.personId ?? ""), display: name },
               organization: { identifier: uuid(actor.organisationId), display: organisation?.name },
               ...(title ? { code: [{ text: title }] } : {}),
               ...(unit && actor.unitId
@@ -83,7 +83,7 @@ const auditEvent = (line: LookedLine, book: LogBook, person: { id: string; name:
         ...(title ? { role: [{ text: title }] } : {}),
         who: atWork
           ? { reference: "#role", display: name }
-          : { identifier: uuid(actor.personId), display: name },
+          : { ...(actor.personId ? { identifier: uuid(actor.personId) } : {}), display: name },
         ...(name ? { name } : {}),
         requestor: true,
         // The consent, the mandate or the emergency that it rests on.

@@ -8,15 +8,19 @@ import { leaveTrail } from "#platform/trail.ts";
 import { askWhy, type Explanation, findExplanation, giveExplanation } from "./store/explanations.ts";
 import { tellOf } from "./store/tell.ts";
 
+/** Whether one can say that a line should not be there: not of one's own act, nor where nobody known stands in it. */
+export const mayObject = (line: Pick<LookedLine, "actor">, personId: string): boolean =>
+  line.actor.personId !== null && line.actor.personId !== personId;
+
 /** Whether one can ask why about a line: an emergency says why, and one's own act needs no asking. */
 export const mayAsk = (line: Pick<LookedLine, "source" | "actor">, personId: string): boolean =>
-  line.source !== "break-glass" && line.actor.personId !== personId;
+  line.source !== "break-glass" && mayObject(line, personId);
 
 /** Whether whoever looked was at work, and so owes an answer by a day. A private person owes nobody a day. */
 export const owesAnswer = (
   line: Pick<LookedLine, "actor">,
-): line is { actor: LookedLine["actor"] & { unitId: string } } =>
-  line.actor.roleId !== null && line.actor.unitId !== null;
+): line is { actor: LookedLine["actor"] & { unitId: string; personId: string } } =>
+  line.actor.personId !== null && line.actor.roleId !== null && line.actor.unitId !== null;
 
 /**
  * Asks why a line of mine is there; whoever looked is told. Asked once a line; asked again it changes nothing.

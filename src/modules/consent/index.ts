@@ -31,6 +31,7 @@ export { readHeads } from "./seal/heads.ts";
 export { newestSeal, seesAll } from "./seal/store.ts";
 export { verifyLog } from "./seal/verify.ts";
 export { type Acquainted, acquainted, takeCode } from "./store/introductions.ts";
+export { openedSince } from "./store/log.ts";
 export { openRecord } from "./store/openings.ts";
 export { topicTexts } from "./texts/topic.ts";
 export { type Basis, type Purpose, type Topic, topics } from "./topics.ts";

@@ -1,5 +1,6 @@
 import { oslo } from "#platform/clock/index.ts";
 import type { Tx } from "#platform/db/index.ts";
+import type { House } from "#platform/house.ts";
 import type { LookedLine, LookedPage, Module } from "#platform/module.ts";
 import { dateInWords, type Lang, timeInWords } from "#platform/texts/index.ts";
 import { emergenciesOfMine } from "./store/emergencies.ts";
@@ -126,7 +127,7 @@ const newestFirst = (a: LookedLine, b: LookedLine): number => {
  */
 export const lookedLines = async (
   tx: Tx,
-  modules: readonly Module[],
+  { modules, config }: Pick<House, "modules" | "config">,
   page: LookedPage,
   lang: Lang,
 ): Promise<LookedLine[]> => {
@@ -134,7 +135,7 @@ export const lookedLines = async (
     opened(tx, page, lang),
     done(tx, modules, page, lang),
     emergencies(tx, page, lang),
-    ...modules.flatMap((m) => m.looked?.(tx, page, lang) ?? []),
+    ...modules.flatMap((m) => m.looked?.(tx, page, lang, config) ?? []),
   ]);
   return all.flat().sort(newestFirst).slice(0, page.most);
 };
@@ -142,7 +143,7 @@ export const lookedLines = async (
 /** One line of mine; null where it is not mine or not there. */
 export const lookedLine = async (
   tx: Tx,
-  modules: readonly Module[],
+  house: Pick<House, "modules" | "config">,
   place: { micros: string; id: string },
   lang: Lang,
 ): Promise<LookedLine | null> => {
@@ -151,6 +152,6 @@ export const lookedLine = async (
     micros: (BigInt(place.micros) + 1n).toString(),
     id: "00000000-0000-0000-0000-000000000000",
   };
-  const lines = await lookedLines(tx, modules, { most: 20, before, who: null, from: null, to: null }, lang);
+  const lines = await lookedLines(tx, house, { most: 20, before, who: null, from: null, to: null }, lang);
   return lines.find((line) => line.id === place.id) ?? null;
 };

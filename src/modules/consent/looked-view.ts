@@ -33,7 +33,7 @@ export const whoIs = (
   actor: Pick<LookedLine["actor"], "personId" | "roleId" | "roleKind" | "unitId" | "name">,
 ): { who: string; name: string; title: string } => {
   const { t } = lookedTexts.in(asked);
-  const name = book.names.get(actor.personId) ?? actor.name ?? t.unknown;
+  const name = book.names.get(actor.personId ?? "") ?? actor.name ?? t.unknown;
   if (actor.roleId === null) return { who: name, name, title: "" };
   const kinds: Readonly<Record<string, string>> = t.kinds;
   const title = book.titles.get(actor.roleId) || kinds[actor.roleKind ?? ""] || t.kinds.employee;

@@ -4,6 +4,7 @@ import type { Acting, Tx } from "#platform/db/index.ts";
 import { NotFound, Refused } from "#platform/http/ask.ts";
 import type { LookedLine } from "#platform/module.ts";
 import { leaveTrail } from "#platform/trail.ts";
+import { mayObject } from "./explain.ts";
 import { type Emergency, findEmergency, officers, reviewEmergency } from "./store/emergencies.ts";
 import {
   type Finding,
@@ -32,7 +33,7 @@ export const object = async (
   words: string,
   today: Day,
 ): Promise<void> => {
-  if (line.actor.personId === acting.person_id) throw new NotFound();
+  if (!mayObject(line, acting.person_id)) throw new NotFound();
   const of = { organisationId: acting.organisation_id, personId: acting.person_id };
   const id = await objectTo(tx, of, line, words);
   if (!id) return;

@@ -7,7 +7,12 @@ import type { CrisisPlan } from "./store/crisis-plans.ts";
 import { type SealedText, textsOf } from "./store/crisis-texts.ts";
 
 /** What each kind of words is sealed as, so that none can be passed off as another. */
-export const sealedAs = { text: "crisis-text" } as const;
+export const sealedAs = {
+  text: "crisis-text",
+  code: "crisis-code",
+  reader: "crisis-reader",
+  copy: "crisis-copy",
+} as const;
 
 /** A version of a text that can be read: what it says; null where the key that sealed it is gone. */
 export type CrisisText = Omit<SealedText, "sealed"> & { content: Content | null };

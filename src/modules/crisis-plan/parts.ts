@@ -26,3 +26,13 @@ export const forOwnerAlone: Place = "must-not-know";
 export const wishes = ["yes", "no"] as const;
 /** What one says to coercion: that one does not accept it, or what would harm least if it is used all the same. */
 export const stances = ["none", "least"] as const;
+
+/** As what somebody reads by the card, as they say themselves. */
+export const capacities = ["health", "emergency-service", "other"] as const;
+/** One of them. */
+export type Capacity = (typeof capacities)[number];
+
+/** What was given to somebody. */
+export const copyKinds = ["paper", "card", "file"] as const;
+/** One of them. */
+export type CopyKind = (typeof copyKinds)[number];

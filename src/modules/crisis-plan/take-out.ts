@@ -1,9 +1,17 @@
+import { personKey, unsealFor } from "#modules/people/index.ts";
+import type { Config } from "#platform/config.ts";
+import type { Acting, Tx } from "#platform/db/index.ts";
 import type { TakenOut, TakeOut } from "#platform/module.ts";
-import { dayAndTimeInWords } from "#platform/texts/index.ts";
+import { dayAndTimeInWords, type Lang } from "#platform/texts/index.ts";
+import { readReader } from "./emergency.ts";
 import { entryOf } from "./in-words.ts";
-import { openTexts } from "./open.ts";
+import { openTexts, sealedAs } from "./open.ts";
+import { everyCard } from "./store/cards.ts";
+import { copiesOf } from "./store/copies.ts";
 import { myPlan } from "./store/crisis-plans.ts";
 import { everyText, takenTables } from "./store/crisis-texts.ts";
+import { readingsBy } from "./store/readings.ts";
+import { cardTexts } from "./texts/card.ts";
 import { crisisTexts } from "./texts/crisis.ts";
 import { me } from "./whose.ts";
 
@@ -54,6 +62,53 @@ const take: TakeOut["take"] = async (tx, acting, { lang, config }): Promise<Take
             ]
           : [];
       }),
+    },
+    ...(await cards(tx, acting, lang, config)),
+  ];
+};
+
+/** The cards with who has read by them, and who has which copy. Not the code: whoever finds the file would have it. */
+const cards = async (tx: Tx, acting: Acting, lang: Lang, config: Config): Promise<TakenOut[]> => {
+  const { t, lang: spoken } = cardTexts.in(lang);
+  const key = await personKey(tx, config, me(acting));
+  const open = (purpose: string, sealed: Uint8Array) => unsealFor(key, acting.person_id, purpose, sealed);
+  const readings = (await readingsBy(tx)).map(({ sealed, at, ...reading }) => ({
+    ...reading,
+    ...readReader(open(sealedAs.reader, sealed)),
+    at,
+  }));
+  const copies = (await copiesOf(tx, acting.person_id)).map(({ sealed, ...copy }) => ({
+    ...copy,
+    to: open(sealedAs.copy, sealed),
+  }));
+  const dataClass = "own crisis plan";
+  return [
+    { dataClass, name: "crisis_cards", data: await everyCard(tx, acting.person_id), read: [] },
+    {
+      dataClass,
+      name: "crisis_readings",
+      data: readings.map(({ at, ...reading }) => ({ ...reading, at: at.toISOString() })),
+      read: readings.map(({ name, workplace, reason, capacity, at }) => ({
+        title: `${name ?? "–"} ${t.looked.words}`,
+        lines: [
+          [
+            dayAndTimeInWords(spoken, at),
+            [t.looked.from(t.capacities[capacity], workplace ?? "–"), t.looked.said(reason ?? "–")].join(" "),
+          ],
+        ],
+      })),
+    },
+    {
+      dataClass,
+      name: "crisis_copies",
+      data: copies,
+      read: copies.map(({ to, kind, given_at, ended_at }) => ({
+        title: `${t.copies.title}: ${to ?? t.copies.unreadable}`,
+        lines: [
+          [dayAndTimeInWords(spoken, given_at), t.copies.kinds[kind]],
+          ...(ended_at ? [[dayAndTimeInWords(spoken, ended_at), t.copies.back] as const] : []),
+        ],
+      })),
     },
   ];
 };

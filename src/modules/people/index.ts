@@ -14,7 +14,16 @@ export { type InterpreterNeed, interpreterNeedsOf, type SaidNeed } from "./inter
 export { enterNumber, hashesToFind, type NumberEntry, readNumberEntry } from "./number-entry.ts";
 export { importStaff, importUnits, inviteAs } from "./operate.ts";
 export { NumberField, NumberFields, numberProblems } from "./pages/number-fields.tsx";
-export { type KeyHolder, personKey, type Sealer, sealerFor, sealFor, unsealFor } from "./person-key.ts";
+export {
+  type KeyHolder,
+  personKey,
+  type Sealer,
+  sealerFor,
+  sealFor,
+  sealWith,
+  unsealFor,
+  unwrap,
+} from "./person-key.ts";
 export { letIn } from "./routes/let-in.ts";
 export { notKept } from "./routes/not-kept.tsx";
 export { recognitionOf } from "./sign-in.ts";

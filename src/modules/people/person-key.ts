@@ -46,7 +46,7 @@ export const sealerFor = async (tx: Tx, config: Keys, person: KeyHolder): Promis
   }
   if (!key) throw new Error("no key for this person");
   const sealing = key;
-  return (purpose, text) => seal(sealing, text, `${purpose}:${person.id}`);
+  return (purpose, text) => sealWith(sealing, person.id, purpose, text);
 };
 
 /**
@@ -61,6 +61,10 @@ export const sealFor = async (
   purpose: string,
   text: string,
 ): Promise<Uint8Array> => (await sealerFor(tx, config, person))(purpose, text);
+
+/** Seals a text with a person's key that is at hand already. */
+export const sealWith = (key: Uint8Array, personId: string, purpose: string, text: string): Uint8Array =>
+  seal(key, text, `${purpose}:${personId}`);
 
 /** The text again; null where the key is gone or it was sealed for something else. */
 export const unsealFor = (

@@ -35,6 +35,31 @@ export interface Tables {
     withdrawn_at: Date | null;
     withdrawn_by: string | null;
   };
+  "care.crisis_attempt": {
+    network_hash: Uint8Array;
+    at: Generated<Date>;
+  };
+  "care.crisis_card": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    plan_id: string;
+    code_hash: Uint8Array;
+    code_sealed: Uint8Array;
+    made_at: Generated<Date>;
+    ended_at: Date | null;
+  };
+  "care.crisis_copy": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    plan_id: string;
+    kind: "paper" | "card" | "file";
+    sealed: Uint8Array;
+    version: number;
+    given_at: Generated<Date>;
+    ended_at: Date | null;
+  };
   "care.crisis_plan": {
     organisation_id: string;
     id: string;
@@ -45,6 +70,16 @@ export interface Tables {
     review_months: number | null;
     reviewed_on: Day;
     reminded_on: Day | null;
+  };
+  "care.crisis_reading": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    card_id: string;
+    key_hash: Uint8Array;
+    capacity: "health" | "emergency-service" | "other";
+    sealed: Uint8Array;
+    at: Generated<Date>;
   };
   "care.crisis_text": {
     organisation_id: string;

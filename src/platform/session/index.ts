@@ -5,6 +5,7 @@ export { dropCookie, readCookie, writeCookie } from "./cookie.ts";
 export { deviceOf } from "./device.ts";
 export { type Ended, endProviderSession, endSession } from "./end.ts";
 export { leaveRoutes } from "./leave.ts";
+export { chooseOfflineWipe, wipesOffline } from "./offline.ts";
 export { endOtherSessions, endOwnSession, type OwnSession, ownSessions } from "./own.ts";
 export {
   dropPending,

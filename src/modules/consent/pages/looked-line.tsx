@@ -1,7 +1,7 @@
 import { oslo } from "#platform/clock/index.ts";
 import { dateInWords, dayAndTimeInWords, href } from "#platform/texts/index.ts";
 import { ClockLine, clockWords, OwnText, Words } from "#web/index.ts";
-import { mayAsk, owesAnswer } from "../explain.ts";
+import { mayAsk, mayObject, owesAnswer } from "../explain.ts";
 import type { LogScene } from "../log-scene.ts";
 import type { LookedView } from "../looked-view.ts";
 
@@ -91,7 +91,6 @@ export function LookedItem({ scene, view }: { scene: LogScene; view: LookedView 
   const { t, lang, c, acting } = scene;
   const { line } = view;
   const when = dayAndTimeInWords(lang, line.at, { short: c.var.today });
-  const self = line.actor.personId === acting.person_id;
   const act = (noun: string, words: string) => (
     <a class="ds-link" href={href(c.var.lang, `/my/looked/${line.id}/${noun}`)}>
       {words}
@@ -107,7 +106,7 @@ export function LookedItem({ scene, view }: { scene: LogScene; view: LookedView 
         <LineWords view={view} />
         <Asked scene={scene} view={view} />
         <Reviewed scene={scene} view={view} />
-        {!self && (!view.explanation || !view.objection) && (
+        {mayObject(line, acting.person_id) && (!view.explanation || !view.objection) && (
           <p class="mv-row mv-noprint">
             {!view.explanation && mayAsk(line, acting.person_id) && act("question", t.why.act)}
             {!view.objection && act("objection", t.wrong.act)}

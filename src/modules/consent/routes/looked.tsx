@@ -10,7 +10,7 @@ import { recheck } from "#platform/http/recheck.ts";
 import { type Ctx, get, type Handler, post, type Route } from "#platform/http/route.ts";
 import type { LookedPage as Asked, LookedLine } from "#platform/module.ts";
 import { auditBundle } from "../audit-event.ts";
-import { ask, mayAsk } from "../explain.ts";
+import { ask, mayAsk, mayObject } from "../explain.ts";
 import { asOneself, logScene } from "../log-scene.ts";
 import { lookedLine, lookedLines } from "../looked-lines.ts";
 import { viewLines } from "../looked-view.ts";
@@ -46,7 +46,6 @@ const asked = (
 
 const list: Handler = (c) =>
   asOneself(c, async (tx, acting) => {
-    const { modules } = c.var.house;
     const { page, typed, wrong } = asked(c);
     const before = c.req.query("before") ?? "";
     // A place that is not mine is as absent as one that does not exist.
@@ -55,7 +54,7 @@ const list: Handler = (c) =>
     const lines =
       wrong.length > 0
         ? []
-        : await lookedLines(tx, modules, { ...page, most: most + 1, before: place }, c.var.lang);
+        : await lookedLines(tx, c.var.house, { ...page, most: most + 1, before: place }, c.var.lang);
     const views = await viewLines(tx, lines.slice(0, most), c.var.lang);
     return c.html(
       <LookedPage
@@ -74,7 +73,7 @@ const list: Handler = (c) =>
 /** The line in the address. @throws NotFound where it is not mine */
 const theLine = async (c: Ctx, tx: Tx): Promise<LookedLine> => {
   const place = await placeOf(tx, idOf(c));
-  const line = place && (await lookedLine(tx, c.var.house.modules, place, c.var.lang));
+  const line = place && (await lookedLine(tx, c.var.house, place, c.var.lang));
   if (!line) throw new NotFound();
   return line;
 };
@@ -107,7 +106,7 @@ const showObjection =
   async (tx, acting, fields, wrong) => {
     const line = await theLine(c, tx);
     const [view] = await viewLines(tx, [line], c.var.lang);
-    if (!view || line.actor.personId === acting.person_id) throw new NotFound();
+    if (!view || !mayObject(line, acting.person_id)) throw new NotFound();
     const inOffice = (await officers(tx, acting.organisation_id)).length > 0;
     return (
       <ObjectionPage scene={logScene(c, acting)} {...{ view, fields, wrong, inOffice }} formKey={newKey()} />
@@ -139,7 +138,7 @@ const takeOut: Handler = async (c) => {
     const lines: LookedLine[] = [];
     const page = { most: 500, who: null, from: null, to: null };
     for (let before: Asked["before"] = null; ; ) {
-      const some = await lookedLines(tx, c.var.house.modules, { ...page, before }, "nb");
+      const some = await lookedLines(tx, c.var.house, { ...page, before }, "nb");
       lines.push(...some);
       const last = some.at(-1);
       if (!last || some.length < page.most) break;

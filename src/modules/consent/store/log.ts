@@ -36,6 +36,13 @@ export const openings = (tx: Tx, page: LookedPage): Promise<OpeningRow[]> =>
         ${within(page, "o.at", "o.id", "o.actor_person_id")}`),
   );
 
+/** When a thing of mine was opened since a moment, and on what basis; the first time first. As oneself. */
+export const openedSince = (tx: Tx, what: string, since: Date): Promise<{ at: Date; basis: Basis }[]> =>
+  tx.all(
+    raw<{ at: Date; basis: Basis }>(sql`select o.at, o.basis from consent.opening o
+      where o.person_id = (select platform.my_self()) and o.what = ${what} and o.at >= ${since} order by o.at, o.id`),
+  );
+
 /** Something that somebody did for me. */
 export interface DoneForMe {
   id: string;

@@ -5,7 +5,9 @@ import { Section } from "#web/index.ts";
 import { reviewOn } from "../crisis.ts";
 import { dayInWords } from "../in-words.ts";
 import type { CrisisPlan } from "../store/crisis-plans.ts";
+import { cardTexts } from "../texts/card.ts";
 import { crisisTexts } from "../texts/crisis.ts";
+import { offlineTexts } from "../texts/offline.ts";
 import { ownPath } from "../whose.ts";
 
 // When the act was last read against what stands here.
@@ -14,6 +16,8 @@ const readOn = asDay("2026-11-26");
 /** What the plan is worth in law, which version it is, when it is gone through again, and who sees it. */
 export const About = ({ c, plan }: { c: Ctx; plan: CrisisPlan | null }) => {
   const { t, lang } = crisisTexts.in(c.var.lang);
+  const { t: offline } = offlineTexts.in(c.var.lang);
+  const { t: card } = cardTexts.in(c.var.lang);
   const again = plan && reviewOn(plan);
   const day = again && dayInWords(c, lang, again);
   return (
@@ -40,7 +44,14 @@ export const About = ({ c, plan }: { c: Ctx; plan: CrisisPlan | null }) => {
         <p>{t.page.sharingText}</p>
         <ul class="mv-plain mv-stack mv-noprint">
           {[
-            ...(plan ? [[`${ownPath}/review`, t.page.reviewAct] as const] : []),
+            ...(plan
+              ? [
+                  [`${ownPath}/review`, t.page.reviewAct] as const,
+                  [`${ownPath}/offline`, offline.title] as const,
+                  [`${ownPath}/card`, card.title] as const,
+                  [`${ownPath}/copies`, card.copies.title] as const,
+                ]
+              : []),
             ["/my/consents", t.page.sharing] as const,
             ["/my/looked", t.page.looked] as const,
           ].map(([path, label]) => (

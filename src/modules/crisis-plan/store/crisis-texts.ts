@@ -46,7 +46,13 @@ export const openedTexts = (tx: Tx, personId: string): Promise<SealedText[]> =>
   );
 
 /** Which tables `take-out.ts` covers. */
-export const takenTables = ["care.crisis_plan", "care.crisis_text"] as const;
+export const takenTables = [
+  "care.crisis_plan",
+  "care.crisis_text",
+  "care.crisis_card",
+  "care.crisis_reading",
+  "care.crisis_copy",
+] as const;
 
 /** Everything that was ever written in one's own plan and is still there, oldest first. */
 export const everyText = (tx: Tx, personId: string): Promise<SealedText[]> =>

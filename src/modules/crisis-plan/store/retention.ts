@@ -1,7 +1,7 @@
 import { raw, sql, type Tx } from "#platform/db/index.ts";
 import type { Gone, Retention } from "#platform/module.ts";
 
-/** How what is kept of crisis plans goes: texts that their owner took away. */
+/** How what is kept of crisis plans goes: texts that their owner took away, who read by a card, wrong codes. */
 export const crisisRetention: readonly Retention[] = [
   {
     table: "care.crisis_text",
@@ -12,6 +12,26 @@ export const crisisRetention: readonly Retention[] = [
           sql`select organisation_id as "organisationId", n from care.let_go_of_crisis_texts(${before}, ${most})`,
         ),
       ),
+  },
+  {
+    table: "care.crisis_reading",
+    after: "crisis-read",
+    letGo: (tx, { before, most }) =>
+      tx.all(
+        raw<Gone>(
+          sql`select organisation_id as "organisationId", n from care.let_go_of_crisis_readings(${before}, ${most})`,
+        ),
+      ),
+  },
+  {
+    table: "care.crisis_attempt",
+    after: "crisis-wrong-code",
+    letGo: async (tx, { before, most }) => {
+      const { n } = await tx.one(
+        raw<{ n: number }>(sql`select care.let_go_of_crisis_attempts(${before}, ${most}) as n`),
+      );
+      return n > 0 ? [{ organisationId: null, n }] : [];
+    },
   },
 ];
 

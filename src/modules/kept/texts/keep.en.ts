@@ -30,6 +30,8 @@ export const en = {
     "draft-saved": "after you last wrote in it",
     "note-removed": "after you took it away. Otherwise until you do",
     "coercion-registered": "after it was written in",
+    "crisis-read": "after somebody read",
+    "crisis-wrong-code": "after somebody typed a code that was not right",
     "plan-text-removed": "after you took it away. Otherwise until you do",
     "crisis-text-removed": "after you took it away. Otherwise until you do",
     "consent-ended": "after it has ended",

@@ -30,6 +30,8 @@ export const nn = {
     "draft-saved": "etter at du sist skreiv på han",
     "note-removed": "etter at du tok det bort. Elles til du tek det bort",
     "coercion-registered": "etter at det vart skrive inn",
+    "crisis-read": "etter at nokon las",
+    "crisis-wrong-code": "etter at nokon skreiv ein kode som ikkje stemte",
     "plan-text-removed": "etter at du tok det bort. Elles til du tek det bort",
     "crisis-text-removed": "etter at du tok det bort. Elles til du tek det bort",
     "consent-ended": "etter at det er slutt",

@@ -1,6 +1,6 @@
 import type { Handler } from "#platform/http/route.ts";
 import { providerSignOut } from "#platform/oidc/index.ts";
-import { endSession } from "#platform/session/index.ts";
+import { endSession, wipesOffline } from "#platform/session/index.ts";
 import { SignedOut } from "../pages/signed-out.tsx";
 
 /**
@@ -10,7 +10,8 @@ import { SignedOut } from "../pages/signed-out.tsx";
 export const signOut: Handler = async (c) => {
   const ended = await endSession(c, "sign-out");
   const there = ended && (await providerSignOut(c, ended));
-  c.header("Clear-Site-Data", '"cache"');
+  // What a person has put into the browser for days without a network goes too, where they chose so.
+  c.header("Clear-Site-Data", wipesOffline(c) ? '"cache", "storage"' : '"cache"');
   if (there) c.header("Refresh", `0; url=${there}`);
   return c.html(<SignedOut c={c} provider={there} />);
 };
