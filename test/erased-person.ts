@@ -102,6 +102,24 @@ export const personEverywhere = async (owner: Owner) => {
   });
   await row("care.plan_measure_step", { ...measure, ...byThem, status: "planned", on_day: day });
   await row("care.plan_rating", { ...measure, score: 7, sealed: Buffer.from(word()) });
+  // Siv is a guest in that plan; and the person is one in Ada's.
+  const guest_id = randomUUID();
+  await row("care.plan_guest", {
+    id: guest_id,
+    person_id: id,
+    plan_id,
+    guest_person_id: demoCast.siv.id,
+    invited_by: id,
+  });
+  const scope = { places: ["goal"], life_areas: ["whole"], may_write: false };
+  await row("care.plan_guest_scope", { ...scope, person_id: id, plan_id, guest_id, n: 1, given_by: id });
+  await row("care.plan_yes", { person_id: id, plan_id, text_id: thread_id });
+  const hers = await planText({ place: "goal" });
+  await row("care.plan_guest", {
+    plan_id: hers.plan,
+    guest_person_id: id,
+    invited_by: demoCast.ada.id,
+  });
   const sharing = { topic: "contact", recipient_kind: "person", purpose: "support" };
   await row("consent.consent", {
     ...sharing,

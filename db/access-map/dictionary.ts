@@ -101,6 +101,11 @@ export const helpers: Readonly<Record<string, Helper>> = {
     among: "those whose conversation this transaction has opened at work, with its line in the log",
     who: () => "whoever opens the person's conversation at work there and then, with its line in the log,",
   },
+  "care.plan_guest_sees": {
+    among: "what this transaction has opened as a guest in a plan, with its line in the log",
+    who: () =>
+      "whoever was invited and opens the plan there and then, with its line in the log, and is not blocked by its owner (the newest version of what is neither hidden nor taken away, in the parts that are that one's to read),",
+  },
   "participation.withheld_from_me": {
     among: "the voices of givers who have blocked the one who acts",
     who: () => "whomever the giver has blocked",

@@ -2,7 +2,7 @@ import type { Norwegian } from "./norwegian.ts";
 
 /** Conditions on the thing itself: its kind, its days, how it came. */
 export const whatInNorwegian: Readonly<Record<string, Norwegian>> = {
-  "its side is “mine”": ["det står på personens side", "det står på sida til personen"],
+  "its side is not “service”": ["det står ikke på tjenestens side", "det står ikkje på sida til tenesta"],
   "it has been gone through": ["den er gått gjennom", "det er gått gjennom"],
   "it has ended": ["det er avsluttet", "det er avslutta"],
   "it has not been answered": ["det ikke er svart", "det ikkje er svart"],

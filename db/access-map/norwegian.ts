@@ -53,6 +53,11 @@ export const whoInNorwegian: Readonly<Record<string, Norwegian>> = {
     "ansatte og leder i nettopp den enheten som skrev det inn, når personen ikke har stengt dem ute,",
     "tilsette og leiar i nettopp den eininga som skreiv det inn, når personen ikkje har stengt dei ute,",
   ],
+  "whoever was invited and opens the plan there and then, with its line in the log, and is not blocked by its owner (the newest version of what is neither hidden nor taken away, in the parts that are that one's to read),":
+    [
+      "den som er invitert og åpner planen der og da, med linje i loggen, og ikke er stengt ute av eieren (den nyeste utgaven av det som verken er skjult eller tatt bort, i de delene den får lese),",
+      "den som er invitert og opnar planen der og då, med linje i loggen, og ikkje er stengd ute av eigaren (den nyaste utgåva av det som verken er gøymt eller teke bort, i dei delane han får lese),",
+    ],
   "whoever opens the topic there and then, with its line in the log": [
     "den som åpner temaet der og da, med linje i loggen",
     "den som opnar temaet der og då, med linje i loggen",

@@ -15,6 +15,7 @@ export type Kind =
   | "plan texts"
   | "crisis texts"
   | "crisis copies"
+  | "plan guests"
   | "consents"
   | "withdrawals"
   | "blocks"
@@ -51,7 +52,9 @@ export const kindOf = (path: string): Kind | null => {
   if (path.startsWith("/my/staff/")) return "staff";
   if (path.startsWith("/my/organisations/")) return "organisations";
   if (path.startsWith("/my/notes/")) return "notes";
-  if (path.startsWith("/my/plans/")) return "plans";
+  // A plan as its guest reads it is there for whoever has said yes to an invitation: nobody of those who knock here.
+  if (path.startsWith("/my/plans/") || path.startsWith("/my/guest/plans/")) return "plans";
+  if (path.startsWith("/my/plan/guests/")) return "plan guests";
   if (path.startsWith("/my/plan/texts/") || path.startsWith("/my/plan/measures/")) return "plan texts";
   if (path.startsWith("/my/crisis-plan/copies/")) return "crisis copies";
   if (path.startsWith("/my/crisis-plan/texts/")) return "crisis texts";
@@ -143,6 +146,7 @@ export const thingsOf = async ({ rows }: World): Promise<Record<Kind, Thing[]>> 
       "select distinct thread_id as id, person_id as own, null as unit_id from care.crisis_text",
     ),
     "crisis copies": await of("select id, person_id as own, null as unit_id from care.crisis_copy"),
+    "plan guests": await of("select id, person_id as own, null as unit_id from care.plan_guest"),
     consents: await of("select id, person_id as own, null as unit_id from consent.consent"),
     withdrawals: await of("select id, person_id as own, null as unit_id from consent.withdrawal_entry"),
     blocks: await of(

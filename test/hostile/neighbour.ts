@@ -156,6 +156,13 @@ export const seedNeighbour = async (owner: Owner): Promise<void> => {
     written_by: giver,
     as_whom: "self",
   });
+  await row("care.plan_guest", {
+    id: id(9, 7),
+    plan_id: id(9, 5),
+    person_id: giver,
+    guest_person_id: people[1]?.id,
+    invited_by: giver,
+  });
   await row("platform.message", {
     id: id(9, 3),
     person_id: giver,

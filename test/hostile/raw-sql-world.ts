@@ -138,6 +138,15 @@ const plant: readonly string[] = [
     select l.organisation_id, l.id, l.person_id, l.id, 'x', 'health', convert_to($1, 'UTF8') from care.crisis_card l where l.person_id = any($2)`,
   `insert into care.crisis_copy (organisation_id, id, person_id, plan_id, kind, sealed, version)
     select l.organisation_id, l.id, l.person_id, l.id, 'paper', convert_to($1, 'UTF8'), 1 from care.crisis_plan l where l.person_id = any($2)`,
+  // A guest of each plan who is here no more, with the plan's own id.
+  `insert into care.plan_guest (organisation_id, id, person_id, plan_id, guest_person_id, invited_by, answer, answered_at)
+    select l.organisation_id, l.id, l.person_id, l.id, null, l.person_id, 'accepted', now()
+      from care.plan l where $1 is not null and l.person_id = any($2)`,
+  `insert into care.plan_guest_scope (organisation_id, id, person_id, plan_id, guest_id, n, places, life_areas, may_write, given_by)
+    select l.organisation_id, l.id, l.person_id, l.id, l.id, 1, array['measure'], array['whole'], true, l.person_id
+      from care.plan l where $1 is not null and l.person_id = any($2)`,
+  `insert into care.plan_yes (organisation_id, id, person_id, plan_id, text_id)
+    select l.organisation_id, l.id, l.person_id, l.id, l.id from care.plan l where $1 is not null and l.person_id = any($2)`,
   "update participation.voice set words = $1, about = $1 where id in (select voice_id from participation.voice_giver where person_id = any($2))",
   "insert into platform.draft (person_id, form, subject_id, fields) select v, 'voice', v, jsonb_build_object('words', $1::text) from unnest($2::uuid[]) v",
   "insert into platform.message (organisation_id, person_id, kind, subject_kind, subject_id) select p.organisation_id, p.id, $1, 'voice', p.id from people.person p where p.id = any($2)",

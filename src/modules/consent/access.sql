@@ -94,6 +94,25 @@ begin
   return v_basis;
 end $$;
 
+-- Writes the line for what a room above opens because I was invited to it, and opens that for this transaction. The room
+-- has asked whether the invitation holds. For the functions of rooms above: the application has no right to it.
+-- Out: whether it is open; never to whoever is blocked, nor of somebody who is here no more.
+create or replace function consent.open_invited(p_id uuid, p_person uuid, p_topic text, p_what text, p_invitation uuid)
+  returns boolean language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into consent.opening (organisation_id, id, person_id, topic, what, basis, basis_id, purpose, actor_person_id,
+    actor_role_id, actor_role_kind, actor_unit_id, actor_organisation_id)
+  select p.organisation_id, p_id, p_person, p_topic, p_what, 'invitation', p_invitation, 'cooperation', w.me,
+      w.role_id, w.role_kind, w.unit_id, w.organisation_id
+    from platform.here w join people.person p on p.id = p_person and (p.valid_to is null or p.valid_to >= w.today)
+   where w.kind = 'person' and w.principal_id is null and p_person <> w.me
+     and p_person <> all(array(select b.person_id from consent.blocking_me b));
+  if not found then return false; end if;
+  perform platform.note_opened(p_person::text || ':invited:' || p_invitation::text);
+  return true;
+end $$;
+revoke all on function consent.open_invited(uuid, uuid, text, text, uuid) from public, :app;
+
 -- Who shares something with me as I act now: names and topics, nothing of what is shared.
 create or replace function consent.shared_with_me()
   returns table (person_id uuid, name text, topic text, purpose text, valid_to date)

@@ -26,6 +26,7 @@ import { askTasks, confirmationTasks } from "./tasks.ts";
 import { lookedTexts } from "./texts/looked.ts";
 
 export { codeHash, readCode } from "./code.ts";
+export { asLine, fromLine, type Recipient, workingRoles } from "./recipient.ts";
 export { newestOutside } from "./seal/head-file.ts";
 export { readHeads } from "./seal/heads.ts";
 export { newestSeal, seesAll } from "./seal/store.ts";

@@ -14,6 +14,7 @@ type Behind = Awaited<ReturnType<typeof consentsBehind>>[number] & { name: strin
 const basisInWords = (t: Words, lang: Lang, row: OpeningRow, behind: Behind | undefined): string => {
   if (row.basis === "representation") return t.represents;
   if (row.basis === "break-glass") return "";
+  if (row.basis === "invitation") return t.invited;
   if (!behind) return t.consentedOnce;
   const day = dateInWords(lang, oslo(behind.given_at), { short: oslo(row.at) });
   return behind.given_by === behind.person_id || behind.name === null

@@ -20,4 +20,4 @@ export const purposes = ["care", "cooperation", "support"] as const;
 export type Purpose = (typeof purposes)[number];
 
 /** On what an opening rests. */
-export type Basis = "consent" | "representation" | "break-glass";
+export type Basis = "consent" | "representation" | "break-glass" | "invitation";

@@ -15,6 +15,7 @@ export { enterNumber, hashesToFind, type NumberEntry, readNumberEntry } from "./
 export { importStaff, importUnits, inviteAs } from "./operate.ts";
 export { NumberField, NumberFields, numberProblems } from "./pages/number-fields.tsx";
 export {
+  ensureKey,
   type KeyHolder,
   personKey,
   type Sealer,

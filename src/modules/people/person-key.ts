@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { type KeyObject, randomBytes } from "node:crypto";
 import type { Config } from "#platform/config.ts";
 import type { Tx } from "#platform/db/index.ts";
 import { seal, unseal } from "#platform/session/index.ts";
@@ -30,6 +30,24 @@ export const personKey = async (tx: Tx, config: Keys, person: KeyHolder): Promis
   return wrapped && unwrap(config, person.id, wrapped);
 };
 
+/**
+ * A person's key, made now where there is none: before others may write what is sealed with it, who cannot make one.
+ * @throws the database's error where the one who acts may not make the person's first key
+ */
+export const ensureKey = async (tx: Tx, config: Keys, person: KeyHolder): Promise<Uint8Array> => {
+  const there = await personKey(tx, config, person);
+  if (there) return there;
+  const fresh = randomBytes(32).toString("base64url");
+  await keepKey(tx, person, seal(config.key("person"), fresh, `person-key:${person.id}`));
+  const key = await personKey(tx, config, person);
+  if (!key) throw new Error("no key for this person");
+  return key;
+};
+
+/** Seals a text with a person's key that is at hand already. */
+export const sealWith = (key: Uint8Array, personId: string, purpose: string, text: string): Uint8Array =>
+  seal(key, text, `${purpose}:${personId}`);
+
 /** Seals one text as one kind of thing ("note"), so that one sealed thing can never be passed off as another. */
 export type Sealer = (purpose: string, text: string) => Uint8Array;
 
@@ -38,15 +56,8 @@ export type Sealer = (purpose: string, text: string) => Uint8Array;
  * @throws the database's error where the one who acts may not make the person's first key
  */
 export const sealerFor = async (tx: Tx, config: Keys, person: KeyHolder): Promise<Sealer> => {
-  let key = await personKey(tx, config, person);
-  if (!key) {
-    const fresh = randomBytes(32).toString("base64url");
-    await keepKey(tx, person, seal(config.key("person"), fresh, `person-key:${person.id}`));
-    key = await personKey(tx, config, person);
-  }
-  if (!key) throw new Error("no key for this person");
-  const sealing = key;
-  return (purpose, text) => sealWith(sealing, person.id, purpose, text);
+  const key = await ensureKey(tx, config, person);
+  return (purpose, text) => sealWith(key, person.id, purpose, text);
 };
 
 /**
@@ -62,13 +73,9 @@ export const sealFor = async (
   text: string,
 ): Promise<Uint8Array> => (await sealerFor(tx, config, person))(purpose, text);
 
-/** Seals a text with a person's key that is at hand already. */
-export const sealWith = (key: Uint8Array, personId: string, purpose: string, text: string): Uint8Array =>
-  seal(key, text, `${purpose}:${personId}`);
-
 /** The text again; null where the key is gone or it was sealed for something else. */
 export const unsealFor = (
-  key: Uint8Array | null,
+  key: Uint8Array | KeyObject | null,
   personId: string,
   purpose: string,
   sealed: Uint8Array,

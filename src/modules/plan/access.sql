@@ -3,10 +3,12 @@
 -- Written, set back, taken away, rated and ended by its owner alone. Nothing is ever changed in place but a removal, an end
 -- and the plan's frame.
 
-revoke all on care.plan, care.plan_text, care.plan_measure, care.plan_measure_step, care.plan_rating from :app;
+revoke all on care.plan, care.plan_text, care.plan_measure, care.plan_measure_step, care.plan_rating, care.plan_guest,
+  care.plan_guest_scope, care.plan_yes from :app;
 
 -- What this transaction has opened of running plans, as far as it is there for others than their owners: the newest version
--- of each text, with who does it and how far it has come. Nothing of whoever has blocked me, also since it was opened.
+-- of each of the owner's texts, with who does it and how far it has come. Nothing of whoever has blocked me, also since it
+-- was opened; nor what guests wrote beside it.
 create or replace function care.plan_opened_to_me() returns uuid[] language plpgsql stable security definer
   set search_path = pg_catalog, pg_temp as $$
 begin
@@ -16,7 +18,7 @@ begin
           select distinct on (x.thread_id) x.id, x.organisation_id, x.thread_id, x.hidden, x.removed_at
             from platform.here w cross join unnest(w.opened) as o (key)
             join care.plan p on p.person_id = split_part(o.key, ':', 1)::uuid and p.ended_at is null
-            join care.plan_text x on x.plan_id = p.id
+            join care.plan_text x on x.plan_id = p.id and x.side = 'mine'
            where split_part(o.key, ':', 2) = 'plan'
              and p.person_id <> all(array(select b.person_id from consent.blocking_me b))
            order by x.thread_id, x.n desc) n
@@ -57,6 +59,211 @@ end $$;
 revoke all on function care.plan_opened_to_me(), care.let_go_of_plan_texts(date, integer), care.planners_among(uuid[]) from public;
 grant execute on function care.plan_opened_to_me(), care.let_go_of_plan_texts(date, integer), care.planners_among(uuid[]) to :app;
 
+-- The invitations to running plans that are mine as I act now, with what each lets me read: answered yes, or not answered
+-- yet. Not of whoever has blocked me. For the functions below: the application has no right to it.
+create or replace view care.guest_here with (security_invoker = true) as
+  select g.id, g.organisation_id, g.person_id, g.plan_id, g.guest_unit_id, g.invited_at, g.answer, g.answered_at, s.places,
+      s.life_areas, s.may_write, s.valid_to, o.name as owner_name,
+      g.answer = 'accepted' and g.person_id::text || ':invited:' || g.id::text = any(w.opened) as opened
+    from platform.here w
+    join care.plan_guest g on g.guest_person_id = w.me and g.ended_at is null
+     -- Somebody as oneself; somebody at work, in the unit that was named.
+     and (g.guest_unit_id = w.work_unit or (g.guest_unit_id is null and w.self is not null))
+    join care.plan p on p.id = g.plan_id and p.ended_at is null
+    join people.person o on o.id = g.person_id and (o.valid_to is null or o.valid_to >= w.today)
+    cross join lateral (select x.* from care.plan_guest_scope x where x.guest_id = g.id order by x.n desc limit 1) s
+   where (s.valid_to is null or s.valid_to >= w.today)
+     and g.person_id <> all(array(select b.person_id from consent.blocking_me b))
+     and (w.assurance = 'high' or 'plan' = any((select people.rule_topics('low-assurance-other', platform.today()))::text[]));
+revoke all on care.guest_here from public, :app;
+
+-- The same, for the one who acts: whose plan, what of it, and since when. Nothing of what is written in it.
+create or replace function care.plans_as_guest()
+  returns table (id uuid, organisation_id uuid, person_id uuid, plan_id uuid, owner_name text, at_work boolean, places text[],
+    life_areas text[], may_write boolean, valid_to date, invited_at timestamptz, answered_at timestamptz)
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return query
+    select g.id, g.organisation_id, g.person_id, g.plan_id, g.owner_name, g.guest_unit_id is not null, g.places,
+        g.life_areas, g.may_write, g.valid_to, g.invited_at, g.answered_at
+      from care.guest_here g order by g.answered_at is not null, g.owner_name, g.id;
+end $$;
+
+-- Opens a plan to its guest for this transaction, with its line in the log. Out: whether I am one now.
+create or replace function care.open_as_guest(p_id uuid, p_plan uuid) returns boolean language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+declare g record;
+begin
+  select h.id, h.person_id into g from care.guest_here h where h.plan_id = p_plan and h.answer = 'accepted';
+  return found and consent.open_invited(p_id, g.person_id, 'plan', 'plan', g.id);
+end $$;
+
+-- What is open to me as a guest in this transaction: of the owner's texts the newest version of what is neither hidden nor
+-- taken away, in the parts that are mine to read; beside those every version of what stands there of others; of measures what
+-- was agreed and done last.
+create or replace function care.plan_guest_sees() returns uuid[] language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  return array(
+    with newest as (
+      select distinct on (x.thread_id) x.id, x.organisation_id, x.thread_id, x.side, x.beside, x.place, x.life_area, x.hidden,
+          x.removed_at, g.places, g.life_areas
+        from care.guest_here g join care.plan_text x on x.plan_id = g.plan_id
+       where g.opened order by x.thread_id, x.n desc),
+    shown as (
+      select n.* from newest n
+       where n.side = 'mine' and n.removed_at is null and not n.hidden and n.place = any(n.places)
+         and coalesce(n.life_area, 'whole') = any(n.life_areas)),
+    aside as (
+      select x.id from newest n join shown s on s.thread_id = n.beside
+        join care.plan_text x on x.organisation_id = n.organisation_id and x.thread_id = n.thread_id
+       where n.removed_at is null)
+    select s.id from shown s
+    union all
+    select a.id from aside a
+    union all
+    select y.id from care.plan_yes y join aside a on a.id = y.text_id
+    union all
+    (select distinct on (m.thread_id) m.id from shown s
+       join care.plan_measure m on m.organisation_id = s.organisation_id and m.thread_id = s.thread_id
+      order by m.thread_id, m.n desc)
+    union all
+    (select distinct on (t.thread_id) t.id from shown s
+       join care.plan_measure_step t on t.organisation_id = s.organisation_id and t.thread_id = s.thread_id
+      order by t.thread_id, t.n desc));
+end $$;
+
+-- Invites somebody to my plan that runs, by name, and tells them: somebody I know of here, as oneself or at work in a unit.
+-- Invited already, it is that invitation. Out: the invitation; null where I can invite nobody like that.
+create or replace function care.invite_to_plan(p_id uuid, p_plan uuid, p_person uuid, p_unit uuid) returns uuid
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare p care.plan; v_id uuid;
+begin
+  select x.* into p from care.plan x where x.id = p_plan and x.ended_at is null and x.person_id = platform.my_self()
+    and array['plan'] <@ platform.my_topics() for update;
+  if not found then return null; end if;
+  select g.id into v_id from care.plan_guest g where g.plan_id = p_plan and g.guest_person_id = p_person
+    and g.guest_unit_id is not distinct from p_unit and g.ended_at is null;
+  if found then return v_id; end if;
+  if not exists (select 1 from consent.acquainted() a where a.person_id = p_person and a.unit_id is not distinct from p_unit) then
+    return null;
+  end if;
+  insert into care.plan_guest (organisation_id, id, person_id, plan_id, guest_person_id, guest_unit_id, invited_by)
+  values (p.organisation_id, p_id, p.person_id, p.id, p_person, p_unit, platform.me());
+  insert into platform.message (organisation_id, person_id, kind, subject_kind, subject_id)
+  values (p.organisation_id, p_person, 'plan-invitation', 'plan', p.id);
+  return p_id;
+end $$;
+
+-- Says yes or no to an invitation of mine that waits. A no ends it. Out: whether one waited.
+create or replace function care.answer_plan_invitation(p_guest uuid, p_yes boolean) returns boolean language plpgsql
+  security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update care.plan_guest set answer = case when p_yes then 'accepted' else 'declined' end, answered_at = now(),
+      ended_at = case when p_yes then null else now() end, ended_by = case when p_yes then null else platform.me() end
+   where id = p_guest and answer is null and id in (select g.id from care.guest_here g);
+  return found;
+end $$;
+
+-- Ends that somebody is a guest: by the owner, or by the guest who leaves. In force with the next request; all that was
+-- written stays. Out: whether it ran.
+create or replace function care.end_plan_guest(p_guest uuid) returns boolean language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  update care.plan_guest set ended_at = now(), ended_by = platform.me()
+   where id = p_guest and ended_at is null
+     and ((person_id = platform.my_self() and array['plan'] <@ platform.my_topics())
+       or id in (select g.id from care.guest_here g where g.answer = 'accepted'));
+  return found;
+end $$;
+
+-- Writes beside one of the owner's texts, as a guest at work who may write: the service's own, or a version of the common
+-- one, to which the writer says yes by it. Where it stands and what of life it is about follow the owner's text.
+-- Out: the text's id; null where I may not, or where somebody has written since version p_after.
+create or replace function care.write_as_guest(p_id uuid, p_beside uuid, p_side text, p_after integer, p_sealed bytea,
+  p_repeats integer) returns uuid language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare g record; o care.plan_text; v_thread uuid; v_n integer;
+begin
+  if p_side not in ('service', 'common') then return null; end if;
+  select h.id, h.plan_id into g from care.guest_here h join care.plan_text t on t.id = p_beside and t.plan_id = h.plan_id
+   where h.opened and h.may_write and h.guest_unit_id is not null;
+  if not found then return null; end if;
+  perform 1 from care.plan p where p.id = g.plan_id and p.ended_at is null for update;
+  if not found then return null; end if;
+  select x.* into o from care.plan_text x where x.thread_id = p_beside and x.side = 'mine' and x.place <> 'measure'
+    and x.id = any(care.plan_guest_sees());
+  if not found then return null; end if;
+  select x.thread_id, max(x.n) into v_thread, v_n from care.plan_text x
+   where x.beside = p_beside and x.side = p_side and x.removed_at is null and (p_side = 'common' or x.guest_id = g.id)
+   group by x.thread_id;
+  if coalesce(v_n, 0) <> p_after then return null; end if;
+  insert into care.plan_text (organisation_id, id, person_id, plan_id, thread_id, n, place, side, life_area, beside, guest_id,
+    sealed, repeats, as_whom)
+  values (o.organisation_id, p_id, o.person_id, o.plan_id, coalesce(v_thread, p_id), p_after + 1, o.place, p_side, o.life_area,
+    p_beside, g.id, p_sealed, p_repeats, 'service');
+  if p_side = 'common' then
+    insert into care.plan_yes (organisation_id, id, person_id, plan_id, text_id, guest_id)
+    values (o.organisation_id, gen_random_uuid(), o.person_id, o.plan_id, p_id, g.id);
+  end if;
+  return coalesce(v_thread, p_id);
+end $$;
+
+-- Says yes to the version of a common text that stands: its plan's owner, or a guest at work who may write there.
+-- Out: whether it could be said.
+create or replace function care.say_plan_yes(p_id uuid, p_text uuid) returns boolean language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+declare x care.plan_text; v_guest uuid;
+begin
+  select t.* into x from care.plan_text t join care.plan p on p.id = t.plan_id and p.ended_at is null
+   where t.id = p_text and t.side = 'common' and t.removed_at is null
+     and not exists (select 1 from care.plan_text n where n.thread_id = t.thread_id and n.n > t.n);
+  if not found then return false; end if;
+  if x.person_id is distinct from platform.my_self() or not array['plan'] <@ platform.my_topics() then
+    select h.id into v_guest from care.guest_here h where h.plan_id = x.plan_id and h.opened and h.may_write
+      and h.guest_unit_id is not null and p_text = any(care.plan_guest_sees());
+    if not found then return false; end if;
+  end if;
+  insert into care.plan_yes (organisation_id, id, person_id, plan_id, text_id, guest_id)
+  values (x.organisation_id, p_id, x.person_id, x.plan_id, x.id, v_guest) on conflict do nothing;
+  return true;
+end $$;
+
+-- Takes one's own yes back. Out: whether there was one.
+create or replace function care.take_back_plan_yes(p_text uuid) returns boolean language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  update care.plan_yes set ended_at = now()
+   where text_id = p_text and ended_at is null
+     and (guest_id is null and person_id = platform.my_self() and array['plan'] <@ platform.my_topics()
+       or guest_id in (select h.id from care.guest_here h where h.opened));
+  return found;
+end $$;
+
+-- What guests of a plan are called: to its owner all there ever were; to a guest who has opened it oneself, and those who
+-- said yes at work.
+create or replace function care.plan_guest_names(p_plan uuid) returns table (id uuid, name text, unit_name text)
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return query
+    select g.id, p.name, u.short_name from care.plan_guest g
+      join people.person p on p.id = g.guest_person_id
+      left join people.unit u on u.id = g.guest_unit_id
+     where g.plan_id = p_plan
+       and ((g.person_id = platform.my_self() and array['plan'] <@ platform.my_topics())
+         or (g.guest_unit_id is not null and g.answer = 'accepted' or g.guest_person_id = platform.me())
+           and exists (select 1 from care.guest_here h where h.plan_id = p_plan and h.opened))
+     order by g.invited_at, g.id;
+end $$;
+
+revoke all on function care.plans_as_guest(), care.open_as_guest(uuid, uuid), care.plan_guest_sees(), care.invite_to_plan(uuid, uuid, uuid, uuid),
+  care.answer_plan_invitation(uuid, boolean), care.end_plan_guest(uuid), care.plan_guest_names(uuid),
+  care.write_as_guest(uuid, uuid, text, integer, bytea, integer), care.say_plan_yes(uuid, uuid),
+  care.take_back_plan_yes(uuid) from public;
+grant execute on function care.plans_as_guest(), care.open_as_guest(uuid, uuid), care.plan_guest_sees(), care.invite_to_plan(uuid, uuid, uuid, uuid),
+  care.answer_plan_invitation(uuid, boolean), care.end_plan_guest(uuid), care.plan_guest_names(uuid),
+  care.write_as_guest(uuid, uuid, text, integer, bytea, integer), care.say_plan_yes(uuid, uuid),
+  care.take_back_plan_yes(uuid) to :app;
+
 alter table care.plan enable row level security;
 grant select, insert, update (template, period_from, period_to, revise_on, ended_at, ended_by) on care.plan to :app;
 drop policy if exists own on care.plan;
@@ -78,10 +285,12 @@ create policy own on care.plan_text for select to :app
   using (person_id = (select platform.my_self()) and array['plan'] <@ (select platform.my_topics()));
 drop policy if exists opened on care.plan_text;
 create policy opened on care.plan_text for select to :app using (id = any((select care.plan_opened_to_me())::uuid[]));
+drop policy if exists guest on care.plan_text;
+create policy guest on care.plan_text for select to :app using (id = any((select care.plan_guest_sees())::uuid[]));
 drop policy if exists write on care.plan_text;
 create policy write on care.plan_text for insert to :app with check (
   person_id = (select platform.my_self()) and array['plan'] <@ (select platform.my_topics())
-  and written_by = (select platform.me()) and as_whom = 'self' and side = 'mine');
+  and written_by = (select platform.me()) and as_whom = 'self' and side <> 'service');
 -- Taken away by its owner alone: nobody else can remove a person's words.
 drop policy if exists remove on care.plan_text;
 create policy remove on care.plan_text for update to :app
@@ -94,6 +303,8 @@ create policy own on care.plan_measure for select to :app
   using (person_id = (select platform.my_self()) and array['plan'] <@ (select platform.my_topics()));
 drop policy if exists opened on care.plan_measure;
 create policy opened on care.plan_measure for select to :app using (id = any((select care.plan_opened_to_me())::uuid[]));
+drop policy if exists guest on care.plan_measure;
+create policy guest on care.plan_measure for select to :app using (id = any((select care.plan_guest_sees())::uuid[]));
 -- Nobody is made responsible for anything by somebody else's plan: of those known here one names oneself.
 drop policy if exists write on care.plan_measure;
 create policy write on care.plan_measure for insert to :app with check (
@@ -108,6 +319,8 @@ create policy own on care.plan_measure_step for select to :app
   using (person_id = (select platform.my_self()) and array['plan'] <@ (select platform.my_topics()));
 drop policy if exists opened on care.plan_measure_step;
 create policy opened on care.plan_measure_step for select to :app using (id = any((select care.plan_opened_to_me())::uuid[]));
+drop policy if exists guest on care.plan_measure_step;
+create policy guest on care.plan_measure_step for select to :app using (id = any((select care.plan_guest_sees())::uuid[]));
 drop policy if exists write on care.plan_measure_step;
 create policy write on care.plan_measure_step for insert to :app with check (
   person_id = (select platform.my_self()) and array['plan'] <@ (select platform.my_topics())
@@ -121,3 +334,28 @@ create policy own on care.plan_rating for select to :app
 drop policy if exists rate on care.plan_rating;
 create policy rate on care.plan_rating for insert to :app with check (
   person_id = (select platform.my_self()) and array['plan'] <@ (select platform.my_topics()));
+
+-- Whom I have invited. How one comes in, answers and leaves: the functions above.
+alter table care.plan_guest enable row level security;
+grant select on care.plan_guest to :app;
+drop policy if exists own on care.plan_guest;
+create policy own on care.plan_guest for select to :app
+  using (person_id = (select platform.my_self()) and array['plan'] <@ (select platform.my_topics()));
+
+alter table care.plan_guest_scope enable row level security;
+grant select, insert on care.plan_guest_scope to :app;
+drop policy if exists own on care.plan_guest_scope;
+create policy own on care.plan_guest_scope for select to :app
+  using (person_id = (select platform.my_self()) and array['plan'] <@ (select platform.my_topics()));
+drop policy if exists say on care.plan_guest_scope;
+create policy say on care.plan_guest_scope for insert to :app with check (
+  person_id = (select platform.my_self()) and array['plan'] <@ (select platform.my_topics())
+  and given_by = (select platform.me()));
+
+alter table care.plan_yes enable row level security;
+grant select on care.plan_yes to :app;
+drop policy if exists own on care.plan_yes;
+create policy own on care.plan_yes for select to :app
+  using (person_id = (select platform.my_self()) and array['plan'] <@ (select platform.my_topics()));
+drop policy if exists guest on care.plan_yes;
+create policy guest on care.plan_yes for select to :app using (id = any((select care.plan_guest_sees())::uuid[]));

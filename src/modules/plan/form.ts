@@ -20,7 +20,8 @@ const area = z
   .union([z.literal(""), z.enum(lifeAreas)], "area")
   .optional()
   .transform((value) => value || null);
-const day = z
+/** A day as it is typed; null where none is. */
+export const day = z
   .string()
   .optional()
   .transform((typed, of) => {
@@ -39,6 +40,12 @@ export const textForm = (open: readonly Place[]) =>
     words,
     hide: yes,
   });
+
+/** What is written beside one of the owner's texts, by somebody who saw version `version` of it; 0 where none was. */
+export const besideForm = z.object({
+  version: z.coerce.number("version").int().min(0).max(1_000_000),
+  words,
+});
 
 /** A newer version of a text, by somebody who saw version `version`. */
 export const versionForm = z.object({ version, area, words, hide: yes });

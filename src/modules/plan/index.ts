@@ -1,26 +1,53 @@
+import { workingRoles } from "#modules/consent/index.ts";
 import type { Module } from "#platform/module.ts";
 import { fileRoutes } from "./routes/file.tsx";
+import { asGuestRoutes } from "./routes/as-guest.tsx";
+import { guestSideRoutes } from "./routes/guest-sides.tsx";
+import { guestRoutes } from "./routes/guests.tsx";
 import { measureRoutes } from "./routes/measures.tsx";
 import { planRoutes } from "./routes/plan.tsx";
+import { sideRoutes } from "./routes/sides.tsx";
 import { textRoutes } from "./routes/texts.tsx";
 import { sharedPlan } from "./shared.ts";
 import { plannersAmong, planRetention } from "./store/retention.ts";
 import { planTakeOut } from "./take-out.ts";
 import { fileTexts } from "./texts/file.ts";
+import { invitationTasks } from "./tasks.ts";
+import { guestTexts } from "./texts/guest.ts";
 import { planTexts } from "./texts/plan.ts";
 
 export { sealedAs } from "./open.ts";
 
+const working: readonly string[] = workingRoles;
+
 /** A person's own plan: what they want and need, who does what, how it goes. Shared through consent. */
 export const plan: Module = {
   name: "plan",
-  routes: [...planRoutes, ...textRoutes, ...measureRoutes, ...fileRoutes],
+  routes: [
+    ...planRoutes,
+    ...textRoutes,
+    ...measureRoutes,
+    ...sideRoutes,
+    ...guestRoutes,
+    ...asGuestRoutes,
+    ...guestSideRoutes,
+    ...fileRoutes,
+  ],
+  tasks: { atWork: [invitationTasks], asMyself: [invitationTasks] },
   shared: sharedPlan,
   mine: (acting, lang) => {
     const { t } = planTexts.in(lang);
-    return acting.role_kind || acting.principal_id
-      ? []
-      : [{ group: "words", path: "/my/plan", title: t.title, text: t.mineText }];
+    if (acting.principal_id) return [];
+    const { title, mineText } = guestTexts.in(lang).t.asGuest;
+    const path = "/my/guest/plans";
+    return acting.role_kind
+      ? working.includes(acting.role_kind)
+        ? [{ group: "work", path, title, text: mineText }]
+        : []
+      : [
+          { group: "words", path: "/my/plan", title: t.title, text: t.mineText },
+          { group: "shared", path, title, text: mineText },
+        ];
   },
   acts: (act, lang) => {
     const acts: Readonly<Record<string, string>> = {
@@ -29,6 +56,10 @@ export const plan: Module = {
     };
     return acts[act] ?? null;
   },
+  messages: (kind, lang) =>
+    kind === "plan-invitation"
+      ? { text: guestTexts.in(lang).t.asGuest.message, href: (id) => `/my/guest/plans/${id}` }
+      : null,
   retention: planRetention,
   holds: plannersAmong,
   takeOut: planTakeOut,

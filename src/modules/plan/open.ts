@@ -1,8 +1,10 @@
+import { createSecretKey } from "node:crypto";
 import { type KeyHolder, personKey, unsealFor } from "#modules/people/index.ts";
 import type { Day } from "#platform/clock/index.ts";
 import type { Config } from "#platform/config.ts";
 import type { Tx } from "#platform/db/index.ts";
 import type { Status } from "./parts.ts";
+import { type Beside, besides } from "./sides.ts";
 import {
   ratingsOf,
   type SealedRating,
@@ -13,6 +15,7 @@ import {
 } from "./store/measures.ts";
 import { type SealedText, textsOf } from "./store/plan-texts.ts";
 import type { Plan } from "./store/plans.ts";
+import { type GuestNamed, guestNames, yesesOf } from "./store/sides.ts";
 
 /** What each kind of words in a plan is sealed as, so that none can be passed off as another. */
 export const sealedAs = {
@@ -56,14 +59,21 @@ export interface Measure extends Omit<Terms, "n" | "written_at"> {
   rating: Rating | null;
 }
 
-/** A plan with all that holds in it now. */
-export interface OpenPlan {
-  plan: Plan;
+/** All that holds in a plan now, as far as whoever reads may see it. */
+export interface OpenParts {
   /** What stands in it, the measures' texts left out. */
   texts: readonly PlanText[];
   measures: readonly Measure[];
+  /** What stands beside which of the owner's texts, by the text's id; and what guests are called. */
+  beside: ReadonlyMap<string, Beside>;
+  guests: ReadonlyMap<string, GuestNamed>;
   /** What was taken away and can still be had back. */
   gone: readonly PlanText[];
+}
+
+/** A plan with all that holds in it now. */
+export interface OpenPlan extends OpenParts {
+  plan: Plan;
 }
 
 /** Opens the words of one person, for whoever may have that person's key. */
@@ -75,7 +85,8 @@ export interface Opener {
 
 /** What opens a person's words: the key is asked for once. */
 export const openerFor = async (tx: Tx, config: Pick<Config, "key">, person: KeyHolder): Promise<Opener> => {
-  const key = await personKey(tx, config, person);
+  const bytes = await personKey(tx, config, person);
+  const key = bytes && createSecretKey(bytes);
   const open = (purpose: string, sealed: Uint8Array) => unsealFor(key, person.id, purpose, sealed);
   const maybe = (purpose: string, sealed: Uint8Array | null) => sealed && open(purpose, sealed);
   return {
@@ -125,16 +136,28 @@ export const measureOf = (
 const byThread = <Row extends { thread_id: string }>(rows: readonly Row[]): Map<string, Row> =>
   new Map(rows.map((row) => [row.thread_id, row]));
 
-/** A plan with all that holds in it now, readable for whoever may have its owner's key. */
-export const openPlan = async (tx: Tx, config: Pick<Config, "key">, plan: Plan): Promise<OpenPlan> => {
+/** A plan with all that holds in it now, for its owner. */
+export const openPlan = async (tx: Tx, config: Pick<Config, "key">, plan: Plan): Promise<OpenPlan> => ({
+  plan,
+  ...(await openParts(tx, config, plan)),
+});
+
+/** All that holds in a plan now, readable for whoever may have its owner's key. */
+export const openParts = async (
+  tx: Tx,
+  config: Pick<Config, "key">,
+  plan: Pick<Plan, "id" | "person_id" | "organisation_id">,
+): Promise<OpenParts> => {
   const opener = await openerFor(tx, config, { id: plan.person_id, organisation_id: plan.organisation_id });
   const all = (await textsOf(tx, plan.id)).map(opener.text);
   const terms = byThread(await termsOf(tx, plan.id));
   const steps = byThread(await stepsOf(tx, plan.id));
   const ratings = byThread(await ratingsOf(tx, plan.id));
-  const kept = all.filter((text) => text.removed_at === null);
+  const yeses = await yesesOf(tx, plan.id);
+  const guests = await guestNames(tx, plan.id);
+  const there = all.filter((text) => text.removed_at === null);
+  const kept = there.filter(({ side }) => side === "mine");
   return {
-    plan,
     texts: kept.filter(({ place }) => place !== "measure"),
     measures: kept
       .filter(({ place }) => place === "measure")
@@ -147,6 +170,8 @@ export const openPlan = async (tx: Tx, config: Pick<Config, "key">, plan: Plan):
           rated && opener.rating(rated),
         );
       }),
+    beside: besides(there, yeses),
+    guests: new Map(guests.map((guest) => [guest.id, guest])),
     gone: all.filter((text) => text.removed_at !== null),
   };
 };

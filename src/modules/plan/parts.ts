@@ -48,3 +48,8 @@ export const placesOf = (template: string): readonly Place[] =>
 export const statuses = ["planned", "under-way", "completed", "cancelled"] as const;
 /** One of them. */
 export type Status = (typeof statuses)[number];
+
+/** A part of life as it is shared: one of the areas, or what is about the whole of life. */
+export const areas = ["whole", ...lifeAreas] as const;
+/** One of them. */
+export type Area = (typeof areas)[number];

@@ -1,3 +1,4 @@
+import type { Tx } from "#platform/db/index.ts";
 import { type Resource, reference } from "#platform/fhir.ts";
 import type { TakenOut, TakeOut } from "#platform/module.ts";
 import { dateInWords, dayAndTimeInWords, type Lang } from "#platform/texts/index.ts";
@@ -5,9 +6,12 @@ import { carriedOf } from "./fhir/carried.ts";
 import { planResources } from "./fhir/write.ts";
 import { areaInWords, ownerInWords } from "./in-words.ts";
 import { openerFor, type PlanText, type Terms } from "./open.ts";
+import { plansAsGuest } from "./store/as-guest.ts";
+import { type Guest, guestsOf, type Scope, scopesOf } from "./store/guests.ts";
 import type { SealedRating, Step } from "./store/measures.ts";
-import { myPlans } from "./store/plans.ts";
+import { myPlans, type Plan } from "./store/plans.ts";
 import { everything, takenTables } from "./store/take-out.ts";
+import { guestTexts } from "./texts/guest.ts";
 import { measureTexts } from "./texts/measure.ts";
 import { planTexts } from "./texts/plan.ts";
 
@@ -96,6 +100,13 @@ const take: TakeOut["take"] = async (tx, acting, { lang, config }): Promise<Take
             written_at: text.written_at.toISOString(),
             removed_at: text.removed_at?.toISOString() ?? null,
           })),
+        yeses: sealed.yeses
+          .filter(({ text_id }) => all.texts.some(({ id, plan_id }) => id === text_id && plan_id === plan.id))
+          .map(({ said_at, ended_at, ...yes }) => ({
+            ...yes,
+            said_at: said_at.toISOString(),
+            ended_at: ended_at?.toISOString() ?? null,
+          })),
       })),
       read: threads.map((versions) => {
         const { place, life_area } = versions.at(-1) as PlanText;
@@ -116,7 +127,78 @@ const take: TakeOut["take"] = async (tx, acting, { lang, config }): Promise<Take
       ],
       read: [],
     },
+    await guestsTaken(tx, plans, lang),
+    await takenAsGuest(tx, lang),
   ];
+};
+
+/** Whom one has invited to one's plans, how they answered, and what each was ever given to read. */
+const guestsTaken = async (tx: Tx, plans: readonly Plan[], lang: Lang): Promise<TakenOut> => {
+  const { t, lang: spoken } = guestTexts.in(lang);
+  const guests: Guest[] = [];
+  const scopes: Scope[] = [];
+  for (const plan of plans) {
+    guests.push(...(await guestsOf(tx, plan.id)));
+    scopes.push(...(await scopesOf(tx, plan.id)));
+  }
+  const at = (when: Date | null) => (when ? dayAndTimeInWords(spoken, when) : null);
+  return {
+    dataClass: "own plan",
+    name: "plan_guests",
+    data: guests.map((guest) => ({
+      ...guest,
+      invited_at: guest.invited_at.toISOString(),
+      answered_at: guest.answered_at?.toISOString() ?? null,
+      ended_at: guest.ended_at?.toISOString() ?? null,
+      scopes: scopes
+        .filter(({ guest_id }) => guest_id === guest.id)
+        .map((scope) => ({ ...scope, given_at: scope.given_at.toISOString() })),
+    })),
+    read: guests.map((guest) => ({
+      title: `${t.one.title}: ${guest.name === null ? t.gone : guest.unit_name ? t.at(guest.name, guest.unit_name) : guest.name}`,
+      lines: [
+        [t.takeOut.invited, at(guest.invited_at) ?? ""],
+        ...(guest.answer && guest.answered_at
+          ? [[t.takeOut[guest.answer], at(guest.answered_at) ?? ""] as const]
+          : []),
+        ...(guest.ended_at ? [[t.takeOut.ended, at(guest.ended_at) ?? ""] as const] : []),
+        ...scopes
+          .filter(({ guest_id }) => guest_id === guest.id)
+          .map((scope): Line => [at(scope.given_at) ?? "", givenInWords(lang, scope)]),
+      ],
+    })),
+  };
+};
+
+/** Of what plans one is a guest, as oneself. What is in them is their owners' to take out. */
+const takenAsGuest = async (tx: Tx, lang: Lang): Promise<TakenOut> => {
+  const { t, lang: spoken } = guestTexts.in(lang);
+  const plans = await plansAsGuest(tx);
+  return {
+    dataClass: "own plan",
+    name: "plans_as_guest",
+    data: plans.map((plan) => ({
+      ...plan,
+      invited_at: plan.invited_at.toISOString(),
+      answered_at: plan.answered_at?.toISOString() ?? null,
+    })),
+    read: plans.map((plan) => ({
+      title: t.asGuest.of(plan.owner_name),
+      lines: [[t.takeOut.invited, dayAndTimeInWords(spoken, plan.invited_at)]],
+    })),
+  };
+};
+
+const givenInWords = (lang: Lang, scope: Scope): string => {
+  const { t } = guestTexts.in(lang);
+  const { t: plan, lang: spoken } = planTexts.in(lang);
+  const areas = scope.life_areas.map((area) => (area === "whole" ? t.form.wholeOnly : plan.areas[area]));
+  return [
+    `${t.scope.reads}: ${scope.places.map((place) => plan.places[place]).join(", ")}`,
+    `${t.scope.where}: ${areas.join(", ")}`,
+    scope.may_write ? t.scope.writes : t.scope.readsOnly,
+    scope.valid_to === null ? t.scope.open : t.scope.until(dateInWords(spoken, scope.valid_to)),
+  ].join(". ");
 };
 
 /** One's own plans, with every version of every text. */

@@ -18,7 +18,7 @@ export const beginText = async (
   c: Ctx,
   tx: Tx,
   acting: Acting,
-  of: Pick<PlanText, "plan_id" | "place">,
+  of: Pick<PlanText, "plan_id" | "place"> & { beside?: string },
   said: Said,
 ): Promise<string> => write(c, tx, acting, { ...of, thread_id: null, n: 0 }, said);
 
@@ -35,7 +35,7 @@ const write = async (
   c: Ctx,
   tx: Tx,
   acting: Acting,
-  after: Pick<PlanText, "plan_id" | "place" | "n"> & { thread_id: string | null },
+  after: Pick<PlanText, "plan_id" | "place" | "n"> & { thread_id: string | null; beside?: string | null },
   said: Said & { repeats?: number },
 ): Promise<string> =>
   addText(tx, {
@@ -47,6 +47,7 @@ const write = async (
     place: after.place,
     lifeArea: said.life_area,
     hidden: said.hidden,
+    beside: after.beside ?? null,
     sealed: await sealFor(tx, c.var.house.config, me(acting), sealedAs.text, said.words),
     ...(said.repeats ? { repeats: said.repeats } : {}),
   });

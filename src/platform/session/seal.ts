@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, type KeyObject, randomBytes } from "node:crypto";
 
 const ivLength = 12;
 const tagLength = 16;
@@ -14,8 +14,11 @@ export const seal = (key: Uint8Array, text: string, purpose: string): Buffer => 
   return Buffer.concat([iv, cipher.getAuthTag(), sealed]);
 };
 
-/** The text again; null where it was altered, cut, or sealed with another key or for another purpose. */
-export const unseal = (key: Uint8Array, sealed: Uint8Array, purpose: string): string | null => {
+/**
+ * The text again; null where it was altered, cut, or sealed with another key or for another purpose.
+ * @param key its bytes; whoever opens thousands makes a key object of them once: that is most of what opening one costs
+ */
+export const unseal = (key: Uint8Array | KeyObject, sealed: Uint8Array, purpose: string): string | null => {
   if (sealed.byteLength < ivLength + tagLength) return null;
   try {
     const decipher = createDecipheriv("aes-256-gcm", key, sealed.subarray(0, ivLength), {

@@ -88,7 +88,7 @@ export interface OwnOpening {
   id: string;
   topic: Topic;
   what: string;
-  basis: "consent" | "representation" | "break-glass";
+  basis: "consent" | "representation" | "break-glass" | "invitation";
   purpose: string;
   at: Date;
   actor_id: string;

@@ -59,6 +59,7 @@ export const en = {
   consentedFor: (name, day) => `${name} said yes for you on ${day}.`,
   consentedOnce: "You had said yes to this.",
   represents: "Whoever acts for you can see this.",
+  invited: "You have invited them to take part in the plan.",
   openUntil: (time) => `It was open until ${time}.`,
   why: {
     act: "Ask why",

@@ -56,6 +56,7 @@ export const nb = {
   consentedFor: (name: string, day: string) => `${name} sa ja for deg ${day}.`,
   consentedOnce: "Du hadde sagt ja til dette.",
   represents: "Den som handler for deg, kan se dette.",
+  invited: "Du har invitert dem til å være med i planen.",
   openUntil: (time: string) => `Det var åpent til kl. ${time}.`,
   why: {
     act: "Spør hvorfor",

@@ -59,6 +59,7 @@ export const nn = {
   consentedFor: (name, day) => `${name} sa ja for deg ${day}.`,
   consentedOnce: "Du hadde sagt ja til dette.",
   represents: "Den som handlar for deg, kan sjå dette.",
+  invited: "Du har invitert dei til å vere med i planen.",
   openUntil: (time) => `Det var ope til kl. ${time}.`,
   why: {
     act: "Spør kvifor",

@@ -22,5 +22,6 @@ export const en = {
     consent: "you have said yes",
     representation: "acted for you",
     "break-glass": "emergency opening",
+    invitation: "you have invited them",
   },
 } satisfies Like<typeof nb>;

@@ -15,5 +15,10 @@ export const nb = {
   codes: { screen: "Kode du viste på skjermen", paper: "Kode på et ark" },
   taken: "Brukt",
   basis: "På hvilket grunnlag",
-  bases: { consent: "du har sagt ja", representation: "handlet for deg", "break-glass": "nødåpning" },
+  bases: {
+    consent: "du har sagt ja",
+    representation: "handlet for deg",
+    "break-glass": "nødåpning",
+    invitation: "du har invitert",
+  },
 };

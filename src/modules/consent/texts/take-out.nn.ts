@@ -18,5 +18,10 @@ export const nn = {
   codes: { screen: "Kode du viste på skjermen", paper: "Kode på eit ark" },
   taken: "Brukt",
   basis: "På kva grunnlag",
-  bases: { consent: "du har sagt ja", representation: "handla for deg", "break-glass": "naudopning" },
+  bases: {
+    consent: "du har sagt ja",
+    representation: "handla for deg",
+    "break-glass": "naudopning",
+    invitation: "du har invitert",
+  },
 } satisfies Like<typeof nb>;

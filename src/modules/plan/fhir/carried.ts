@@ -49,7 +49,7 @@ export const isMeasure = (text: CarriedText): text is CarriedMeasure => text.pla
 
 /**
  * One plan of all that somebody has written in plans, opened. In: all rows, the oldest versions first, and what opens them.
- * What was taken away is left out, and a version that no key opens.
+ * What was taken away is left out, what guests wrote beside it, and a version that no key opens.
  */
 export const carriedOf = (
   plan: Plan,
@@ -66,7 +66,8 @@ export const carriedOf = (
         return words === null ? [] : [{ words, area: life_area, hidden, at: written_at, repeats }];
       });
       const [first] = sealed;
-      if (!first || versions.length === 0 || sealed.at(-1)?.removed_at) return [];
+      // What stands beside it is somebody else's, and can be taken in by nobody as said by them.
+      if (first?.side !== "mine" || versions.length === 0 || sealed.at(-1)?.removed_at) return [];
       const text: CarriedText = { id, place: first.place, versions };
       if (first.place !== "measure") return [text];
       const measure: CarriedMeasure = {

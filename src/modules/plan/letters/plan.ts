@@ -4,10 +4,47 @@ import type { HelpStrip } from "#web/index.ts";
 import { frameInWords } from "../frame-in-words.ts";
 import { areaInWords, dayInWords, daysInWords, ownerInWords, whenInWords } from "../in-words.ts";
 import type { Measure, OpenPlan, PlanText } from "../open.ts";
+import { guestName } from "../pages/guests.tsx";
 import { lifeAreas } from "../parts.ts";
 import { waitedFor } from "../plan.ts";
+import { stands } from "../sides.ts";
 import { measureTexts } from "../texts/measure.ts";
 import { planTexts } from "../texts/plan.ts";
+import { sideTexts } from "../texts/sides.ts";
+
+/** What stands beside one of the owner's texts, on paper: each service's, and the common one with who has said yes. */
+const sides = (c: Ctx, open: OpenPlan, text: PlanText) => {
+  const { t, lang } = sideTexts.in(c.var.lang);
+  const { page } = planTexts.in(c.var.lang).t;
+  const beside = open.beside.get(text.thread_id);
+  if (!beside) return [];
+  const when = (one: PlanText) => dayInWords(c, lang, one.written_at);
+  const called = (guest: string | null) => guestName(c, open.guests.get(guest ?? ""));
+  const { common } = beside;
+  return [
+    ...beside.services.map((one) => ({
+      by: "service",
+      what: t.of(called(one.guest_id)),
+      when: when(one),
+      text: one.words ?? page.unreadable,
+    })),
+    ...(common
+      ? [
+          {
+            by: "service",
+            what: t.common,
+            when: [
+              stands(beside) ? t.stands : t.proposed,
+              ...beside.yeses.map((yes) =>
+                t.yes(yes.guest_id === null ? t.you : called(yes.guest_id), dayInWords(c, lang, yes.said_at)),
+              ),
+            ].join(" "),
+            text: common.words ?? page.unreadable,
+          },
+        ]
+      : []),
+  ];
+};
 
 /** A person's own plan, whole, as a letter for `renderPdf`: for its owner, with what is hidden from others marked. */
 export const planLetter = (c: Ctx, open: OpenPlan, name: string, help: HelpStrip): Letter => {
@@ -66,11 +103,15 @@ export const planLetter = (c: Ctx, open: OpenPlan, name: string, help: HelpStrip
           : [
               {
                 title: areaInWords(lang, area),
-                texts: texts.map((text) => ({
-                  what: t.places[text.place],
-                  when: `${hidden(text)}${dayInWords(c, lang, text.written_at)}`,
-                  text: words(text),
-                })),
+                texts: texts.flatMap((text) => [
+                  {
+                    by: "giver",
+                    what: t.places[text.place],
+                    when: `${hidden(text)}${dayInWords(c, lang, text.written_at)}`,
+                    text: words(text),
+                  },
+                  ...sides(c, open, text),
+                ]),
               },
             ];
       }),

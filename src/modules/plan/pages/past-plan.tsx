@@ -20,7 +20,7 @@ interface PastPlanProps {
 /** A plan that has ended, with all that stands in it, and taking it up again. */
 export const PastPlanPage = ({ c, acting, open, running, refused }: PastPlanProps) => {
   const { t, lang } = planTexts.in(c.var.lang);
-  const { plan, texts, measures } = open;
+  const { plan, measures } = open;
   const ended = plan.ended_at ? dayInWords(c, lang, plan.ended_at) : "";
   return (
     <Page
@@ -40,7 +40,7 @@ export const PastPlanPage = ({ c, acting, open, running, refused }: PastPlanProp
           />
         </div>
       )}
-      <TextsByArea c={c} texts={texts} />
+      <TextsByArea c={c} open={open} runs={false} />
       {measures.length > 0 && (
         <Section id="who" title={t.page.who}>
           <MeasureTable c={c} measures={measures} />

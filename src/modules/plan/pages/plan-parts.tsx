@@ -2,11 +2,12 @@ import type { Ctx } from "#platform/http/route.ts";
 import { href } from "#platform/texts/index.ts";
 import { DataTable, OwnText, Pair, PartyMark, Section } from "#web/index.ts";
 import { areaInWords, dayInWords, ownerInWords, whenInWords } from "../in-words.ts";
-import type { Measure, PlanText } from "../open.ts";
+import type { Measure, OpenParts, PlanText } from "../open.ts";
 import { lifeAreas } from "../parts.ts";
 import { measureTexts } from "../texts/measure.ts";
 import { planTexts } from "../texts/plan.ts";
 import { Rate } from "./rate.tsx";
+import { Sides } from "./sides.tsx";
 
 /** One text in its box: what it is, whose words, when, and the way to change it. */
 export const TextBox = ({ c, text }: { c: Ctx; text: PlanText }) => {
@@ -35,7 +36,8 @@ export const TextBox = ({ c, text }: { c: Ctx; text: PlanText }) => {
 };
 
 /** All texts by what of life they are about; what is about the whole of it first. */
-export const TextsByArea = ({ c, texts }: { c: Ctx; texts: readonly PlanText[] }) => {
+export const TextsByArea = ({ c, open, runs }: { c: Ctx; open: OpenParts; runs: boolean }) => {
+  const { texts } = open;
   const { lang } = planTexts.in(c.var.lang);
   return (
     <>
@@ -44,10 +46,24 @@ export const TextsByArea = ({ c, texts }: { c: Ctx; texts: readonly PlanText[] }
         return (
           here.length > 0 && (
             <Section id={`area-${area ?? "whole"}`} title={areaInWords(lang, area)}>
+              {here.map((text) => {
+                const beside = open.beside.get(text.thread_id);
+                return (
+                  beside && (
+                    <Sides
+                      {...{ c, text, beside, guests: open.guests }}
+                      before={{ guest: null, runs }}
+                      own={<TextBox c={c} text={text} />}
+                    />
+                  )
+                );
+              })}
               <Pair>
-                {here.map((text) => (
-                  <TextBox c={c} text={text} />
-                ))}
+                {here
+                  .filter((text) => !open.beside.has(text.thread_id))
+                  .map((text) => (
+                    <TextBox c={c} text={text} />
+                  ))}
               </Pair>
             </Section>
           )

@@ -44,7 +44,7 @@ export const PlanPage = ({ c, acting, open, earlier }: PlanPageProps) => {
     >
       <Waits c={c} measures={measures} />
       {texts.length === 0 && <Empty>{t.page.empty}</Empty>}
-      <TextsByArea c={c} texts={texts} />
+      <TextsByArea c={c} open={open} runs />
       <Section id="who" title={t.page.who}>
         {measures.length === 0 ? (
           <Empty>{t.page.noMeasures}</Empty>
@@ -59,6 +59,7 @@ export const PlanPage = ({ c, acting, open, earlier }: PlanPageProps) => {
           {(
             [
               ["/my/plan/frame", t.page.frame],
+              ["/my/plan/guests", t.page.guests],
               ["/my/consents", t.page.sharing],
               ["/my/looked", t.page.looked],
               ["/my/plan/file", fileTexts.in(c.var.lang).t.title],

@@ -14,6 +14,7 @@ import { placesOf } from "../parts.ts";
 import { mayRewrite, mayWrite, type Refusal, type Said, saysTheSame, setBack } from "../plan.ts";
 import { removeText, restoreText } from "../store/plan-texts.ts";
 import type { Plan } from "../store/plans.ts";
+import { guestNames } from "../store/sides.ts";
 import { addVersion, beginText, saidOf } from "../versions.ts";
 import { asMyself, type Mine, myText, planOfForm, runningPlan, told } from "../whose.ts";
 
@@ -80,14 +81,15 @@ const written: Handler = async (c) => {
 };
 
 const one: Handler = (c) =>
-  asMyself(c, async (tx, acting) =>
-    c.html(<TextPage {...{ c, acting, ...(await myText(c, tx, acting)) }} />),
-  );
+  asMyself(c, async (tx, acting) => {
+    const mine = await myText(c, tx, acting);
+    return c.html(<TextPage {...{ c, acting, ...mine }} guests={await guestNames(tx, mine.plan.id)} />);
+  });
 
 /** A text that is no measure: a measure is changed as a whole. */
 const plainText = async (c: Ctx, tx: Tx, acting: Acting): Promise<Mine> => {
   const mine = await myText(c, tx, acting);
-  if (mine.newest.place === "measure") throw new NotFound();
+  if (mine.newest.place === "measure" || mine.newest.side !== "mine") throw new NotFound();
   return mine;
 };
 
@@ -145,7 +147,12 @@ const act =
     return asMyself(c, async (tx, acting) => {
       const mine = await myText(c, tx, acting);
       const id = mine.newest.thread_id;
-      if (mayWrite(mine.plan)) return c.html(<TextPage {...{ c, acting, ...mine }} refused />, 409);
+      const refused = mayWrite(mine.plan);
+      if (refused)
+        return c.html(
+          <TextPage {...{ c, acting, ...mine, refused }} guests={await guestNames(tx, mine.plan.id)} />,
+          409,
+        );
       const to = await once(tx, acting.person_id, `plan-text-${noun}:${id}`, fields, async () => {
         if (await work(c, tx, acting, mine, fields))
           await told(tx, acting, `plan-text-${noun}`, "plan-text", id);
@@ -156,7 +163,8 @@ const act =
   };
 
 const reverted = act("reversion", async (c, tx, acting, { newest, earlier }, fields) => {
-  const said = newest.removed_at ? null : setBack([newest, ...earlier], Number(fields["to"]));
+  const said =
+    newest.removed_at || newest.side !== "mine" ? null : setBack([newest, ...earlier], Number(fields["to"]));
   if (said) await addVersion(c, tx, acting, newest, said);
   return said !== null;
 });

@@ -13,13 +13,18 @@ export interface SealedText {
   hidden: boolean;
   sealed: Uint8Array;
   repeats: number | null;
+  side: "mine" | "service" | "common";
+  /** The owner's text that it stands beside; null for the owner's own. */
+  beside: string | null;
+  /** The guest who wrote it; null where the owner did. */
+  guest_id: string | null;
   as_whom: "self" | "representative" | "service";
   written_at: Date;
   removed_at: Date | null;
 }
 
-const columns = sql`x.id, x.thread_id, x.plan_id, x.n, x.place, x.life_area, x.hidden, x.sealed, x.repeats, x.as_whom,
-  x.written_at, x.removed_at`;
+const columns = sql`x.id, x.thread_id, x.plan_id, x.n, x.place, x.life_area, x.hidden, x.sealed, x.repeats, x.side,
+  x.beside, x.guest_id, x.as_whom, x.written_at, x.removed_at`;
 
 /** The newest version of each text of a plan, also of those taken away; in the order in which they were begun. */
 export const textsOf = (tx: Tx, planId: string): Promise<SealedText[]> =>
@@ -37,6 +42,13 @@ export const versionsOf = (tx: Tx, threadId: string): Promise<SealedText[]> =>
     raw<SealedText>(
       sql`select ${columns} from care.plan_text x where x.thread_id = ${threadId} order by x.n desc`,
     ),
+  );
+
+/** The newest version of what stands beside one of the owner's texts and was not taken away. */
+export const besideOf = (tx: Tx, threadId: string): Promise<SealedText[]> =>
+  tx.all(
+    raw<SealedText>(sql`select * from (select distinct on (x.thread_id) ${columns} from care.plan_text x
+      where x.beside = ${threadId} order by x.thread_id, x.n desc) x where x.removed_at is null`),
   );
 
 /** The texts of somebody's plan that are open to whoever has opened the topic in this transaction; the newest first. */
@@ -58,6 +70,8 @@ export interface Written {
   hidden: boolean;
   sealed: Uint8Array;
   repeats?: number;
+  /** The owner's text beside which it stands, as the common one. */
+  beside?: string | null;
 }
 
 /** Writes it, as oneself. Out: the text's id. @throws the database's error where somebody else wrote that version */
@@ -65,9 +79,9 @@ export const addText = async (tx: Tx, w: Written): Promise<string> => {
   const id = randomUUID();
   await tx.run(
     raw(sql`insert into care.plan_text (organisation_id, id, person_id, plan_id, thread_id, n, place, life_area, hidden, sealed,
-        repeats, written_by, as_whom)
+        repeats, side, beside, written_by, as_whom)
       values (${w.organisationId}, ${id}, ${w.personId}, ${w.planId}, ${w.threadId ?? id}, ${w.after + 1}, ${w.place},
-        ${w.lifeArea}, ${w.hidden}, ${w.sealed}, ${w.repeats ?? null}, platform.me(), 'self')`),
+        ${w.lifeArea}, ${w.hidden}, ${w.sealed}, ${w.repeats ?? null}, ${w.beside ? "common" : "mine"}, ${w.beside ?? null}, platform.me(), 'self')`),
   );
   return w.threadId ?? id;
 };
@@ -80,11 +94,16 @@ export const removeText = async (tx: Tx, threadId: string): Promise<boolean> =>
     ),
   )) > 0;
 
-/** Gets back what was taken away and is not erased yet. Out: whether there was something. */
+/**
+ * Gets back what was taken away and is not erased yet. Out: whether there was something; a common text only where no other
+ * has come in its place.
+ */
 export const restoreText = async (tx: Tx, threadId: string): Promise<boolean> =>
   (await tx.run(
     raw(
-      sql`update care.plan_text set removed_at = null where thread_id = ${threadId} and removed_at is not null`,
+      sql`update care.plan_text set removed_at = null where thread_id = ${threadId} and removed_at is not null
+        and not exists (select 1 from care.plan_text o where o.beside = plan_text.beside and o.side = 'common'
+          and plan_text.side = 'common' and o.removed_at is null)`,
     ),
   )) > 0;
 

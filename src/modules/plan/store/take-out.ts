@@ -1,6 +1,7 @@
 import { raw, sql, type Tx } from "#platform/db/index.ts";
 import type { SealedRating, SealedTerms, Step } from "./measures.ts";
 import type { SealedText } from "./plan-texts.ts";
+import type { Yes } from "./sides.ts";
 
 /** Which tables `take-out.ts` covers. */
 export const takenTables = [
@@ -9,13 +10,20 @@ export const takenTables = [
   "care.plan_measure",
   "care.plan_measure_step",
   "care.plan_rating",
+  "care.plan_guest",
+  "care.plan_guest_scope",
+  "care.plan_yes",
 ] as const;
 
 /** Everything that was ever written in one's own plans and is still there, oldest first. */
 export const everything = async (tx: Tx, personId: string) => ({
+  yeses: await tx.all(
+    raw<Yes & { ended_at: Date | null }>(sql`select text_id, guest_id, said_at, ended_at from care.plan_yes
+      where person_id = ${personId} order by said_at, id`),
+  ),
   texts: await tx.all(
-    raw<SealedText>(sql`select id, thread_id, plan_id, n, place, life_area, hidden, sealed, repeats, as_whom, written_at,
-        removed_at from care.plan_text where person_id = ${personId} order by thread_id, n`),
+    raw<SealedText>(sql`select id, thread_id, plan_id, n, place, life_area, hidden, sealed, repeats, side, beside, guest_id,
+        as_whom, written_at, removed_at from care.plan_text where person_id = ${personId} order by thread_id, n`),
   ),
   terms: await tx.all(
     raw<SealedTerms>(sql`select id, thread_id, n, owner_person_id, owner_sealed, due, waiting_sealed, written_at

@@ -19,6 +19,15 @@ export const en = {
     "plan-measure-version": "changed a measure in the plan",
     "plan-measure-step": "wrote how far a measure has come",
     "plan-rating": "rated a measure",
+    "plan-service-text": "wrote the service's goal in the plan",
+    "plan-common-text": "proposed a common goal in the plan",
+    "plan-yes": "said yes to a common goal in the plan",
+    "plan-yes-withdrawal": "took back a yes in the plan",
+    "plan-guest": "invited somebody to the plan",
+    "plan-guest-scope": "changed what somebody may read in the plan",
+    "plan-guest-ending": "ended somebody's part in the plan",
+    "plan-invitation-answer": "answered an invitation to the plan",
+    "plan-guest-leaving": "left the plan",
   },
   places: {
     goal: "My goal",
@@ -110,6 +119,7 @@ export const en = {
     to: (to: string) => `The plan holds until ${to}.`,
     revise: (day: string) => `It is to be gone through ${day}.`,
     frame: "Change the period",
+    guests: "Who takes part in the plan",
     sharing: "Who can see the plan",
     sharingText:
       "You share the topic “My plan” with those you choose. They see what you have not hidden. Your ratings only you see.",

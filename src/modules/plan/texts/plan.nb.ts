@@ -17,6 +17,15 @@ export const nb = {
     "plan-measure-version": "endret et tiltak i planen",
     "plan-measure-step": "skrev hvor langt et tiltak er kommet",
     "plan-rating": "vurderte et tiltak",
+    "plan-service-text": "skrev tjenestens mål i planen",
+    "plan-common-text": "foreslo et felles mål i planen",
+    "plan-yes": "sa ja til et felles mål i planen",
+    "plan-yes-withdrawal": "tok tilbake et ja i planen",
+    "plan-guest": "inviterte noen til planen",
+    "plan-guest-scope": "endret hva noen får lese i planen",
+    "plan-guest-ending": "avsluttet at noen er med i planen",
+    "plan-invitation-answer": "svarte på en invitasjon til planen",
+    "plan-guest-leaving": "gikk ut av planen",
   },
   places: {
     goal: "Mitt mål",
@@ -108,6 +117,7 @@ export const nb = {
     to: (to: string) => `Planen gjelder til ${to}.`,
     revise: (day: string) => `Den skal gås gjennom ${day}.`,
     frame: "Endre perioden",
+    guests: "Hvem som er med i planen",
     sharing: "Hvem som kan se planen",
     sharingText:
       "Du deler temaet «Planen min» med dem du velger. De ser det du ikke har skjult. Vurderingene dine ser bare du.",

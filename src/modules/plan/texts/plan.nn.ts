@@ -19,6 +19,15 @@ export const nn = {
     "plan-measure-version": "endra eit tiltak i planen",
     "plan-measure-step": "skreiv kor langt eit tiltak er kome",
     "plan-rating": "vurderte eit tiltak",
+    "plan-service-text": "skreiv målet til tenesta i planen",
+    "plan-common-text": "foreslo eit felles mål i planen",
+    "plan-yes": "sa ja til eit felles mål i planen",
+    "plan-yes-withdrawal": "tok tilbake eit ja i planen",
+    "plan-guest": "inviterte nokon til planen",
+    "plan-guest-scope": "endra kva nokon får lese i planen",
+    "plan-guest-ending": "avslutta at nokon er med i planen",
+    "plan-invitation-answer": "svarte på ein invitasjon til planen",
+    "plan-guest-leaving": "gjekk ut av planen",
   },
   places: {
     goal: "Målet mitt",
@@ -110,6 +119,7 @@ export const nn = {
     to: (to: string) => `Planen gjeld til ${to}.`,
     revise: (day: string) => `Han skal gåast gjennom ${day}.`,
     frame: "Endre perioden",
+    guests: "Kven som er med i planen",
     sharing: "Kven som kan sjå planen",
     sharingText:
       "Du deler temaet «Planen min» med dei du vel. Dei ser det du ikkje har gøymt. Vurderingane dine ser berre du.",

@@ -7,6 +7,7 @@ import { plantedHouse } from "./house.ts";
 import { plantedOwn } from "./own.ts";
 import { plantedPersons } from "./person.ts";
 import { plantedPlans } from "./plan.ts";
+import { plantedGuests } from "./plan-guests.ts";
 import { plantedSharing } from "./sharing.ts";
 import { plantedVoices } from "./voices.ts";
 
@@ -16,6 +17,7 @@ export const plantings: readonly Planting[] = [
   ...plantedCoercion,
   ...plantedPlans,
   ...plantedCrisisPlans,
+  ...plantedGuests,
   ...plantedSharing,
   ...plantedPersons,
   ...plantedComings,

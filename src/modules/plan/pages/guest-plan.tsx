@@ -1,0 +1,153 @@
+import type { Acting } from "#platform/db/index.ts";
+import type { Ctx } from "#platform/http/route.ts";
+import { href } from "#platform/texts/index.ts";
+import { ActButton, DataTable, Details, Empty, Heading, Page, Section, Words } from "#web/index.ts";
+import { areaInWords, dayInWords, whenInWords } from "../in-words.ts";
+import type { MeasureOwner, OpenParts, PlanText } from "../open.ts";
+import { lifeAreas } from "../parts.ts";
+import type { GuestPlan } from "../store/as-guest.ts";
+import { guestTexts } from "../texts/guest.ts";
+import { measureTexts } from "../texts/measure.ts";
+import { planTexts } from "../texts/plan.ts";
+import { sideTexts } from "../texts/sides.ts";
+import { ScopeFacts } from "./scope-facts.tsx";
+import { besidePath, Sides } from "./sides.tsx";
+
+interface GuestPlanPageProps {
+  c: Ctx;
+  acting: Acting;
+  plan: GuestPlan;
+  open: OpenParts;
+}
+
+/** A plan before its guest: the parts that are the guest's to read, whose plan it is, and the way out. Never a rating. */
+export const GuestPlanPage = ({ c, acting, plan, open }: GuestPlanPageProps) => {
+  const { t: texts, lang } = guestTexts.in(c.var.lang);
+  const { t: of } = planTexts.in(c.var.lang);
+  const t = texts.asGuest;
+  const { measures } = open;
+  const none = open.texts.length === 0 && measures.length === 0;
+  return (
+    <Page
+      frame={c.get("frames")(c, { acting, current: "/my/mine", textLang: lang })}
+      title={t.of(plan.owner_name)}
+      heading={<Heading title={t.of(plan.owner_name)} lead={t.lead2(plan.owner_name)} />}
+    >
+      {none && <Empty>{t.empty}</Empty>}
+      {[null, ...lifeAreas].map((area) => {
+        const here = open.texts.filter((text) => text.life_area === area);
+        return (
+          here.length > 0 && (
+            <Section id={`area-${area ?? "whole"}`} title={areaInWords(lang, area)}>
+              {here.map((text) => (
+                <BesideForGuest c={c} plan={plan} open={open} text={text} />
+              ))}
+            </Section>
+          )
+        );
+      })}
+      {measures.length > 0 && (
+        <Section id="who" title={of.page.who}>
+          <MeasuresForGuest c={c} plan={plan} measures={measures} />
+        </Section>
+      )}
+      <Details summary={t.what} narrow>
+        <ScopeFacts c={c} given={plan} toGuest />
+      </Details>
+      <div class="mv-noprint">
+        <ActButton
+          action={href(c.var.lang, `/my/guest/plans/${plan.plan_id}/leaving`)}
+          label={t.leave}
+          about={plan.owner_name}
+        />
+      </div>
+      <p>{t.leaveNote}</p>
+      <p>
+        <a class="ds-link" href={href(c.var.lang, "/my/guest/plans")}>
+          {t.back}
+        </a>
+      </p>
+    </Page>
+  );
+};
+
+/** One of the owner's texts before a guest, with what stands beside it, and the way to writing there. */
+const BesideForGuest = ({
+  c,
+  plan,
+  open,
+  text,
+}: Pick<GuestPlanPageProps, "c" | "plan" | "open"> & { text: PlanText }) => {
+  const { lang } = guestTexts.in(c.var.lang);
+  const { t } = sideTexts.in(c.var.lang);
+  const { t: of } = planTexts.in(c.var.lang);
+  const own = (
+    <Words
+      by="giver"
+      who={`${of.places[text.place]} · ${plan.owner_name}`}
+      when={dayInWords(c, lang, text.written_at)}
+    >
+      {text.words ?? of.page.unreadable}
+    </Words>
+  );
+  const may = plan.may_write && plan.at_work;
+  const beside = open.beside.get(text.thread_id);
+  const wrote = beside?.services.some(({ guest_id }) => guest_id === plan.id);
+  return (
+    <>
+      {beside ? (
+        <Sides
+          {...{ c, text, beside, own, guests: open.guests }}
+          before={{ guest: { ...plan, may_write: may }, runs: true }}
+        />
+      ) : (
+        own
+      )}
+      {may && !wrote && (
+        <p class="mv-noprint">
+          <a class="ds-link" href={besidePath(c, plan, "service", text)}>
+            {t.writeService}
+            <span class="ds-sr-only">: {text.words}</span>
+          </a>
+        </p>
+      )}
+    </>
+  );
+};
+
+const MeasuresForGuest = ({ c, plan, measures }: Pick<GuestPlanPageProps, "c" | "plan"> & OpenMeasures) => {
+  const { t: texts, lang } = guestTexts.in(c.var.lang);
+  const { t: m } = measureTexts.in(c.var.lang);
+  const { page } = planTexts.in(c.var.lang).t;
+  const { what, who, when, status } = texts.asGuest.columns;
+  const by = (owner: MeasureOwner): string =>
+    owner === null ? m.who.nobody : owner.self ? plan.owner_name : owner.name;
+  return (
+    <DataTable
+      caption={page.who}
+      columns={[{ label: what }, { label: who }, { label: when }, { label: status }]}
+      rows={measures.map((measure) => ({
+        header: (
+          <>
+            <span dir="auto">{measure.text.words ?? page.unreadable}</span>
+            {measure.text.life_area && (
+              <span class="mv-small"> · {areaInWords(lang, measure.text.life_area)}</span>
+            )}
+            {measure.waitingFor !== null && (
+              <p class="mv-small" dir="auto">
+                {page.awaits(measure.waitingFor)}
+              </p>
+            )}
+          </>
+        ),
+        cells: [
+          <span dir="auto">{by(measure.owner)}</span>,
+          whenInWords(c, lang, measure),
+          m.statuses[measure.status],
+        ],
+      }))}
+    />
+  );
+};
+
+type OpenMeasures = Pick<OpenParts, "measures">;

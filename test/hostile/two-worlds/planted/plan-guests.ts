@@ -1,0 +1,132 @@
+import { demoCast, demoOrganisation, demoUnits } from "../../../../demo/cast.ts";
+import { anyOf, inRole, self } from "../askers.ts";
+import type { Planting, Soil } from "../planting.ts";
+
+const { bo, kari } = demoCast;
+const at = "2026-11-20T10:00:00Z";
+const id = (n: number) => `0000000f-5707-4e1f-8000-0000000b1b${String(n).padStart(2, "0")}`;
+const [plan, need, guest, common] = [id(1), id(2), id(3), id(4)];
+const of = { organisation_id: demoOrganisation.id, person_id: kari.id };
+const inPlan = { ...of, plan_id: plan };
+const invitation = {
+  plan_id: plan,
+  person_id: kari.id,
+  guest_person_id: bo.id,
+  guest_unit_id: demoUnits.lyngtun.id,
+  invited_by: kari.id,
+  invited_at: at,
+};
+const scope = { life_areas: ["whole"], may_write: false, given_by: kari.id, given_at: at };
+const asGuest = `/my/guest/plans/${plan}`;
+const boAtWork = anyOf(self("kari"), inRole("bo"));
+
+/** Kari's plan, with a need. */
+const withPlan = async (soil: Soil) => {
+  await soil.row("care.plan", { ...of, id: plan, template: "full", started_by: kari.id, started_at: at });
+  await text(soil, need, { place: "need" });
+};
+/** The same, with Bo as a guest at work who reads needs. */
+const withGuest = async (soil: Soil) => {
+  await withPlan(soil);
+  await soil.row("care.plan_guest", {
+    ...of,
+    ...invitation,
+    id: guest,
+    answer: "accepted",
+    answered_at: at,
+  });
+  await soil.row("care.plan_guest_scope", {
+    ...inPlan,
+    ...scope,
+    id: id(5),
+    guest_id: guest,
+    n: 1,
+    places: ["need"],
+  });
+};
+const text = async (soil: Soil, textId: string, more: Record<string, unknown> = {}) =>
+  soil.row("care.plan_text", {
+    ...inPlan,
+    id: textId,
+    thread_id: textId,
+    n: 1,
+    place: "need",
+    written_by: kari.id,
+    as_whom: "self",
+    written_at: at,
+    sealed: await soil.sealedFor("kari", "plan-text", "Noen å gå til elva med."),
+    ...more,
+  });
+
+/** Who is a guest in a plan, what of it is theirs to read, and what is agreed in it. */
+export const plantedGuests: readonly Planting[] = [
+  {
+    table: "care.plan_guest",
+    what: "Kari has invited Bo at work to her plan, and said nothing yet of what to read",
+    given: withPlan,
+    plant: (soil) => soil.put("care.plan_guest", invitation),
+    noticed: self("kari"),
+    shows: ["Kari Fiksjon", "/my/plan/guests", "/my/plan/guests/:id"],
+    would: [asGuest, "/my/guest/plans"],
+  },
+  {
+    table: "care.plan_guest_scope",
+    what: "Kari has said that Bo, a guest at work, may read goals instead",
+    given: withGuest,
+    plant: (soil) =>
+      soil.put("care.plan_guest_scope", {
+        ...inPlan,
+        ...scope,
+        guest_id: guest,
+        n: 2,
+        places: ["goal"],
+      }),
+    noticed: boAtWork,
+    shows: ["Bo Prøvesen,", asGuest],
+    would: ["/my/guest/plans"],
+  },
+  {
+    table: "care.plan_text",
+    what: "Kari has a need in the plan in which Bo is a guest at work and reads needs",
+    given: withGuest,
+    plant: (soil) => text(soil, soil.id()),
+    noticed: boAtWork,
+    shows: ["Bo Prøvesen,", asGuest],
+  },
+  {
+    table: "care.plan_text",
+    what: "Kari has a goal in the plan in which Bo is a guest at work and reads needs",
+    given: withGuest,
+    plant: (soil) => text(soil, soil.id(), { place: "goal" }),
+    noticed: self("kari"),
+    shows: ["Kari Fiksjon", "/my/plan"],
+    would: [asGuest],
+  },
+  {
+    table: "care.plan_text",
+    what: "Bo has written beside Kari's need, as a guest at work",
+    given: withGuest,
+    plant: (soil) =>
+      text(soil, soil.id(), {
+        side: "service",
+        beside: need,
+        guest_id: guest,
+        written_by: null,
+        as_whom: "service",
+      }),
+    noticed: boAtWork,
+    shows: ["Bo Prøvesen,", asGuest],
+  },
+  {
+    table: "care.plan_yes",
+    what: "Kari has said yes to a common need in the plan in which Bo is a guest at work and reads needs",
+    given: async (soil) => {
+      await withGuest(soil);
+      await text(soil, common, { side: "common", beside: need });
+    },
+    plant: (soil) =>
+      soil.put("care.plan_yes", { person_id: kari.id, plan_id: plan, text_id: common, said_at: at }),
+    noticed: boAtWork,
+    shows: ["Bo Prøvesen,", asGuest],
+  },
+];
