@@ -4,6 +4,7 @@ import type { Owner } from "#platform/db/index.ts";
 import { demoName } from "#platform/oidc/index.ts";
 import { demoCast, demoOrganisation, demoUnits, everybody, everyUnit } from "./cast.ts";
 import { seedDemoCoercion } from "./coercion.ts";
+import { seedDemoCoordination } from "./coordination.ts";
 import { seedDemoCrisisPlan } from "./crisis-plan.ts";
 import { seedLooked } from "./looked.ts";
 import { seedNumbers } from "./numbers.ts";
@@ -119,5 +120,6 @@ export const seedDemo = async (
   await seedDemoPlan(owner, config);
   await seedDemoCrisisPlan(owner, config);
   await seedDemoCoercion(owner, config);
+  await seedDemoCoordination(owner, config);
   await seedLooked(owner, config);
 };

@@ -1,5 +1,6 @@
 import { coercion } from "#modules/coercion/index.ts";
 import { consent } from "#modules/consent/index.ts";
+import { coordination } from "#modules/coordination/index.ts";
 import { crisisPlan } from "#modules/crisis-plan/index.ts";
 import { home } from "#modules/home/index.ts";
 import { improvement } from "#modules/improvement/index.ts";
@@ -28,6 +29,7 @@ export const modules: readonly Module[] = [
   representation,
   crisisPlan,
   coercion,
+  coordination,
   plan,
   home,
 ];

@@ -73,6 +73,8 @@ test("whoever asks what the software does for a wish of the catalogue is led to 
     "I27",
     "C2",
     "I13",
+    "I14",
+    "I15",
     "I19",
     "I25",
     "I42",

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { asDay } from "#platform/clock/index.ts";
 import type { Owner } from "#platform/db/index.ts";
-import { demoCast, demoOrganisation } from "../demo/cast.ts";
+import { demoCast, demoOrganisation, demoUnits } from "../demo/cast.ts";
 import { planter } from "./planted-rows.ts";
 
 /** A word that stands nowhere but where it is put: seen elsewhere, something has leaked or stayed. */
@@ -119,6 +119,28 @@ export const personEverywhere = async (owner: Owner) => {
     plan_id: hers.plan,
     guest_person_id: id,
     invited_by: demoCast.ada.id,
+  });
+  const coordination_id = await row("care.coordination", {
+    person_id: id,
+    unit_id: demoUnits.lyngtun.id,
+    begun_by: id,
+  });
+  await row("care.coordination_step", {
+    person_id: id,
+    coordination_id,
+    n: 1,
+    kind: "need-reported",
+    on_day: day,
+    sealed: Buffer.from(word()),
+    as_whom: "self",
+    written_by: id,
+  });
+  await row("care.coordinator", {
+    person_id: id,
+    coordination_id,
+    coordinator_id: demoCast.siv.id,
+    role_id: demoCast.siv.roles[0].id,
+    named_by: demoCast.siv.id,
   });
   const sharing = { topic: "contact", recipient_kind: "person", purpose: "support" };
   await row("consent.consent", {

@@ -1,12 +1,22 @@
 import type { Day } from "#platform/clock/index.ts";
+import { demoCast, demoUnits } from "../demo/cast.ts";
 import type { TestDatabase } from "./database.ts";
 import { crisisPlanter } from "./planted-crisis.ts";
 import { planTextPlanter } from "./planted-plan.ts";
 
 type Row = (table: string, columns: Record<string, unknown>) => Promise<string>;
 
-/** Ways to make what persons keep of their own: a plan, a crisis plan. */
-export const ownPlanters = (put: TestDatabase["owner"]["query"], row: Row, noon: (day: Day) => string) => ({
-  planText: planTextPlanter(row, noon("2026-11-01" as Day)),
-  crisis: crisisPlanter(put, row, noon),
-});
+/** Ways to make what persons keep of their own: a plan, a crisis plan, what they have been offered. */
+export const ownPlanters = (put: TestDatabase["owner"]["query"], row: Row, noon: (day: Day) => string) => {
+  const crisis = crisisPlanter(put, row, noon);
+  const ended = { unit_id: demoUnits.lyngtun.id, begun_by: demoCast.ada.id, ended_by: demoCast.ada.id };
+  return {
+    planText: planTextPlanter(row, noon("2026-11-01" as Day)),
+    crisis,
+    planted: {
+      ...crisis.planted,
+      "care.coordination coordination-ended": (day: Day) =>
+        row("care.coordination", { ...ended, ended_at: noon(day) }),
+    },
+  };
+};

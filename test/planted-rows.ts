@@ -136,7 +136,7 @@ export const planter = ({ owner }: Pick<TestDatabase, "owner">) => {
     return (rows as { id: string }[])[0]?.id ?? "";
   };
 
-  const { planText, crisis } = ownPlanters(put, row, noon);
+  const { planText, crisis, planted: own } = ownPlanters(put, row, noon);
 
   const looked = {
     source: "opening",
@@ -244,7 +244,7 @@ export const planter = ({ owner }: Pick<TestDatabase, "owner">) => {
       });
     },
     "care.plan_text plan-text-removed": async (day) => (await planText({ removed_at: noon(day) })).id,
-    ...crisis.planted,
+    ...own,
     "consent.consent consent-ended": (day) =>
       row("consent.consent", {
         ...ask,

@@ -11,6 +11,7 @@ const floors: string[][] = [
     "note",
     "kin",
     "representation",
+    "coordination",
     "complaint",
     "inquiry",
     "feedback",

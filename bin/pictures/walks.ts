@@ -1,6 +1,7 @@
 import type { Walk } from "./walk.ts";
 import { anyone } from "./walks/anyone.ts";
 import { coercion } from "./walks/coercion.ts";
+import { coordination } from "./walks/coordination.ts";
 import { crisisPlan } from "./walks/crisis-plan.ts";
 import { faults } from "./walks/faults.ts";
 import { hard } from "./walks/hard.ts";
@@ -29,6 +30,7 @@ export const walks: readonly Walk[] = [
   ...plan,
   ...crisisPlan,
   ...coercion,
+  ...coordination,
   ...papers,
   ...hard,
   ...effect,

@@ -106,6 +106,25 @@ export const helpers: Readonly<Record<string, Helper>> = {
     who: () =>
       "whoever was invited and opens the plan there and then, with its line in the log, and is not blocked by its owner (the newest version of what is neither hidden nor taken away, in the parts that are that one's to read),",
   },
+  "care.coordinating_unit_here": {
+    value: "the unit that coordinates in one's organisation",
+    none: "no unit coordinates there",
+    some: "a unit coordinates there",
+  },
+  "care.my_coordinations": {
+    among: "the running coordinations that one works with and whose person has not blocked one",
+    who: () =>
+      "those who work in the unit that coordinates, and the coordinator in the role in which they were named, as long as it runs and unless the person has blocked them",
+  },
+  "care.coordinations_of_my_unit": {
+    among: "the running coordinations of the unit in which one works and whose person has not blocked one",
+    who: () =>
+      "those who work in the unit that coordinates, as long as it runs and unless the person has blocked them",
+  },
+  "care.my_own_coordination": {
+    among: "one's own running coordination as oneself and surely known",
+    who: () => "the person, as oneself and surely known, as long as it runs",
+  },
   "participation.withheld_from_me": {
     among: "the voices of givers who have blocked the one who acts",
     who: () => "whomever the giver has blocked",
@@ -207,6 +226,9 @@ export const columns: Readonly<Record<string, string>> = {
   seal: "its seal",
   ended_at: "its end",
   started_by: "who started it",
+  begun_by: "who began it",
+  coordination_id: "the coordination",
+  on_day: "the day on which it happened",
   owner_person_id: "who is to do it",
   ended_by: "who ended it",
   ended_why: "why it ended",

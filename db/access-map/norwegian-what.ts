@@ -3,6 +3,28 @@ import type { Norwegian } from "./norwegian.ts";
 /** Conditions on the thing itself: its kind, its days, how it came. */
 export const whatInNorwegian: Readonly<Record<string, Norwegian>> = {
   "its side is not “service”": ["det står ikke på tjenestens side", "det står ikkje på sida til tenesta"],
+  "its kind is “accepted”, “declined” or “ended”": [
+    "det er et ja, et nei eller en avslutning",
+    "det er eit ja, eit nei eller ei avslutning",
+  ],
+  "its kind is “need-reported”, “accepted”, “declined”, “evaluated” or “ended”": [
+    "det er et meldt behov, et ja, et nei, en evaluering eller en avslutning",
+    "det er eit meldt behov, eit ja, eit nei, ei evaluering eller ei avslutning",
+  ],
+  "its kind is “told”, “offered”, “in-work”, “active” or “evaluated”": [
+    "det er fortalt, tilbudt, påbegynt, i gang eller evaluert",
+    "det er fortalt, tilbode, påbegynt, i gang eller evaluert",
+  ],
+  "the day on which it happened is at latest today": [
+    "det skjedde senest i dag",
+    "det skjedde seinast i dag",
+  ],
+  "the day on which it happened is today": ["det skjedde i dag", "det skjedde i dag"],
+  "the kind of what it is about is “coordination”": [
+    "det gjelder en koordinering",
+    "det gjeld ei koordinering",
+  ],
+  "its side is “mine”": ["det står på personens side", "det står på sida til personen"],
   "it has been gone through": ["den er gått gjennom", "det er gått gjennom"],
   "it has ended": ["det er avsluttet", "det er avslutta"],
   "it has not been answered": ["det ikke er svart", "det ikkje er svart"],

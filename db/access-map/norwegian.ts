@@ -3,6 +3,20 @@ export type Norwegian = readonly [nb: string, nn: string];
 
 /** Who a rule is for, as `say.ts` says it in English. */
 export const whoInNorwegian: Readonly<Record<string, Norwegian>> = {
+  "the person, as oneself and surely known, as long as it runs": [
+    "personen, som seg selv og sikkert kjent, så lenge det er i gang",
+    "personen, som seg sjølv og sikkert kjend, så lenge det er i gang",
+  ],
+  "those who work in the unit that coordinates, and the coordinator in the role in which they were named, as long as it runs and unless the person has blocked them":
+    [
+      "de som arbeider i koordinerende enhet, og koordinatoren i rollen hen er oppnevnt i, så lenge det er i gang og personen ikke har stengt dem ute",
+      "dei som arbeider i koordinerande eining, og koordinatoren i rolla hen er oppnemnd i, så lenge det er i gang og personen ikkje har stengt dei ute",
+    ],
+  "those who work in the unit that coordinates, as long as it runs and unless the person has blocked them": [
+    "de som arbeider i koordinerende enhet, så lenge det er i gang og personen ikke har stengt dem ute",
+    "dei som arbeider i koordinerande eining, så lenge det er i gang og personen ikkje har stengt dei ute",
+  ],
+  "whoever may see its coordination": ["den som kan se koordineringen", "den som kan sjå koordineringa"],
   "the person it is about": ["den det gjelder", "den det gjeld"],
   "the installation's own jobs": ["systemets egne faste oppgaver", "systemet sine eigne faste oppgåver"],
   everyone: ["alle", "alle"],

@@ -16,6 +16,8 @@ export type Kind =
   | "crisis texts"
   | "crisis copies"
   | "plan guests"
+  | "coordinations"
+  | "own coordinations"
   | "consents"
   | "withdrawals"
   | "blocks"
@@ -58,6 +60,8 @@ export const kindOf = (path: string): Kind | null => {
   if (path.startsWith("/my/plan/texts/") || path.startsWith("/my/plan/measures/")) return "plan texts";
   if (path.startsWith("/my/crisis-plan/copies/")) return "crisis copies";
   if (path.startsWith("/my/crisis-plan/texts/")) return "crisis texts";
+  if (path.startsWith("/my/coordinations/")) return "coordinations";
+  if (path.startsWith("/my/coordination/")) return "own coordinations";
   if (path.startsWith("/my/consents/")) return "consents";
   if (path.startsWith("/my/withdrawal-entries/")) return "withdrawals";
   if (path.startsWith("/my/blocks/")) return "blocks";
@@ -147,6 +151,25 @@ export const thingsOf = async ({ rows }: World): Promise<Record<Kind, Thing[]>> 
     ),
     "crisis copies": await of("select id, person_id as own, null as unit_id from care.crisis_copy"),
     "plan guests": await of("select id, person_id as own, null as unit_id from care.plan_guest"),
+    // At work: those of the unit itself, not those who lead it from above; and the coordinator in that role.
+    coordinations: (
+      (await rows(`select c.id, c.unit_id, c.person_id, k.role_id from care.coordination c
+        left join care.coordinator k on k.coordination_id = c.id and k.ended_at is null where c.ended_at is null`)) as Record<
+        "id" | "unit_id" | "person_id" | "role_id",
+        string
+      >[]
+    ).map((row) => ({
+      id: row.id,
+      own: [],
+      roles: roles
+        .filter(
+          ({ id, unit_id, kind, person_id }) =>
+            person_id !== row.person_id &&
+            ((unit_id === row.unit_id && ["employee", "unit-leader"].includes(kind)) || id === row.role_id),
+        )
+        .map(({ id }) => id),
+    })),
+    "own coordinations": await of("select id, person_id as own, null as unit_id from care.coordination"),
     consents: await of("select id, person_id as own, null as unit_id from consent.consent"),
     withdrawals: await of("select id, person_id as own, null as unit_id from consent.withdrawal_entry"),
     blocks: await of(

@@ -163,6 +163,18 @@ export const seedNeighbour = async (owner: Owner): Promise<void> => {
     guest_person_id: people[1]?.id,
     invited_by: giver,
   });
+  await row("care.coordination", { id: id(9, 17), person_id: giver, unit_id: unit, begun_by: giver });
+  await row("care.coordination_step", {
+    id: id(9, 18),
+    person_id: giver,
+    coordination_id: id(9, 17),
+    n: 1,
+    kind: "need-reported",
+    on_day: "2026-11-01",
+    sealed: Buffer.from("sealed with a key that nobody here has"),
+    as_whom: "self",
+    written_by: giver,
+  });
   await row("platform.message", {
     id: id(9, 3),
     person_id: giver,

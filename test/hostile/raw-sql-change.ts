@@ -67,6 +67,17 @@ export const change: readonly Trick[] = [
     `insert into care.plan_text (organisation_id, id, person_id, plan_id, thread_id, n, place, side, beside, guest_id, sealed, as_whom) values ('${home}', gen_random_uuid(), '${vera}', '${vera}', '${vera}', 1, 'measure', 'service', '${vera}', '${vera}', 'x', 'service')`,
   ],
   [
+    "another's coordination: begun, ended, an answer put into their mouth, a coordinator of one's own choice",
+    `insert into care.coordination (organisation_id, id, person_id, unit_id, begun_by) select '${home}', gen_random_uuid(), '${vera}', u.id, '${mia}' from people.unit u where u.organisation_id = '${home}' limit 1 on conflict (organisation_id, person_id) where ended_at is null do nothing returning *`,
+    `insert into care.coordination_step (organisation_id, id, person_id, coordination_id, n, kind, on_day, as_whom, written_by) select c.organisation_id, gen_random_uuid(), c.person_id, c.id, 99, 'ended', platform.today(), 'self', '${mia}' from care.coordination c where c.person_id <> '${mia}' returning *`,
+    "delete from care.coordination_step returning *",
+    "delete from care.coordinator returning *",
+    "select role_id from care.nameable((select id from care.coordination limit 1))",
+    "select care.end_coordination(id) from care.coordination where person_id <> platform.me()",
+    "select care.designate_unit((select id from people.unit limit 1))",
+    "select care.let_go_of_coordinations('9999-01-01', 9), care.coordinated_among(array[platform.me()])",
+  ],
+  [
     "update … from, with a condition that tells",
     loud("text"),
     "update people.person p set language = q.language from people.person q where pg_temp.loud(q.name) and q.id <> platform.me() returning q.*",

@@ -25,6 +25,7 @@ const accessFiles = [
   "src/modules/representation/access.sql",
   "src/modules/crisis-plan/access.sql",
   "src/modules/coercion/access.sql",
+  "src/modules/coordination/access.sql",
   "src/modules/plan/access.sql",
   "src/modules/kept/access.sql",
 ];

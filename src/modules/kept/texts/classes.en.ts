@@ -33,6 +33,11 @@ export const en = {
       why: "So that you have it yourself, and others can read it when things get hard.",
       who: "You, and those you share the topic with. What you have hidden, and who must not know, only you see.",
     },
+    coordination: {
+      what: "Coordinator and individual plan",
+      why: "So that a reported need becomes an offer, and somebody answers for the help hanging together.",
+      who: "You, the coordinating unit, and the coordinator as long as it runs. Not whom you have blocked.",
+    },
     consent: {
       what: "What you share with whom, and whom you have blocked",
       why: "So that only those you have said yes to see anything.",

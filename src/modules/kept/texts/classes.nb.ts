@@ -31,6 +31,11 @@ export const nb = {
       why: "For at du skal ha den selv, og at andre kan lese den når det blir vanskelig.",
       who: "Du, og dem du deler temaet med. Det du har skjult, og hvem som ikke skal vite det, ser bare du.",
     },
+    coordination: {
+      what: "Koordinator og individuell plan",
+      why: "For at et meldt behov skal bli til et tilbud, og for at noen skal ha ansvar for at hjelpen henger sammen.",
+      who: "Du, koordinerende enhet, og koordinatoren så lenge det er i gang. Ikke den du har sperret.",
+    },
     consent: {
       what: "Hva du deler med hvem, og hvem du har sperret",
       why: "For at bare de du har sagt ja til, skal se noe.",

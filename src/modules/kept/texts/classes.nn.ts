@@ -33,6 +33,11 @@ export const nn = {
       why: "For at du skal ha han sjølv, og at andre kan lese han når det blir vanskeleg.",
       who: "Du, og dei du deler temaet med. Det du har gøymt, og kven som ikkje skal vite det, ser berre du.",
     },
+    coordination: {
+      what: "Koordinator og individuell plan",
+      why: "For at eit meldt behov skal bli til eit tilbod, og for at nokon skal ha ansvar for at hjelpa heng saman.",
+      who: "Du, koordinerande eining, og koordinatoren så lenge det er i gang. Ikkje den du har sperra.",
+    },
     consent: {
       what: "Kva du deler med kven, og kven du har sperra",
       why: "For at berre dei du har sagt ja til, skal sjå noko.",

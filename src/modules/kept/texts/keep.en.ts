@@ -34,6 +34,7 @@ export const en = {
     "crisis-wrong-code": "after somebody typed a code that was not right",
     "plan-text-removed": "after you took it away. Otherwise until you do",
     "crisis-text-removed": "after you took it away. Otherwise until you do",
+    "coordination-ended": "after it has ended",
     "consent-ended": "after it has ended",
     "ask-answered": "after you answered the question",
     "ask-unanswered": "if you do not answer the question",

@@ -32,6 +32,7 @@ export const nb = {
     "crisis-wrong-code": "etter at noen skrev en kode som ikke stemte",
     "plan-text-removed": "etter at du tok det bort. Ellers til du tar det bort",
     "crisis-text-removed": "etter at du tok det bort. Ellers til du tar det bort",
+    "coordination-ended": "etter at det er avsluttet",
     "consent-ended": "etter at det er slutt",
     "ask-answered": "etter at du har svart på spørsmålet",
     "ask-unanswered": "hvis du ikke svarer på spørsmålet",

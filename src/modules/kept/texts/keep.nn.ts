@@ -34,6 +34,7 @@ export const nn = {
     "crisis-wrong-code": "etter at nokon skreiv ein kode som ikkje stemte",
     "plan-text-removed": "etter at du tok det bort. Elles til du tek det bort",
     "crisis-text-removed": "etter at du tok det bort. Elles til du tek det bort",
+    "coordination-ended": "etter at det er avslutta",
     "consent-ended": "etter at det er slutt",
     "ask-answered": "etter at du har svart på spørsmålet",
     "ask-unanswered": "om du ikkje svarer på spørsmålet",

@@ -2,6 +2,7 @@ import type { Planting } from "../planting.ts";
 import { plantedCases } from "./cases.ts";
 import { plantedCoercion } from "./coercion.ts";
 import { plantedComings } from "./coming-in.ts";
+import { plantedCoordinations } from "./coordination.ts";
 import { plantedCrisisPlans } from "./crisis-plan.ts";
 import { plantedHouse } from "./house.ts";
 import { plantedOwn } from "./own.ts";
@@ -16,6 +17,7 @@ export const plantings: readonly Planting[] = [
   ...plantedOwn,
   ...plantedCoercion,
   ...plantedPlans,
+  ...plantedCoordinations,
   ...plantedCrisisPlans,
   ...plantedGuests,
   ...plantedSharing,

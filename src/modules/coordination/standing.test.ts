@@ -1,0 +1,89 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { asDay } from "#platform/clock/index.ts";
+import { dutyOf, mayFollow, type StepFact, standingOf, stepKinds, wishes } from "./standing.ts";
+
+const day = asDay("2026-11-25");
+const fact = (kind: StepFact["kind"], more: Partial<StepFact> = {}): StepFact => ({
+  kind,
+  on_day: day,
+  wants: null,
+  again_on: null,
+  ...more,
+});
+const said = fc
+  .constantFrom(...stepKinds)
+  .chain((kind) =>
+    kind === "accepted"
+      ? fc.constantFrom(...wishes).map((wants) => fact(kind, { wants }))
+      : fc.constant(fact(kind, kind === "declined" ? { again_on: asDay("2027-02-01") } : {})),
+  );
+/** Whatever may follow, in any order: what people do. */
+const history = fc.array(said, { maxLength: 30 }).map((asked) => {
+  const steps = [fact("need-reported")];
+  for (const step of asked) if (mayFollow(step.kind, standingOf(steps))) steps.push(step);
+  return steps;
+});
+
+test("while somebody wants a coordinator and has none, somebody owes one, whatever has happened before", () => {
+  fc.assert(
+    fc.property(history, (steps) => {
+      const now = standingOf(steps);
+      if (now.stage === "ended" || now.coordinator || now.wants === null || now.wants === "plan") return;
+      assert.match(dutyOf(now)?.rule ?? "", /naming|successor/);
+    }),
+  );
+});
+
+test("nobody owes anything while the person thinks, nor when they have said no without a day, nor when it has ended", () => {
+  fc.assert(
+    fc.property(history, (steps) => {
+      const now = standingOf(steps);
+      if (now.stage === "offered" && (now.wants === null || now.wants === "plan" || now.coordinator))
+        assert.equal(dutyOf(now), null);
+      if (now.stage === "ended") assert.equal(dutyOf(now), null);
+    }),
+  );
+  assert.equal(dutyOf(standingOf([fact("need-reported"), fact("offered"), fact("declined")])), null);
+});
+
+test("it can always be ended, once, and nothing follows", () => {
+  fc.assert(
+    fc.property(history, (steps) => {
+      const now = standingOf(steps);
+      assert.equal(mayFollow("ended", now), now.stage !== "ended");
+      const over = standingOf([...steps, fact("ended")]);
+      for (const kind of stepKinds) assert.equal(mayFollow(kind, over), false, kind);
+    }),
+  );
+});
+
+test("no plan is begun for whoever has not said yes to one, and no coordinator named for whoever wants none", () => {
+  fc.assert(
+    fc.property(history, (steps) => {
+      const now = standingOf(steps);
+      if (now.wants === "coordinator" || now.wants === null) assert.equal(mayFollow("in-work", now), false);
+      if (now.wants === "plan" || now.wants === null)
+        assert.equal(mayFollow("coordinator-named", now), false);
+    }),
+  );
+});
+
+test("that a coordinator leaves takes nothing back of how far it has come", () => {
+  const steps = [
+    fact("need-reported"),
+    fact("offered"),
+    fact("accepted", { wants: "both" }),
+    fact("coordinator-named"),
+    fact("in-work"),
+    fact("active"),
+    fact("coordinator-left"),
+  ];
+  assert.deepEqual(
+    [standingOf(steps).stage, dutyOf(standingOf(steps))?.rule],
+    ["active", "coordination-successor"],
+  );
+  const again = standingOf([...steps, fact("coordinator-named")]);
+  assert.deepEqual([again.stage, dutyOf(again)?.rule], ["active", "coordination-evaluation"]);
+});
