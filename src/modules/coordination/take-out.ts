@@ -4,12 +4,12 @@ import { dateInWords } from "#platform/texts/index.ts";
 import { byInWords, stepInWords } from "./in-words.ts";
 import { type OpenCoordination, openCoordination } from "./open.ts";
 import { myCoordinations } from "./store/coordinations.ts";
-import { everCoordinating } from "./store/coordinators.ts";
+import { everCoordinating, takenTables } from "./store/coordinators.ts";
 import { coordinationTexts } from "./texts/coordination.ts";
 
 /** What one has asked for, been offered and answered, and who coordinated from when to when. */
 export const coordinationTakeOut: TakeOut = {
-  tables: ["care.coordination", "care.coordination_step", "care.coordinator"],
+  tables: takenTables,
   take: async (tx, acting, { lang, config }): Promise<TakenOut[]> => {
     const { t, lang: spoken } = coordinationTexts.in(lang);
     const all: OpenCoordination[] = [];

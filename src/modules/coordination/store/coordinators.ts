@@ -1,6 +1,9 @@
 import type { Clock } from "#platform/clock/index.ts";
 import { raw, sql, type Tx } from "#platform/db/index.ts";
 
+/** Which tables `take-out.ts` covers. */
+export const takenTables = ["care.coordination", "care.coordination_step", "care.coordinator"] as const;
+
 /** Who coordinates now. */
 export interface Coordinator {
   coordination_id: string;

@@ -1,19 +1,14 @@
+import { type Unit, unitById } from "#modules/people/index.ts";
 import { raw, sql, type Tx } from "#platform/db/index.ts";
 
 /** The unit that coordinates in an organisation. */
-export interface CoordinatingUnit {
-  id: string;
-  name: string;
-  telephone: string | null;
-}
+export type CoordinatingUnit = Pick<Unit, "id" | "name" | "telephone">;
 
 /** The unit that coordinates in my organisation today; null where none has been named. */
-export const coordinatingUnit = (tx: Tx): Promise<CoordinatingUnit | null> =>
-  tx.maybe(
-    raw<CoordinatingUnit>(
-      sql`select u.id, u.name, u.telephone from people.unit u where u.id = care.coordinating_unit_here()`,
-    ),
-  );
+export const coordinatingUnit = async (tx: Tx): Promise<CoordinatingUnit | null> => {
+  const { id } = await tx.one(raw<{ id: string | null }>(sql`select care.coordinating_unit_here() as id`));
+  return id === null ? null : unitById(tx, id);
+};
 
 /** From today this unit coordinates, with all that runs. Out: whether anything changed. */
 export const designateUnit = async (tx: Tx, unitId: string): Promise<boolean> =>
