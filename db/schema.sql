@@ -62,6 +62,92 @@ create table care.coercion (
 CREATE INDEX coercion_person ON care.coercion USING btree (person_id, registered_at);
 CREATE INDEX coercion_unit ON care.coercion USING btree (unit_id, registered_at);
 
+create table care.coordinating_unit (
+  organisation_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  unit_id uuid not null,
+  valid_from date not null,
+  valid_to date,
+  made_by uuid not null,
+  UNIQUE (id),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, unit_id) REFERENCES people.unit(organisation_id, id) ON DELETE RESTRICT,
+  CHECK ((valid_to >= valid_from))
+);
+CREATE UNIQUE INDEX coordinating_unit_now ON care.coordinating_unit USING btree (organisation_id) WHERE (valid_to IS NULL);
+
+create table care.coordination (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  unit_id uuid not null,
+  begun_at timestamp with time zone not null default now(),
+  begun_by uuid not null,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  UNIQUE (id),
+  UNIQUE (organisation_id, id, person_id),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE,
+  FOREIGN KEY (organisation_id, unit_id) REFERENCES people.unit(organisation_id, id) ON DELETE RESTRICT,
+  CHECK (((ended_at IS NULL) = (ended_by IS NULL)))
+);
+CREATE INDEX coordination_person ON care.coordination USING btree (person_id, begun_at);
+CREATE UNIQUE INDEX coordination_running ON care.coordination USING btree (organisation_id, person_id) WHERE (ended_at IS NULL);
+CREATE INDEX coordination_unit ON care.coordination USING btree (unit_id) WHERE (ended_at IS NULL);
+
+create table care.coordination_step (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  coordination_id uuid not null,
+  n integer not null,
+  kind text not null,
+  on_day date not null,
+  wants text,
+  again_on date,
+  sealed bytea,
+  channel text,
+  as_whom text not null,
+  written_by uuid,
+  role_id uuid,
+  written_at timestamp with time zone not null default now(),
+  UNIQUE (id),
+  UNIQUE (organisation_id, coordination_id, n),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, coordination_id, person_id) REFERENCES care.coordination(organisation_id, id, person_id) ON DELETE CASCADE,
+  CHECK ((as_whom = ANY (ARRAY['self'::text, 'service'::text, 'entered'::text, 'house'::text]))),
+  CHECK ((channel = ANY (ARRAY['talk'::text, 'telephone'::text, 'paper'::text]))),
+  CHECK (((kind = 'accepted'::text) = (wants IS NOT NULL))),
+  CHECK (((again_on IS NULL) OR (kind = 'declined'::text))),
+  CHECK (((as_whom = 'entered'::text) = (channel IS NOT NULL))),
+  CHECK (((written_by IS NULL) = (as_whom = 'house'::text))),
+  CHECK ((kind = ANY (ARRAY['need-reported'::text, 'told'::text, 'offered'::text, 'accepted'::text, 'declined'::text, 'coordinator-named'::text, 'coordinator-left'::text, 'in-work'::text, 'active'::text, 'evaluated'::text, 'ended'::text]))),
+  CHECK ((n > 0)),
+  CHECK ((wants = ANY (ARRAY['both'::text, 'coordinator'::text, 'plan'::text])))
+);
+CREATE INDEX coordination_step_coordination ON care.coordination_step USING btree (coordination_id, n);
+
+create table care.coordinator (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  coordination_id uuid not null,
+  coordinator_id uuid not null,
+  role_id uuid not null,
+  named_at timestamp with time zone not null default now(),
+  named_by uuid not null,
+  ended_at timestamp with time zone,
+  ended_why text,
+  UNIQUE (id),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, coordination_id, person_id) REFERENCES care.coordination(organisation_id, id, person_id) ON DELETE CASCADE,
+  CHECK (((ended_at IS NULL) = (ended_why IS NULL))),
+  CHECK ((ended_why = ANY (ARRAY['replaced'::text, 'left'::text, 'away'::text, 'ended'::text])))
+);
+CREATE UNIQUE INDEX coordinator_now ON care.coordinator USING btree (organisation_id, coordination_id) WHERE (ended_at IS NULL);
+CREATE INDEX coordinator_self ON care.coordinator USING btree (coordinator_id) WHERE (ended_at IS NULL);
+
 create table care.crisis_attempt (
   network_hash bytea not null,
   at timestamp with time zone not null default now()
@@ -229,6 +315,55 @@ create table care.plan (
 CREATE INDEX plan_person ON care.plan USING btree (person_id, started_at);
 CREATE UNIQUE INDEX plan_running ON care.plan USING btree (organisation_id, person_id, kind) WHERE (ended_at IS NULL);
 
+create table care.plan_guest (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  plan_id uuid not null,
+  guest_person_id uuid,
+  guest_unit_id uuid,
+  invited_at timestamp with time zone not null default now(),
+  invited_by uuid not null,
+  answer text,
+  answered_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  UNIQUE (id),
+  UNIQUE (organisation_id, id, person_id, plan_id),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, guest_person_id) REFERENCES people.person(organisation_id, id) ON DELETE SET NULL (guest_person_id),
+  FOREIGN KEY (organisation_id, plan_id, person_id) REFERENCES care.plan(organisation_id, id, person_id) ON DELETE CASCADE,
+  CHECK ((answer = ANY (ARRAY['accepted'::text, 'declined'::text]))),
+  CHECK (((answer IS NULL) = (answered_at IS NULL))),
+  CHECK (((ended_at IS NULL) = (ended_by IS NULL))),
+  CHECK (((answer IS DISTINCT FROM 'declined'::text) OR (ended_at IS NOT NULL))),
+  CHECK ((guest_person_id <> person_id))
+);
+CREATE INDEX plan_guest_of ON care.plan_guest USING btree (guest_person_id) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX plan_guest_once ON care.plan_guest USING btree (plan_id, guest_person_id, guest_unit_id) NULLS NOT DISTINCT WHERE ((ended_at IS NULL) AND (guest_person_id IS NOT NULL));
+
+create table care.plan_guest_scope (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  plan_id uuid not null,
+  guest_id uuid not null,
+  n integer not null,
+  places text[] not null,
+  life_areas text[] not null,
+  may_write boolean not null,
+  valid_to date,
+  given_by uuid not null,
+  given_at timestamp with time zone not null default now(),
+  UNIQUE (organisation_id, guest_id, n),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, guest_id, person_id, plan_id) REFERENCES care.plan_guest(organisation_id, id, person_id, plan_id) ON DELETE CASCADE,
+  CHECK (((cardinality(life_areas) > 0) AND (life_areas <@ ARRAY['whole'::text, 'daily-life'::text, 'housing'::text, 'work-and-activity'::text, 'school'::text, 'economy-and-debt'::text, 'body'::text, 'mind'::text, 'teeth'::text, 'substance-use'::text, 'network'::text, 'family'::text, 'travel'::text, 'other'::text]))),
+  CHECK ((n > 0)),
+  CHECK (((cardinality(places) > 0) AND (places <@ ARRAY['goal'::text, 'need'::text, 'resource'::text, 'measure'::text, 'contribution'::text, 'execution'::text, 'cooperation'::text])))
+);
+CREATE INDEX plan_guest_scope_newest ON care.plan_guest_scope USING btree (guest_id, n DESC);
+
 create table care.plan_measure (
   organisation_id uuid not null,
   id uuid not null,
@@ -305,27 +440,54 @@ create table care.plan_text (
   hidden boolean not null default false,
   sealed bytea not null,
   repeats integer,
-  written_by uuid not null,
+  written_by uuid,
   as_whom text not null,
   written_at timestamp with time zone not null default now(),
   removed_at timestamp with time zone,
+  beside uuid,
+  guest_id uuid,
   UNIQUE (id),
   UNIQUE (organisation_id, id, person_id, plan_id),
   UNIQUE (organisation_id, id, person_id, plan_id, place, side),
   UNIQUE (organisation_id, thread_id, n),
   PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, beside, person_id, plan_id) REFERENCES care.plan_text(organisation_id, id, person_id, plan_id) ON DELETE CASCADE,
+  FOREIGN KEY (organisation_id, guest_id, person_id, plan_id) REFERENCES care.plan_guest(organisation_id, id, person_id, plan_id) ON DELETE CASCADE,
   FOREIGN KEY (organisation_id, plan_id, person_id) REFERENCES care.plan(organisation_id, id, person_id) ON DELETE CASCADE,
   FOREIGN KEY (organisation_id, thread_id, person_id, plan_id, place, side) REFERENCES care.plan_text(organisation_id, id, person_id, plan_id, place, side) ON DELETE CASCADE,
   CHECK ((as_whom = ANY (ARRAY['self'::text, 'representative'::text, 'service'::text]))),
+  CHECK (((side = 'mine'::text) = (beside IS NULL))),
   CHECK (((repeats > 0) AND (repeats < n))),
   CHECK (((n = 1) = (id = thread_id))),
   CHECK (((side = 'common'::text) OR ((side = 'service'::text) = (as_whom = 'service'::text)))),
+  CHECK (((as_whom = 'service'::text) = (guest_id IS NOT NULL))),
   CHECK ((life_area = ANY (ARRAY['daily-life'::text, 'housing'::text, 'work-and-activity'::text, 'school'::text, 'economy-and-debt'::text, 'body'::text, 'mind'::text, 'teeth'::text, 'substance-use'::text, 'network'::text, 'family'::text, 'travel'::text, 'other'::text]))),
   CHECK ((n > 0)),
   CHECK ((place = ANY (ARRAY['goal'::text, 'need'::text, 'resource'::text, 'measure'::text, 'contribution'::text, 'execution'::text, 'cooperation'::text]))),
-  CHECK ((side = ANY (ARRAY['mine'::text, 'service'::text, 'common'::text])))
+  CHECK ((side = ANY (ARRAY['mine'::text, 'service'::text, 'common'::text]))),
+  CHECK (((written_by IS NULL) = (as_whom = 'service'::text)))
 );
+CREATE INDEX plan_text_beside_of ON care.plan_text USING btree (beside) WHERE (beside IS NOT NULL);
+CREATE INDEX plan_text_of_guest ON care.plan_text USING btree (guest_id) WHERE (guest_id IS NOT NULL);
+CREATE UNIQUE INDEX plan_text_one_common ON care.plan_text USING btree (beside) WHERE ((side = 'common'::text) AND (n = 1) AND (removed_at IS NULL));
 CREATE INDEX plan_text_plan ON care.plan_text USING btree (plan_id, thread_id, n);
+
+create table care.plan_yes (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  plan_id uuid not null,
+  text_id uuid not null,
+  guest_id uuid,
+  said_at timestamp with time zone not null default now(),
+  ended_at timestamp with time zone,
+  UNIQUE (id),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, guest_id, person_id, plan_id) REFERENCES care.plan_guest(organisation_id, id, person_id, plan_id) ON DELETE CASCADE,
+  FOREIGN KEY (organisation_id, text_id, person_id, plan_id) REFERENCES care.plan_text(organisation_id, id, person_id, plan_id) ON DELETE CASCADE
+);
+CREATE UNIQUE INDEX plan_yes_once ON care.plan_yes USING btree (text_id, guest_id) NULLS NOT DISTINCT WHERE (ended_at IS NULL);
+CREATE INDEX plan_yes_plan ON care.plan_yes USING btree (plan_id);
 
 create table consent.ask (
   organisation_id uuid not null,
@@ -561,7 +723,7 @@ create table consent.opening (
   at timestamp with time zone not null default now(),
   seal integer,
   PRIMARY KEY (id, organisation_id),
-  CHECK ((basis = ANY (ARRAY['consent'::text, 'representation'::text, 'break-glass'::text]))),
+  CHECK ((basis = ANY (ARRAY['consent'::text, 'representation'::text, 'break-glass'::text, 'invitation'::text]))),
   CHECK ((purpose = ANY (ARRAY['care'::text, 'cooperation'::text, 'support'::text, 'representation'::text, 'emergency'::text]))),
   CHECK (people.are_topics(ARRAY[topic]))
 );

@@ -29,11 +29,14 @@ const stays: Readonly<Record<string, readonly string[]>> = {
     "src/modules/home/texts/home.nb.ts#",
     "src/modules/kept/texts/take-out.nb.ts#numbers",
     "src/modules/voice/pages/thread-measure.ts#builtOn",
+    // One's own plan.
+    "src/modules/plan/pages/file.tsx#FilePage",
   ],
   // Never shown: it decides.
   "a limit": [
     "platform.keep_pending_form",
     "consent.must_wait",
+    "care.card_must_wait",
     "consent.break_the_glass",
     "people.enter",
     "src/modules/people/store/identity.ts#",

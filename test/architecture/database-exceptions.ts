@@ -4,6 +4,8 @@ export const byMeaning = {
   closedToTheApplication: {
     "consent.wrong_code":
       "counts codes that were wrong; only the function that takes a code reads or writes it",
+    "care.crisis_attempt":
+      "counts cards' codes that were wrong; only the function that reads by a card reads or writes it",
     "platform.erased":
       "who has been erased, as hashes; read and added to by functions, at start and at an erasure",
     "platform.acting": "who a transaction is: a login that could write here could become anybody",

@@ -1,37 +1,5 @@
+import type { Kind } from "./kind-of.ts";
 import type { Persona, World } from "./world.ts";
-
-/** What an address can be about. */
-export type Kind =
-  | "voices"
-  | "cases"
-  | "measures"
-  | "checks"
-  | "promises"
-  | "messages"
-  | "staff"
-  | "organisations"
-  | "notes"
-  | "plans"
-  | "plan texts"
-  | "crisis texts"
-  | "crisis copies"
-  | "plan guests"
-  | "coordinations"
-  | "own coordinations"
-  | "consents"
-  | "withdrawals"
-  | "blocks"
-  | "sharers"
-  | "asks"
-  | "tellings"
-  | "passkeys"
-  | "sessions"
-  | "codes"
-  | "representations"
-  | "lines"
-  | "explanations"
-  | "emergencies"
-  | "reviews";
 
 /** One thing, with those who may see it, worked out from the rules' words and not from the house's own code. */
 export interface Thing {
@@ -41,43 +9,6 @@ export interface Thing {
   /** Acting in these roles. */
   roles: readonly string[];
 }
-
-/** What the id of a route means; null where it has none. */
-export const kindOf = (path: string): Kind | null => {
-  if (!path.includes(":id")) return null;
-  if (path.startsWith("/my/voices/")) return "voices";
-  if (path.startsWith("/my/improvement/measures/")) return "measures";
-  if (path.startsWith("/my/improvement/effect-checks/")) return "checks";
-  if (path.startsWith("/my/improvement/")) return "cases";
-  if (path.startsWith("/my/promises/")) return "promises";
-  if (path.startsWith("/my/messages/")) return "messages";
-  if (path.startsWith("/my/staff/")) return "staff";
-  if (path.startsWith("/my/organisations/")) return "organisations";
-  if (path.startsWith("/my/notes/")) return "notes";
-  // A plan as its guest reads it is there for whoever has said yes to an invitation: nobody of those who knock here.
-  if (path.startsWith("/my/plans/") || path.startsWith("/my/guest/plans/")) return "plans";
-  if (path.startsWith("/my/plan/guests/")) return "plan guests";
-  if (path.startsWith("/my/plan/texts/") || path.startsWith("/my/plan/measures/")) return "plan texts";
-  if (path.startsWith("/my/crisis-plan/copies/")) return "crisis copies";
-  if (path.startsWith("/my/crisis-plan/texts/")) return "crisis texts";
-  if (path.startsWith("/my/coordinations/")) return "coordinations";
-  if (path.startsWith("/my/coordination/")) return "own coordinations";
-  if (path.startsWith("/my/consents/")) return "consents";
-  if (path.startsWith("/my/withdrawal-entries/")) return "withdrawals";
-  if (path.startsWith("/my/blocks/")) return "blocks";
-  if (path.startsWith("/my/representation/")) return "representations";
-  if (path.startsWith("/my/looked/")) return "lines";
-  if (path.startsWith("/my/explanations/")) return "explanations";
-  if (path.startsWith("/my/emergency/")) return "emergencies";
-  if (path.startsWith("/my/reviews/")) return "reviews";
-  if (path.startsWith("/my/shared/")) return "sharers";
-  if (path.startsWith("/my/asks/")) return "asks";
-  if (path.startsWith("/my/way-in/passkey/")) return "passkeys";
-  if (path.startsWith("/my/sessions/")) return "sessions";
-  if (path.startsWith("/my/paper-codes/")) return "codes";
-  if (path.startsWith("/my/kin/")) return "tellings";
-  throw new Error(`whose is ${path}?`);
-};
 
 /** Whether somebody, as what they act now, must not see a thing. */
 export const mayNotSee = ({ person, role }: Persona, { own, roles }: Thing): boolean =>
@@ -169,6 +100,25 @@ export const thingsOf = async ({ rows }: World): Promise<Record<Kind, Thing[]>> 
         )
         .map(({ id }) => id),
     })),
+    // Of the very unit that registered it, and nobody who reads about themselves there.
+    "after-talks": (
+      (await rows("select id, unit_id, person_id from care.coercion where withdrawn_at is null")) as Record<
+        "id" | "unit_id" | "person_id",
+        string
+      >[]
+    ).map((row) => ({
+      id: row.id,
+      own: [],
+      roles: roles
+        .filter(
+          ({ unit_id, kind, person_id }) =>
+            person_id !== row.person_id &&
+            unit_id === row.unit_id &&
+            ["employee", "unit-leader"].includes(kind),
+        )
+        .map(({ id }) => id),
+    })),
+    "own after-talks": await of("select id, person_id as own, null as unit_id from care.coercion"),
     "own coordinations": await of("select id, person_id as own, null as unit_id from care.coordination"),
     consents: await of("select id, person_id as own, null as unit_id from consent.consent"),
     withdrawals: await of("select id, person_id as own, null as unit_id from consent.withdrawal_entry"),

@@ -1,7 +1,7 @@
 import { workingRoles } from "#modules/consent/index.ts";
 import type { Module } from "#platform/module.ts";
-import { fileRoutes } from "./routes/file.tsx";
 import { asGuestRoutes } from "./routes/as-guest.tsx";
+import { fileRoutes } from "./routes/file.tsx";
 import { guestSideRoutes } from "./routes/guest-sides.tsx";
 import { guestRoutes } from "./routes/guests.tsx";
 import { measureRoutes } from "./routes/measures.tsx";
@@ -11,8 +11,8 @@ import { textRoutes } from "./routes/texts.tsx";
 import { sharedPlan } from "./shared.ts";
 import { plannersAmong, planRetention } from "./store/retention.ts";
 import { planTakeOut } from "./take-out.ts";
-import { fileTexts } from "./texts/file.ts";
 import { invitationTasks } from "./tasks.ts";
+import { fileTexts } from "./texts/file.ts";
 import { guestTexts } from "./texts/guest.ts";
 import { planTexts } from "./texts/plan.ts";
 

@@ -35,6 +35,53 @@ export interface Tables {
     withdrawn_at: Date | null;
     withdrawn_by: string | null;
   };
+  "care.coordinating_unit": {
+    organisation_id: string;
+    id: Generated<string>;
+    unit_id: string;
+    valid_from: Day;
+    valid_to: Day | null;
+    made_by: string;
+  };
+  "care.coordination": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    unit_id: string;
+    begun_at: Generated<Date>;
+    begun_by: string;
+    ended_at: Date | null;
+    ended_by: string | null;
+  };
+  "care.coordination_step": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    coordination_id: string;
+    n: number;
+    kind: "need-reported" | "told" | "offered" | "accepted" | "declined" | "coordinator-named" | "coordinator-left" | "in-work" | "active" | "evaluated" | "ended";
+    on_day: Day;
+    wants: "both" | "coordinator" | "plan" | null;
+    again_on: Day | null;
+    sealed: Uint8Array | null;
+    channel: "talk" | "telephone" | "paper" | null;
+    as_whom: "self" | "service" | "entered" | "house";
+    written_by: string | null;
+    role_id: string | null;
+    written_at: Generated<Date>;
+  };
+  "care.coordinator": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    coordination_id: string;
+    coordinator_id: string;
+    role_id: string;
+    named_at: Generated<Date>;
+    named_by: string;
+    ended_at: Date | null;
+    ended_why: "replaced" | "left" | "away" | "ended" | null;
+  };
   "care.crisis_attempt": {
     network_hash: Uint8Array;
     at: Generated<Date>;
@@ -130,6 +177,34 @@ export interface Tables {
     ended_at: Date | null;
     ended_by: string | null;
   };
+  "care.plan_guest": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    plan_id: string;
+    guest_person_id: string | null;
+    guest_unit_id: string | null;
+    invited_at: Generated<Date>;
+    invited_by: string;
+    answer: "accepted" | "declined" | null;
+    answered_at: Date | null;
+    ended_at: Date | null;
+    ended_by: string | null;
+  };
+  "care.plan_guest_scope": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    plan_id: string;
+    guest_id: string;
+    n: number;
+    places: string[];
+    life_areas: string[];
+    may_write: boolean;
+    valid_to: Day | null;
+    given_by: string;
+    given_at: Generated<Date>;
+  };
   "care.plan_measure": {
     organisation_id: string;
     id: string;
@@ -182,10 +257,22 @@ export interface Tables {
     hidden: Generated<boolean>;
     sealed: Uint8Array;
     repeats: number | null;
-    written_by: string;
+    written_by: string | null;
     as_whom: "self" | "representative" | "service";
     written_at: Generated<Date>;
     removed_at: Date | null;
+    beside: string | null;
+    guest_id: string | null;
+  };
+  "care.plan_yes": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    plan_id: string;
+    text_id: string;
+    guest_id: string | null;
+    said_at: Generated<Date>;
+    ended_at: Date | null;
   };
   "consent.ask": {
     organisation_id: string;
@@ -314,7 +401,7 @@ export interface Tables {
     person_id: string;
     topic: string;
     what: string;
-    basis: "consent" | "representation" | "break-glass";
+    basis: "consent" | "representation" | "break-glass" | "invitation";
     basis_id: string;
     purpose: "care" | "cooperation" | "support" | "representation" | "emergency";
     actor_person_id: string;

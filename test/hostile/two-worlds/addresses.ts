@@ -1,8 +1,9 @@
 import type { Route } from "#platform/http/route.ts";
 import { demoUnits } from "../../../demo/cast.ts";
 import { allRoutes } from "../../../src/app.tsx";
-import { kindOf, mayNotSee, thingsOf } from "../hidden.ts";
+import { mayNotSee, thingsOf } from "../hidden.ts";
 import { linksOf } from "../html.ts";
+import { kindOf } from "../kind-of.ts";
 import { nameOf, routeOf, walk } from "../walk.ts";
 import type { Asker } from "./askers.ts";
 import type { Question, StillHouse } from "./still-house.ts";
