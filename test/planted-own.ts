@@ -15,6 +15,16 @@ export const ownPlanters = (put: TestDatabase["owner"]["query"], row: Row, noon:
     crisis,
     planted: {
       ...crisis.planted,
+      "care.coercion coercion-registered": (day: Day) =>
+        row("care.coercion", {
+          unit_id: demoUnits.lyngtun.id,
+          kind: "holding",
+          kind_version: "2017-09-01",
+          ended_on: day,
+          registered_by: demoCast.siv.id,
+          role_id: demoCast.siv.roles[0].id,
+          registered_at: noon(day),
+        }),
       "care.coordination coordination-ended": (day: Day) =>
         row("care.coordination", { ...ended, ended_at: noon(day) }),
     },

@@ -114,11 +114,16 @@ test("a code whose voice has been let go opens no file, as a code that nobody ha
     assert.equal(difference(await ask(path, code), await ask(path, other), code, other), null, path);
 });
 
-test("nobody can send a file in: no page asks for one, and what carries one is refused unread at every way in", async () => {
+test("a file is asked for on one page alone, and what carries one is refused unread at every other way in", async () => {
   const asking = globSync("src/**/*.tsx").filter((path) =>
     /type=["{]+file|multipart\/form-data|enctype/i.test(readFileSync(path, "utf8")),
   );
-  assert.deepEqual(asking, []);
+  assert.deepEqual(asking.sort(), ["src/web/form/file-field.tsx", "src/web/form/form.tsx"]);
+  // A plan that its owner takes in: read as data, kept as texts, and never handed out again as a file that came in.
+  const using = globSync("src/modules/**/*.tsx").filter((path) =>
+    readFileSync(path, "utf8").includes("<FileField"),
+  );
+  assert.deepEqual(using, ["src/modules/plan/pages/file.tsx"]);
   const part = 'Content-Disposition: form-data; name="words"; filename="../../cv.svg"';
   const body = `--x\r\n${part}\r\nContent-Type: image/svg+xml\r\n\r\n<svg onload="alert(1)"/>\r\n--x--\r\n`;
   // Those that read no form, and the demo's own provider.

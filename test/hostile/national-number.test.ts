@@ -62,7 +62,7 @@ const seal = async () => {
 const post = (persona: Persona, path: string, fields: Record<string, string>) =>
   world.ask(persona, path, { fields: { key: newKey(), ...fields } });
 
-test("a number that was entered and looked for stands on nobody's page, in no log, figure or row: only in the file that its owner takes out", async () => {
+test("a number that was entered and looked for stands on nobody's page, in no log, figure or row: only in the files that its owner takes out", async () => {
   const emergency = { reason: "life-or-health", words: "Svarer ikke." };
   const entry = { name: "Sporet Person", language: "nb", checked: "known" };
   const answers = {
@@ -107,7 +107,10 @@ test("a number that was entered and looked for stands on nobody's page, in no lo
     pages
       .filter(({ answer, path }) => isIn(`${path}${whole(answer)}`))
       .map(({ who: { name }, route, path }) => `${name}: ${route ? nameOf(route) : path}`),
-    ["html", "json", "fhir"].map((form) => `Ada Eksempel: GET /my/take-out/${form}`),
+    [
+      ...["html", "json", "fhir"].map((form) => `Ada Eksempel: GET /my/take-out/${form}`),
+      "Ada Eksempel: GET /my/plan/file/fhir",
+    ],
   );
   assert.ok(!isIn((await world.ask(who.nobody, "/metrics")).text));
   assert.ok(world.logged.length > 100, "there is a log to look in");

@@ -87,3 +87,24 @@ test("that a coordinator leaves takes nothing back of how far it has come", () =
   const again = standingOf([...steps, fact("coordinator-named")]);
   assert.deepEqual([again.stage, dutyOf(again)?.rule], ["active", "coordination-evaluation"]);
 });
+
+test("an offer is answered once it is made; whoever said no, or yes to a part, may want it later, and nobody says no to nothing", () => {
+  const reported = [fact("need-reported")];
+  const offered = [...reported, fact("told"), fact("offered")];
+  const declined = [...offered, fact("declined", { again_on: asDay("2027-02-01") })];
+  const yes = (wants: StepFact["wants"]) => [...offered, fact("accepted", { wants })];
+  for (const [steps, accepted, refused] of [
+    [reported, false, false],
+    [[...reported, fact("told")], false, false],
+    [offered, true, true],
+    [declined, true, false],
+    [yes("plan"), true, false],
+    [yes("coordinator"), true, false],
+    [yes("both"), false, false],
+  ] as const) {
+    const now = standingOf(steps);
+    assert.equal(mayFollow("accepted", now), accepted, `yes, as ${now.stage}`);
+    assert.equal(mayFollow("declined", now), refused, `no, as ${now.stage}`);
+    assert.equal(mayFollow("need-reported", now), false);
+  }
+});

@@ -20,6 +20,8 @@ export const en = {
       log: "Lines on what happened hold random numbers only. Your name can no longer be looked up (article 17 (3) b and e).",
       "access log":
         "Who has looked at something must be possible to check. The lines hold random numbers only (pasientjournalloven § 22, pasientjournalforskriften § 14).",
+      "after coercion":
+        "That coercion was used, and that the ward offered a conversation afterwards, stands for ten years without your name and without your words. The ward must be able to show that it offered it (article 17 (3) b, psykisk helsevernloven § 4-2).",
       erasure:
         "That you asked to be erased stands for 30 days. A code without a name stands on a list, so that no backup brings you back (article 5 (2) and article 17).",
     },

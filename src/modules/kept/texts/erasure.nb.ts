@@ -17,6 +17,8 @@ export const nb = {
       log: "Linjer om hva som skjedde, har bare tilfeldige numre. Navnet ditt kan ikke lenger slås opp (artikkel 17 nr. 3 b og e).",
       "access log":
         "Hvem som har sett på noe, må kunne etterprøves. Linjene har bare tilfeldige numre (pasientjournalloven § 22, pasientjournalforskriften § 14).",
+      "after coercion":
+        "At det ble brukt tvang, og at avdelingen tilbød en samtale etterpå, står i ti år uten navnet ditt og uten ordene dine. Avdelingen må kunne vise at den tilbød det (artikkel 17 nr. 3 b, psykisk helsevernloven § 4-2).",
       erasure:
         "At du ba om å bli slettet, står i 30 dager. En kode uten navn står på en liste, så ingen sikkerhetskopi bringer deg tilbake (artikkel 5 nr. 2 og artikkel 17).",
     },

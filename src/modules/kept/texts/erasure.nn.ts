@@ -20,6 +20,8 @@ export const nn = {
       log: "Linjer om kva som skjedde, har berre tilfeldige nummer. Namnet ditt kan ikkje lenger slåast opp (artikkel 17 nr. 3 b og e).",
       "access log":
         "Kven som har sett på noko, må kunne etterprøvast. Linjene har berre tilfeldige nummer (pasientjournallova § 22, pasientjournalforskrifta § 14).",
+      "after coercion":
+        "At det vart brukt tvang, og at avdelinga tilbaud ein samtale etterpå, står i ti år utan namnet ditt og utan orda dine. Avdelinga må kunne vise at ho tilbaud det (artikkel 17 nr. 3 b, psykisk helsevernlova § 4-2).",
       erasure:
         "At du bad om å bli sletta, står i 30 dagar. Ein kode utan namn står på ei liste, så ingen sikkerheitskopi bringar deg tilbake (artikkel 5 nr. 2 og artikkel 17).",
     },
