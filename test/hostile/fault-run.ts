@@ -51,6 +51,11 @@ const madeUp = {
   text: sent,
   code: demoCodes[0] ?? "",
   key: "k".repeat(24),
+  // Whoever reads by a card: no page leads there, the address stands on the card.
+  name: sent,
+  capacity: "health",
+  workplace: sent,
+  reason: sent,
   draft_form: "voice",
   draft_subject: demoUnits.lyngtun.id,
 };

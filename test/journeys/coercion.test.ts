@@ -36,7 +36,8 @@ describe("a conversation after coercion, between a ward and a person", {
       const text = async (who: typeof me) => (await who.page.locator("main").textContent()) ?? "";
 
       await go(ward, "/my/role");
-      await ward.press(/nattevakt/);
+      await ward.page.getByLabel(/nattevakt/).check();
+      await ward.press("Fortsett");
       await go(ward, "/my/after-talks-here");
       await ward.press("Skriv inn at det er brukt tvang");
       await ward.press("Skriv inn");
