@@ -17,6 +17,8 @@ test("it stands where the last step left it, and what the person contradicts did
   assert.equal(stands("offer", "acceptance", "holding").state, "held");
   assert.equal(stands("offer", "acceptance", "holding", "denial").state, "accepted");
   assert.equal(stands("offer", "holding", "denial").state, "offered");
+  // Written in twice over, it was still not held: what stood before both stands again.
+  assert.equal(stands("offer", "acceptance", "holding", "holding", "denial").state, "accepted");
   assert.equal(standingOf(of("offer", "acceptance"), true).state, "withdrawn");
 });
 

@@ -108,3 +108,16 @@ test("an offer is answered once it is made; whoever said no, or yes to a part, m
     assert.equal(mayFollow("need-reported", now), false);
   }
 });
+
+test("what may happen next depends on what has happened: told before it is offered, answered once it is, then a coordinator", () => {
+  const next = (...steps: StepFact[]) => stepKinds.filter((kind) => mayFollow(kind, standingOf(steps)));
+  const reported = fact("need-reported");
+  assert.deepEqual(next(reported), ["told", "offered", "ended"]);
+  assert.deepEqual(next(reported, fact("told")), ["offered", "ended"]);
+  assert.deepEqual(next(reported, fact("offered")), ["accepted", "declined", "ended"]);
+  assert.deepEqual(next(reported, fact("offered"), fact("accepted", { wants: "both" })), [
+    "coordinator-named",
+    "ended",
+  ]);
+  assert.deepEqual(next(reported, fact("ended")), []);
+});
