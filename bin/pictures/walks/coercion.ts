@@ -1,3 +1,4 @@
+import { demoCast } from "../../../demo/cast.ts";
 import { open } from "../steps.ts";
 import type { Walk } from "../walk.ts";
 
@@ -8,7 +9,8 @@ export const coercion: readonly Walk[] = [
     as: "eva",
     steps: [
       ["go", "/my/role"],
-      ["press", /nattevakt/],
+      ["choose", `[name=role][value="${demoCast.eva.roles[1].id}"]`],
+      ["press", "Fortsett"],
       ["go", "/my/after-talks-here", "list"],
       ["go", "/my/after-talks-here/new", "new"],
       ["press", "Skriv inn", "new-wrong"],

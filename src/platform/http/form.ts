@@ -50,7 +50,10 @@ export const readForm = async (c: Ctx): Promise<Fields> => {
   const announced = c.req.header("content-length");
   if (Number(announced ?? 0) > readable) throw new BadForm(413);
   // An announced length is kept by the server itself; only where none was announced must we count.
-  const body = announced === undefined ? await readBody(c.req.raw) : await c.req.raw.text();
+  const body =
+    announced === undefined
+      ? (await readAtMost(c.req.raw, readable)).toString("utf8")
+      : await c.req.raw.text();
   const fields: Record<string, string> = Object.create(null);
   for (const [name, value] of new URLSearchParams(body)) {
     if (name in fields) throw new BadForm(400);
@@ -66,16 +69,16 @@ export const readForm = async (c: Ctx): Promise<Fields> => {
   return fields;
 };
 
-/** Reads at most `readable` bytes, also where no length was announced. */
-const readBody = async (request: Request): Promise<string> => {
+/** Reads at most so many bytes of a body, also where no length was announced. @throws BadForm 413 where there are more */
+export const readAtMost = async (request: Request, most: number): Promise<Buffer<ArrayBuffer>> => {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
-    if (size > readable) throw new BadForm(413);
+    if (size > most) throw new BadForm(413);
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString("utf8");
+  return Buffer.concat(chunks);
 };
 
 /** What is wrong, by field; the text is the word of a text key, made into words by the page. */

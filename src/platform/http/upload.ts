@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { BadForm, cleanText, type Fields } from "./form.ts";
+import { BadForm, cleanText, type Fields, readAtMost } from "./form.ts";
 import type { Ctx } from "./route.ts";
 
 /** A posted form with a file in it. */
@@ -12,17 +12,6 @@ export interface Upload {
 
 // What the fields and the marks between them may take beside the file.
 const room = 20_000;
-
-const readAtMost = async (request: Request, most: number): Promise<Buffer<ArrayBuffer>> => {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > most) throw new BadForm(413);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-};
 
 /**
  * A form with one file, in the field `file`. It is never written to a disk.
