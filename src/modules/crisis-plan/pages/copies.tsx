@@ -66,13 +66,13 @@ export const CopiesPage = ({ c, acting, plan, copies, fields, formKey, wrong }: 
                   </>
                 ) : (
                   <>
-                    {/* A card shows what stands in the plan now: it does not grow old. */}
-                    {copy.kind !== "card" &&
-                      (copy.version === plan.version ? (
-                        t.current(String(copy.version))
-                      ) : (
-                        <b>{t.old(String(copy.version), String(plan.version))}</b>
-                      ))}
+                    {copy.kind === "card" ? (
+                      t.always
+                    ) : copy.version === plan.version ? (
+                      t.current(String(copy.version))
+                    ) : (
+                      <b>{t.old(String(copy.version), String(plan.version))}</b>
+                    )}
                     <ActButton action={`${at}/${copy.id}/return`} label={t.back} about={who} />
                   </>
                 ),

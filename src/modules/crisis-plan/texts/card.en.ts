@@ -65,6 +65,7 @@ export const en = {
     save: "Write it down",
     note: "Nothing is saved yet. Nobody is told of this.",
     none: "Nobody has got a copy yet.",
+    always: "Always shows what holds now.",
     columns: { to: "Who", what: "What", when: "When", version: "Version" },
     current: (n: string) => `Version ${n}, the current one`,
     old: (n: string, now: string) => `Version ${n}, old. Version ${now} holds now.`,

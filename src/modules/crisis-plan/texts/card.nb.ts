@@ -62,6 +62,8 @@ export const nb = {
     save: "Skriv det opp",
     note: "Ingenting er lagret ennå. Ingen får melding om dette.",
     none: "Ingen har fått en kopi ennå.",
+    /** A card has no version of its own. */
+    always: "Viser alltid det som gjelder nå.",
     columns: { to: "Hvem", what: "Hva", when: "Når", version: "Versjon" },
     current: (n: string) => `Versjon ${n}, den som gjelder`,
     old: (n: string, now: string) => `Versjon ${n}, gammel. Nå gjelder versjon ${now}.`,

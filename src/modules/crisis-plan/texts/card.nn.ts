@@ -65,6 +65,7 @@ export const nn = {
     save: "Skriv det opp",
     note: "Ingenting er lagra enno. Ingen får melding om dette.",
     none: "Ingen har fått ein kopi enno.",
+    always: "Viser alltid det som gjeld no.",
     columns: { to: "Kven", what: "Kva", when: "Når", version: "Versjon" },
     current: (n: string) => `Versjon ${n}, den som gjeld`,
     old: (n: string, now: string) => `Versjon ${n}, gammal. No gjeld versjon ${now}.`,

@@ -5,7 +5,7 @@ export const en: typeof nb = {
   lead: "Take your plan with you, or take in a plan that you have in a file. Nothing is lost on the way.",
   out: {
     title: "Take your plan with you",
-    text: "Other systems of the health and care services can read the file (FHIR R4), and it can be taken in here again. Everything is in it: all versions, also what you have hidden from others.",
+    text: "Other systems of the health and care services can read the file (FHIR R4), and it can be taken in here again. Everything you have written is in it: all versions, also what you have hidden from others. What others have written beside it is not.",
     careful: "The file is not locked. Keep it where only you can get at it.",
     act: "Download the plan",
     none: "You have no plan running.",

@@ -1,9 +1,9 @@
 export const nb = {
   title: "Planen som fil",
-  lead: "Ta planen med deg, eller ta inn en plan du har i en fil. Ingen mister noe på veien.",
+  lead: "Ta planen med deg, eller ta inn en plan du har i en fil. Ingenting går tapt på veien.",
   out: {
     title: "Ta planen med deg",
-    text: "Filen kan leses av andre systemer i helse- og omsorgstjenesten (FHIR R4), og tas inn igjen her. Alt er med: alle versjoner, også det du har skjult for andre.",
+    text: "Filen kan leses av andre systemer i helse- og omsorgstjenesten (FHIR R4), og tas inn igjen her. Alt du har skrevet er med: alle versjoner, også det du har skjult for andre. Det andre har skrevet ved siden av, er ikke med.",
     careful: "Filen er ikke låst. Legg den der bare du kommer til.",
     act: "Last ned planen",
     none: "Du har ingen plan i gang.",

@@ -2,10 +2,10 @@ import type { nb } from "./file.nb.ts";
 
 export const nn: typeof nb = {
   title: "Planen som fil",
-  lead: "Ta planen med deg, eller ta inn ein plan du har i ei fil. Ingen mistar noko på vegen.",
+  lead: "Ta planen med deg, eller ta inn ein plan du har i ei fil. Ingenting går tapt på vegen.",
   out: {
     title: "Ta planen med deg",
-    text: "Fila kan lesast av andre system i helse- og omsorgstenesta (FHIR R4), og takast inn att her. Alt er med: alle versjonar, òg det du har skjult for andre.",
+    text: "Fila kan lesast av andre system i helse- og omsorgstenesta (FHIR R4), og takast inn att her. Alt du har skrive er med: alle versjonar, òg det du har skjult for andre. Det andre har skrive ved sida av, er ikkje med.",
     careful: "Fila er ikkje låst. Legg ho der berre du kjem til.",
     act: "Last ned planen",
     none: "Du har ingen plan i gang.",
