@@ -1,5 +1,5 @@
 import type { Ctx } from "#platform/http/route.ts";
-import { ClockLine, clockWords, DataTable, Empty, Section } from "#web/index.ts";
+import { ClockLine, clockWords, Empty, Measure as Facts, Section } from "#web/index.ts";
 import { factsInWords, stepInWords } from "../in-words.ts";
 import type { Talk } from "../talk.ts";
 import { talkTexts } from "../texts/talk.ts";
@@ -7,14 +7,9 @@ import { talkTexts } from "../texts/talk.ts";
 /** What took place and where the conversation stands, with the clock of whoever owes. */
 export const TalkFacts = ({ c, talk }: { c: Ctx; talk: Talk }) => {
   const { lang, today } = c.var;
-  const { t } = talkTexts.in(lang);
   return (
     <>
-      <DataTable
-        caption={t.title}
-        columns={[{ label: t.facts.what }, { label: t.facts.state }]}
-        rows={factsInWords(lang, today, talk).map(({ label, text }) => ({ header: label, cells: [text] }))}
-      />
+      <Facts rows={factsInWords(lang, today, talk).map(({ label, text }) => ({ label, value: text }))} />
       {talk.clock && (
         <ClockLine {...clockWords(talk.clock, { lang, today, owes: "deed", unit: talk.unit })} />
       )}
