@@ -1,3 +1,4 @@
+import { demoCast } from "../../../demo/cast.ts";
 import { open } from "../steps.ts";
 import type { Walk } from "../walk.ts";
 
@@ -44,4 +45,35 @@ export const plan: readonly Walk[] = [
       ["press", "Lagre tiltaket", "measure-wrong"],
     ],
   },
+  {
+    name: "plan-guests",
+    as: "ada",
+    steps: [
+      ["go", "/my/plan/guests", "none"],
+      ["go", "/my/plan/guests/new", "new"],
+      ["press", "Inviter", "new-wrong"],
+      ["choose", `[name=to][value*="${demoCast.bo.id}"]`],
+      ["choose", "[name=place-goal]"],
+      ["choose", "[name=place-measure]"],
+      ["choose", "[name=areas][value=all]"],
+      ["choose", "[name=write][value=yes]"],
+      ["press", "Inviter", "invited"],
+      ...open(/\/plan\/guests\/[^/]{30,}$/, "one"),
+    ],
+  },
+  {
+    name: "plan-guest",
+    as: "bo",
+    steps: [
+      ["go", "/my/guest/plans", "waits"],
+      ...open(/\/guest\/plans\/[^/]{30,}$/, "invitation"),
+      ["press", "Ja, jeg er med", "plan"],
+      ["press", /Skriv tjenestens mål ved siden av/, "service"],
+      ["press", /^Lagre/, "service-wrong"],
+      ["write", "#words", long],
+      ["press", /^Lagre/, "service-written"],
+      ["go", "/my/en/guest/plans", "list-en"],
+    ],
+  },
+  { name: "plan-with-guest", as: "ada", steps: [["go", "/my/plan", "beside"]] },
 ];

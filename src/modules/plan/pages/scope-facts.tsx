@@ -24,7 +24,7 @@ export const ScopeFacts = ({ c, given, toGuest }: { c: Ctx; given: Given; toGues
               .map((area) => (area === "whole" ? t.form.wholeOnly : plan.areas[area]))
               .join(", ")}
       </li>
-      <li>{given.may_write ? s.writes : s.readsOnly}</li>
+      <li>{given.may_write ? (toGuest ? s.writesGuest : s.writes) : s.readsOnly}</li>
       <li>
         {given.valid_to === null
           ? toGuest

@@ -16,6 +16,7 @@ import {
 } from "#web/index.ts";
 import { dayInWords } from "../in-words.ts";
 import type { PlanText } from "../open.ts";
+import { guestTexts } from "../texts/guest.ts";
 import { planTexts } from "../texts/plan.ts";
 import { sideTexts } from "../texts/sides.ts";
 
@@ -111,7 +112,9 @@ export const WriteBesidePage = (props: WriteBesideProps) => {
       )}
       <p>
         <a class="ds-link" href={href(c.var.lang, props.back)}>
-          {ownerName === null ? planTexts.in(c.var.lang).t.title : ownerName}
+          {ownerName === null
+            ? planTexts.in(c.var.lang).t.title
+            : guestTexts.in(c.var.lang).t.asGuest.of(ownerName)}
         </a>
       </p>
     </Page>

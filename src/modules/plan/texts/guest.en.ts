@@ -26,6 +26,7 @@ export const en = {
     where: "About",
     whole: "the whole of life",
     writes: "May write their own goal beside yours",
+    writesGuest: "May write the service's goal beside the owner's",
     readsOnly: "May only read",
     until: (day: string) => `Until and including ${day}`,
     open: "Until you say stop",

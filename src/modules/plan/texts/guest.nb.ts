@@ -23,6 +23,7 @@ export const nb = {
     where: "Gjelder",
     whole: "hele livet",
     writes: "Kan skrive sitt eget mål ved siden av ditt",
+    writesGuest: "Kan skrive tjenestens mål ved siden av eierens",
     readsOnly: "Kan bare lese",
     until: (day: string) => `Til og med ${day}`,
     open: "Til du sier stopp",

@@ -26,6 +26,7 @@ export const nn = {
     where: "Gjeld",
     whole: "heile livet",
     writes: "Kan skrive sitt eige mål ved sida av ditt",
+    writesGuest: "Kan skrive målet til tenesta ved sida av målet til eigaren",
     readsOnly: "Kan berre lese",
     until: (day: string) => `Til og med ${day}`,
     open: "Til du seier stopp",
