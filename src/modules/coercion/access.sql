@@ -92,6 +92,20 @@ begin
   return true;
 end $$;
 
+-- The unit's list names those it concerns, and what was done to them: one line a day for each and whoever looks, or a list
+-- that is looked at twenty times a day would hide all other looks in the person's log.
+create or replace function care.list_after_talks() returns void language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into platform.trail (id, organisation_id, unit_id, act, subject_kind, subject_id, actor_kind, person_id, role_id, role_kind, at)
+  select gen_random_uuid(), k.organisation_id, k.unit_id, 'after-talk-list', 'after-talk', k.id, 'person', platform.me(),
+      platform.my_role(), platform.my_role_kind(), now()
+    from care.coercion k where k.id = any(care.coercions_here())
+      and not exists (select 1 from platform.trail t where t.subject_id = k.id and t.act = 'after-talk-list'
+        and t.person_id = platform.me() and t.role_id = platform.my_role()
+        and (t.at at time zone 'Europe/Oslo')::date = (now() at time zone 'Europe/Oslo')::date);
+end $$;
+
 -- Those whose conversation this transaction has opened at work.
 create or replace function care.after_talk_opened() returns uuid[] language plpgsql stable security definer
   set search_path = pg_catalog, pg_temp as $$
@@ -198,12 +212,12 @@ begin
 end $$;
 
 revoke all on function care.coercions_here(), care.my_coercions(), care.known_here(), care.coercible_here(),
-  care.after_talk_names(uuid[]), care.open_after_talk(uuid, uuid), care.after_talk_opened(), care.after_talks_opened(),
+  care.after_talk_names(uuid[]), care.open_after_talk(uuid, uuid), care.list_after_talks(), care.after_talk_opened(), care.after_talks_opened(),
   care.set_after_talk_clock(uuid, text, date, date, date, date), care.tell_of_after_talk(uuid),
   care.after_talks_overdue(date, integer, uuid[]), care.move_coercions(uuid), care.let_go_of_coercions(date, integer),
   care.coerced_among(uuid[]), care.erase_after_talks(uuid) from public;
 grant execute on function care.coercions_here(), care.my_coercions(), care.known_here(), care.coercible_here(),
-  care.after_talk_names(uuid[]), care.open_after_talk(uuid, uuid), care.after_talk_opened(), care.after_talks_opened(),
+  care.after_talk_names(uuid[]), care.open_after_talk(uuid, uuid), care.list_after_talks(), care.after_talk_opened(), care.after_talks_opened(),
   care.set_after_talk_clock(uuid, text, date, date, date, date), care.tell_of_after_talk(uuid),
   care.after_talks_overdue(date, integer, uuid[]), care.move_coercions(uuid), care.let_go_of_coercions(date, integer),
   care.coerced_among(uuid[]), care.erase_after_talks(uuid) to :app;

@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, beforeEach, test } from "node:test";
+import { addDays } from "#platform/clock/index.ts";
 import { newKey } from "#platform/http/once.ts";
+import { hashOf } from "#platform/session/token.ts";
 import { openCoercionScene } from "#test/coercion-scene.ts";
 import { type CastName, demoCast, demoOrganisation } from "../../../demo/cast.ts";
+import { owedTasks } from "./tasks.ts";
 
 let scene: Awaited<ReturnType<typeof openCoercionScene>>;
 before(async () => {
@@ -71,6 +74,33 @@ test("what the ward wrote and opened stands in Ada's log, each look with its lin
   );
   const [message] = await scene.rows("select kind, person_id from platform.message");
   assert.deepEqual(message, { kind: "after-talk", person_id: demoCast.ada.id });
+});
+
+test("who looked at the ward's list stands in Ada's log, once a day, and My tasks names nobody", async () => {
+  const id = await scene.register();
+  for (const _ of [1, 2]) assert.match(await scene.page("eva", true, here), /Ada Eksempel.*Belter, remmer/s);
+  const acts = await scene.rows("select act from platform.trail where subject_id = $1 order by at", [id]);
+  assert.deepEqual(
+    acts.map((row) => row["act"]),
+    ["coercion", "after-talk-list"],
+  );
+  const lines = await scene.as("ada", false, async (tx) => {
+    const { coercion } = await import("./index.ts");
+    const page = { most: 10, before: null, who: null, from: null, to: null };
+    return coercion.looked?.(tx, page, "nb", scene.house.config) ?? [];
+  });
+  assert.equal(lines[0]?.words, "så det på lista til enheten");
+  const day = addDays(scene.today(), 3);
+  const tasks = await scene.house.db.asPerson(
+    hashOf(await scene.cookieOf("eva", true)),
+    scene.today(),
+    async (tx, acting) => owedTasks.told(await tx.all(owedTasks.question(day, 9)), acting, day, "nb"),
+  );
+  assert.deepEqual(
+    tasks.map(({ title }) => title),
+    ["Tilby samtale etter tvang"],
+  );
+  assert.doesNotMatch(JSON.stringify(tasks), /Ada/);
 });
 
 test("no and not now need no reason; who has said no is not asked again, who named a day is asked then", async () => {

@@ -15,7 +15,7 @@ export const owedTasks = waiting(
       const owes = row.offer ? "offer" : "holding";
       return {
         id: row.id,
-        title: t.task[owes](row.name ?? "–"),
+        title: t.task[owes],
         href: href(lang, `/my/after-talks-here/${row.id}`),
         facts: t.task.facts(dateInWords(spoken, row.ended_on, { short: today })),
         next: t.task.next[owes],

@@ -22,6 +22,7 @@ import {
   findCoercion,
   holdAfterTalk,
   knownHere,
+  leaveListLines,
   namesOf,
   openAfterTalk,
   registerCoercion,
@@ -45,6 +46,7 @@ const carriesOut = (acting: Acting): { unitId: string; roleId: string } => {
 const list: Handler = (c) =>
   asMe(c, async (tx, acting) => {
     carriesOut(acting);
+    await leaveListLines(tx);
     const all = await coercionsHere(tx, most);
     const steps = await stepsOf(
       tx,

@@ -76,6 +76,11 @@ export const openAfterTalk = async (tx: Tx, id: string): Promise<boolean> =>
   (await tx.one(raw<{ open: boolean }>(sql`select care.open_after_talk(${randomUUID()}, ${id}) as open`)))
     .open;
 
+/** The line that says who was on the unit's list when somebody looked at it, for each once a day. */
+export const leaveListLines = async (tx: Tx): Promise<void> => {
+  await tx.run(raw(sql`select care.list_after_talks()`));
+};
+
 /** Registers a measure, in the role one acts in. Out: its id. @throws the database's error for somebody not known here */
 export const registerCoercion = async (
   tx: Tx,
@@ -150,7 +155,6 @@ export const namesOf = async (tx: Tx, ids: readonly string[]): Promise<ReadonlyM
 export interface WaitingTalk extends Clock {
   id: string;
   escalatedOn: Day | null;
-  name: string | null;
   /** Whether what is owed is the offer; else that it is held. */
   offer: boolean;
   ended_on: Day;
@@ -160,11 +164,13 @@ const clockColumns = sql`c.rule_id as "ruleId", c.rule_version as "ruleVersion",
   c.extended_to as "extendedTo", c.extension_reason as "extensionReason", c.times_extended as "timesExtended",
   c.stopped_on as "stoppedOn", c.ended_on as "endedOn", c.escalated_on as "escalatedOn"`;
 
-/** What the unit where I work owes now, soonest first: not what the person wants to be asked later. */
+/**
+ * What the unit where I work owes now, soonest first: not what the person wants to be asked later. Without a name: *My tasks*
+ * is looked at all day, often with others near, and such a look is no reading of it.
+ */
 export const owedHere = (today: Day, most: number): Query<WaitingTalk> =>
-  raw<WaitingTalk>(sql`select k.id, n.name, c.rule_id = 'after-talk-offer' as offer, k.ended_on, ${clockColumns}
+  raw<WaitingTalk>(sql`select k.id, c.rule_id = 'after-talk-offer' as offer, k.ended_on, ${clockColumns}
       from care.coercion k join platform.clock c on c.subject_id = k.id and c.subject_kind = 'after-talk'
-      left join lateral care.after_talk_names(array[k.person_id]) n on true
      where c.ended_on is null and c.start <= ${today} and k.id = any((select care.coercions_here())::uuid[])
      order by c.due, k.id limit ${most}`);
 

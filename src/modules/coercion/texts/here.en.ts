@@ -9,8 +9,8 @@ export const en = {
   new: "Write in that coercion was used",
   journal: "The view of the person it concerns is to stand in the record too.",
   task: {
-    offer: (name: string) => `Offer a conversation after coercion: ${name}`,
-    holding: (name: string) => `Hold the conversation after coercion: ${name}`,
+    offer: "Offer a conversation after coercion",
+    holding: "Hold the conversation after coercion",
     facts: (day: string) => `The coercion ended on ${day}`,
     next: {
       offer: "Offer it, and write in what the answer was.",

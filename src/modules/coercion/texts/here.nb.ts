@@ -6,8 +6,8 @@ export const nb = {
   new: "Skriv inn at det er brukt tvang",
   journal: "Synet til den det gjelder, skal også stå i journalen.",
   task: {
-    offer: (name: string) => `Tilby samtale etter tvang: ${name}`,
-    holding: (name: string) => `Hold samtale etter tvang: ${name}`,
+    offer: "Tilby samtale etter tvang",
+    holding: "Hold samtale etter tvang",
     facts: (day: string) => `Tvangen tok slutt ${day}`,
     next: {
       offer: "Tilby samtalen, og skriv inn hva svaret ble.",

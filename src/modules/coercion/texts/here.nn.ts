@@ -9,8 +9,8 @@ export const nn = {
   new: "Skriv inn at det er brukt tvang",
   journal: "Synet til den det gjeld, skal òg stå i journalen.",
   task: {
-    offer: (name: string) => `Tilby samtale etter tvang: ${name}`,
-    holding: (name: string) => `Hald samtale etter tvang: ${name}`,
+    offer: "Tilby samtale etter tvang",
+    holding: "Hald samtale etter tvang",
     facts: (day: string) => `Tvangen tok slutt ${day}`,
     next: {
       offer: "Tilby samtalen, og skriv inn kva svaret vart.",

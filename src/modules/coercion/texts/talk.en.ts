@@ -11,6 +11,7 @@ export const en = {
     coercion: "wrote in that coercion was used",
     "coercion-withdrawal": "took back something that was written in by mistake",
     "after-talk-reading": "read about the conversation after coercion",
+    "after-talk-list": "saw it on the list of the unit",
     "after-talk-offer": "wrote in an offer of a conversation after coercion",
     "after-talk-answer": "wrote in the answer to the offer of a conversation",
     "after-talk-holding": "wrote in that the conversation after coercion was held",

@@ -9,6 +9,7 @@ export const nb = {
     coercion: "skrev inn at det ble brukt tvang",
     "coercion-withdrawal": "tok tilbake noe som var skrevet inn ved en feil",
     "after-talk-reading": "leste om samtalen etter tvang",
+    "after-talk-list": "så det på lista til enheten",
     "after-talk-offer": "skrev inn et tilbud om samtale etter tvang",
     "after-talk-answer": "skrev inn svaret på tilbudet om samtale",
     "after-talk-holding": "skrev inn at samtalen etter tvang er holdt",

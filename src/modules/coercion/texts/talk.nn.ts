@@ -11,6 +11,7 @@ export const nn = {
     coercion: "skreiv inn at det vart brukt tvang",
     "coercion-withdrawal": "tok tilbake noko som var skrive inn ved ein feil",
     "after-talk-reading": "las om samtalen etter tvang",
+    "after-talk-list": "såg det på lista til eininga",
     "after-talk-offer": "skreiv inn eit tilbod om samtale etter tvang",
     "after-talk-answer": "skreiv inn svaret på tilbodet om samtale",
     "after-talk-holding": "skreiv inn at samtalen etter tvang er halden",

@@ -130,12 +130,21 @@ export const plantedOwn: readonly Planting[] = [
   },
   {
     table: "consent.block",
-    what: "Ada has shut out Liv, who has nothing of hers",
-    plant: (soil) => soil.put("consent.block", { person_id: ada.id, blocked_person_id: liv.id }),
-    noticed: self("ada"),
+    what: "Ada has shut out Ola, who has nothing of hers",
+    plant: (soil) => soil.put("consent.block", { person_id: ada.id, blocked_person_id: ola.id }),
+    // Who coordinates for Ada cannot name him: to them he is like somebody who does not work here.
+    noticed: anyOf(self("ada"), inRole("liv")),
     byRules: true,
     shows: ["Ada Eksempel", "/my/blocks"],
     would: [opening("treatment", "care")],
+  },
+  {
+    table: "consent.block",
+    what: "Ada has shut out Liv, whose unit answers for her coordination",
+    plant: (soil) => soil.put("consent.block", { person_id: ada.id, blocked_person_id: liv.id }),
+    noticed: anyOf(self("ada"), inRole("liv")),
+    byRules: true,
+    shows: ["Liv Påhitt,", "/my/coordinations"],
   },
   {
     table: "consent.block",

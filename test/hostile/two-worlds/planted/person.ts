@@ -2,7 +2,7 @@ import { syntheticNumber } from "#test/made-up-number.ts";
 import { demoCast, demoOrganisation, demoUnits } from "../../../../demo/cast.ts";
 import { writeNumber } from "../../../../demo/numbers.ts";
 import { neighbour } from "../../neighbour.ts";
-import { anyOf, nobodyAtAll, reaching, self, whatever, workingAt } from "../askers.ts";
+import { anyOf, inRole, nobodyAtAll, reaching, self, whatever, workingAt } from "../askers.ts";
 import type { Planting } from "../planting.ts";
 
 const { kari, noor, per } = demoCast;
@@ -174,7 +174,8 @@ export const plantedPersons: readonly Planting[] = [
         valid_from: "2026-11-01",
         source: "operator",
       }),
-    noticed: anyOf(whatever("per"), reaching(demoUnits.fossenDegn.id)),
+    // Liv, too, whose unit names coordinators from among all who work here.
+    noticed: anyOf(whatever("per"), reaching(demoUnits.fossenDegn.id), inRole("liv")),
     shows: ["Nina Utenvirkelighet,", "/my/staff"],
   },
 ];
