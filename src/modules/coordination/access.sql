@@ -183,8 +183,7 @@ create or replace function care.need_persons() returns table (id uuid, name text
 begin
   if platform.my_work_unit() is null then return; end if;
   return query select p.id, p.name from people.person p
-    where p.id = any(way_in.my_handable()) and p.organisation_id = platform.my_organisation() and p.id <> platform.me()
-      and (p.valid_to is null or p.valid_to >= platform.today()) and p.id <> all(consent.blocked_me())
+    where p.id = any(way_in.my_handable()) and p.id <> platform.me() and p.id <> all(consent.blocked_me())
     order by p.name, p.id;
 end $$;
 
