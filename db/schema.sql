@@ -254,6 +254,115 @@ create table care.crisis_text (
 );
 CREATE INDEX crisis_text_plan ON care.crisis_text USING btree (plan_id, thread_id, n);
 
+create table care.meeting (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  kind text not null default 'responsibility-group'::text,
+  made_at timestamp with time zone not null default now(),
+  made_by uuid not null,
+  called_off_at timestamp with time zone,
+  called_off_by uuid,
+  UNIQUE (id),
+  UNIQUE (organisation_id, id, person_id),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE,
+  CHECK (((called_off_at IS NULL) = (called_off_by IS NULL))),
+  CHECK ((kind = 'responsibility-group'::text))
+);
+CREATE INDEX meeting_person ON care.meeting USING btree (person_id);
+
+create table care.meeting_answer (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  meeting_id uuid not null,
+  participant_id uuid not null,
+  n integer not null,
+  version integer not null,
+  answer text not null,
+  sealed bytea,
+  as_whom text not null,
+  answered_at timestamp with time zone not null default now(),
+  UNIQUE (id),
+  UNIQUE (organisation_id, participant_id, n),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, participant_id, person_id, meeting_id) REFERENCES care.meeting_participant(organisation_id, id, person_id, meeting_id) ON DELETE CASCADE,
+  CHECK ((answer = ANY (ARRAY['yes'::text, 'no'::text, 'other'::text]))),
+  CHECK ((as_whom = ANY (ARRAY['guest'::text, 'noted'::text]))),
+  CHECK (((answer <> 'other'::text) OR (sealed IS NOT NULL))),
+  CHECK ((n > 0)),
+  CHECK ((version > 0))
+);
+CREATE INDEX meeting_answer_meeting ON care.meeting_answer USING btree (meeting_id);
+
+create table care.meeting_participant (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  meeting_id uuid not null,
+  guest_person_id uuid,
+  guest_unit_id uuid,
+  sealed bytea,
+  invited_at timestamp with time zone not null default now(),
+  invited_by uuid not null,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  UNIQUE (id),
+  UNIQUE (organisation_id, id, person_id, meeting_id),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, guest_person_id) REFERENCES people.person(organisation_id, id) ON DELETE SET NULL (guest_person_id),
+  FOREIGN KEY (organisation_id, meeting_id, person_id) REFERENCES care.meeting(organisation_id, id, person_id) ON DELETE CASCADE,
+  CHECK (((ended_at IS NULL) = (ended_by IS NULL))),
+  CHECK ((guest_person_id <> person_id)),
+  CHECK (((sealed IS NULL) OR ((guest_person_id IS NULL) AND (guest_unit_id IS NULL))))
+);
+CREATE INDEX meeting_participant_meeting ON care.meeting_participant USING btree (meeting_id);
+CREATE INDEX meeting_participant_of ON care.meeting_participant USING btree (guest_person_id) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX meeting_participant_once ON care.meeting_participant USING btree (meeting_id, guest_person_id, guest_unit_id) NULLS NOT DISTINCT WHERE ((ended_at IS NULL) AND (guest_person_id IS NOT NULL));
+
+create table care.meeting_point (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  meeting_id uuid not null,
+  participant_id uuid,
+  sealed bytea not null,
+  written_at timestamp with time zone not null default now(),
+  removed_at timestamp with time zone,
+  UNIQUE (id),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, meeting_id, person_id) REFERENCES care.meeting(organisation_id, id, person_id) ON DELETE CASCADE,
+  FOREIGN KEY (organisation_id, participant_id, person_id, meeting_id) REFERENCES care.meeting_participant(organisation_id, id, person_id, meeting_id) ON DELETE CASCADE
+);
+CREATE INDEX meeting_point_meeting ON care.meeting_point USING btree (meeting_id, written_at);
+
+create table care.meeting_version (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  meeting_id uuid not null,
+  n integer not null,
+  on_day date not null,
+  starts text not null,
+  minutes integer not null,
+  place text not null,
+  most integer,
+  sealed bytea not null,
+  written_by uuid not null,
+  written_at timestamp with time zone not null default now(),
+  UNIQUE (id),
+  UNIQUE (organisation_id, meeting_id, n),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, meeting_id, person_id) REFERENCES care.meeting(organisation_id, id, person_id) ON DELETE CASCADE,
+  CHECK (((minutes >= 5) AND (minutes <= 480))),
+  CHECK (((most >= 1) AND (most <= 50))),
+  CHECK ((n > 0)),
+  CHECK ((place = ANY (ARRAY['home'::text, 'office'::text, 'outside'::text, 'video'::text, 'telephone'::text]))),
+  CHECK ((starts ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
+);
+CREATE INDEX meeting_version_newest ON care.meeting_version USING btree (meeting_id, n DESC);
+
 create table care.note (
   organisation_id uuid not null,
   id uuid not null,

@@ -6,6 +6,7 @@ import { home } from "#modules/home/index.ts";
 import { improvement } from "#modules/improvement/index.ts";
 import { kept } from "#modules/kept/index.ts";
 import { kin } from "#modules/kin/index.ts";
+import { meeting } from "#modules/meeting/index.ts";
 import { message } from "#modules/message/index.ts";
 import { note } from "#modules/note/index.ts";
 import { people } from "#modules/people/index.ts";
@@ -30,6 +31,7 @@ export const modules: readonly Module[] = [
   crisisPlan,
   coercion,
   coordination,
+  meeting,
   plan,
   home,
 ];

@@ -31,6 +31,8 @@ const stays: Readonly<Record<string, readonly string[]>> = {
     "src/modules/voice/pages/thread-measure.ts#builtOn",
     // One's own plan.
     "src/modules/plan/pages/file.tsx#FilePage",
+    // Whom one has invited to one's own meeting, each by name on the same page.
+    "src/modules/meeting/pages/participants.tsx#Participants",
   ],
   // Never shown: it decides.
   "a limit": [
@@ -57,6 +59,8 @@ const stays: Readonly<Record<string, readonly string[]>> = {
     "src/modules/kept/keep-words.ts#",
     // How many days are left or past.
     "src/modules/plan/in-words.ts#daysInWords",
+    // How many minutes a meeting lasts.
+    "src/modules/meeting/in-words.ts#lengthInWords",
   ],
   // The page of a unit's figures itself: the words for what the auditor lets through.
   "of a figure": [

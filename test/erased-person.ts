@@ -120,6 +120,40 @@ export const personEverywhere = async (owner: Owner) => {
     guest_person_id: id,
     invited_by: demoCast.ada.id,
   });
+  // The person's own meeting, to which Siv is invited; and one of Ada's to which the person is.
+  const meetingOf = async (owner_id: string, guest: string) => {
+    const meeting_id = await row("care.meeting", { person_id: owner_id, made_by: owner_id });
+    const of = { person_id: owner_id, meeting_id };
+    await row("care.meeting_version", {
+      ...of,
+      n: 1,
+      on_day: day,
+      starts: "10:30",
+      minutes: 45,
+      place: "home",
+      sealed: Buffer.from(owner_id === id ? word() : "x"),
+      written_by: owner_id,
+    });
+    const participant_id = await row("care.meeting_participant", {
+      ...of,
+      guest_person_id: guest,
+      invited_by: owner_id,
+    });
+    return { ...of, participant_id };
+  };
+  const own = await meetingOf(id, demoCast.siv.id);
+  const { participant_id: _, ...ofOwn } = own;
+  await row("care.meeting_participant", { ...ofOwn, sealed: Buffer.from(word()), invited_by: id });
+  await row("care.meeting_answer", {
+    ...own,
+    n: 1,
+    version: 1,
+    answer: "other",
+    sealed: Buffer.from(word()),
+    as_whom: "guest",
+  });
+  await row("care.meeting_point", { ...ofOwn, sealed: Buffer.from(word()) });
+  await meetingOf(demoCast.ada.id, id);
   const coordination_id = await row("care.coordination", {
     person_id: id,
     unit_id: demoUnits.lyngtun.id,

@@ -7,6 +7,7 @@ import { faults } from "./walks/faults.ts";
 import { hard } from "./walks/hard.ts";
 import { effect, improvement } from "./walks/improvement.ts";
 import { looked } from "./walks/looked.ts";
+import { meeting } from "./walks/meeting.ts";
 import { papers } from "./walks/papers.ts";
 import { people } from "./walks/people.ts";
 import { plan } from "./walks/plan.ts";
@@ -31,6 +32,7 @@ export const walks: readonly Walk[] = [
   ...crisisPlan,
   ...coercion,
   ...coordination,
+  ...meeting,
   ...papers,
   ...hard,
   ...effect,

@@ -1,3 +1,6 @@
+import { coordinationHelpers } from "./coordination.ts";
+import { meetingColumns, meetingHelpers, meetingStates } from "./meeting.ts";
+
 /** What one of the house's helper functions means, in words that finish a sentence about a row. */
 export type Helper =
   /** `x = any(f())`: x is one of these; and who it makes of whoever acts ("those who work in its unit"). */
@@ -106,25 +109,8 @@ export const helpers: Readonly<Record<string, Helper>> = {
     who: () =>
       "whoever was invited and opens the plan there and then, with its line in the log, and is not blocked by its owner (the newest version of what is neither hidden nor taken away, in the parts that are that one's to read),",
   },
-  "care.coordinating_unit_here": {
-    value: "the unit that coordinates in one's organisation",
-    none: "no unit coordinates there",
-    some: "a unit coordinates there",
-  },
-  "care.my_coordinations": {
-    among: "the running coordinations that one works with and whose person has not blocked one",
-    who: () =>
-      "those who work in the unit that coordinates, and the coordinator in the role in which they were named, as long as it runs and unless the person has blocked them",
-  },
-  "care.coordinations_of_my_unit": {
-    among: "the running coordinations of the unit in which one works and whose person has not blocked one",
-    who: () =>
-      "those who work in the unit that coordinates, as long as it runs and unless the person has blocked them",
-  },
-  "care.my_own_coordination": {
-    among: "one's own running coordination as oneself and surely known",
-    who: () => "the person, as oneself and surely known, as long as it runs",
-  },
+  ...meetingHelpers,
+  ...coordinationHelpers,
   "participation.withheld_from_me": {
     among: "the voices of givers who have blocked the one who acts",
     who: () => "whomever the giver has blocked",
@@ -248,6 +234,7 @@ export const columns: Readonly<Record<string, string>> = {
   by: "its side",
   by_person_id: "who did it",
   made_by: "who made it",
+  ...meetingColumns,
   edited_by: "who edited it",
   entered_by: "who entered it",
   valid_from: "its first day",
@@ -272,6 +259,7 @@ export const states: Readonly<Record<string, { filled: string; empty: string }>>
   removed_at: { filled: "it has been removed", empty: "it has not been removed" },
   answer: { filled: "it is answered", empty: "it has not been answered" },
   answered_at: { filled: "it is answered", empty: "it has not been answered" },
+  ...meetingStates,
   ended_at: { filled: "it has ended", empty: "it has not ended" },
   finding: { filled: "it has been gone through", empty: "nobody has gone through it yet" },
   seal: { filled: "it is sealed", empty: "it is not sealed yet" },

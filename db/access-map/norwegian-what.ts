@@ -2,6 +2,12 @@ import type { Norwegian } from "./norwegian.ts";
 
 /** Conditions on the thing itself: its kind, its days, how it came. */
 export const whatInNorwegian: Readonly<Record<string, Norwegian>> = {
+  "the invitation is not filled in": ["det er personens eget", "det er det eigne til personen"],
+  "it has sealed words": ["det står forseglede ord", "det står forsegla ord"],
+  "the unit they are invited in is not filled in": ["uten enhet", "utan eining"],
+  "whoever is invited is not filled in": ["det er noen uten bruker", "det er nokon utan brukar"],
+  "as whom it was written is “noted”": ["personen skrev det ned", "personen skreiv det ned"],
+  "it is not called off": ["det ikke er avlyst", "det ikkje er avlyst"],
   "its side is not “service”": ["det står ikke på tjenestens side", "det står ikkje på sida til tenesta"],
   "its kind is “accepted”, “declined” or “ended”": [
     "det er et ja, et nei eller en avslutning",

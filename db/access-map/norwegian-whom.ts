@@ -1,7 +1,11 @@
+import { coordinationInNorwegian } from "./coordination.ts";
+import { meetingInNorwegian } from "./meeting.ts";
 import type { Norwegian } from "./norwegian.ts";
 
 /** Conditions on somebody: who did it, whom it is about, as what one acts, what one may see. */
 export const whomInNorwegian: Readonly<Record<string, Norwegian>> = {
+  ...coordinationInNorwegian,
+  ...meetingInNorwegian,
   "“crisis” is among the topics that are open to one (by how one signed in, or by the mandate)": [
     "kriseplanen er åpen slik man er logget inn",
     "kriseplanen er open slik ein er logga inn",
@@ -11,42 +15,6 @@ export const whomInNorwegian: Readonly<Record<string, Norwegian>> = {
     "det er skrive inn for personen",
   ],
   "its role is not filled in": ["det ikke er skrevet i en rolle", "det ikkje er skrive i ei rolle"],
-  "its unit is the unit that coordinates in one's organisation": [
-    "enheten er den som koordinerer i organisasjonen",
-    "eininga er den som koordinerer i organisasjonen",
-  ],
-  "who began it is the one who acts": [
-    "det er den som begynte det, som handler",
-    "det er den som begynte det, som handlar",
-  ],
-  "what it is about is one of one's own running coordination as oneself and surely known": [
-    "det gjelder ens egen koordinering som er i gang, som seg selv og sikkert kjent",
-    "det gjeld ens eiga koordinering som er i gang, som seg sjølv og sikkert kjend",
-  ],
-  "what it is about is one of the running coordinations that one works with and whose person has not blocked one":
-    [
-      "det gjelder en koordinering i gang som man arbeider med, og personen ikke har stengt en ute",
-      "det gjeld ei koordinering i gang som ein arbeider med, og personen ikkje har stengt ein ute",
-    ],
-  "what it is about is one of the running coordinations of the unit in which one works and whose person has not blocked one":
-    [
-      "det gjelder en koordinering i gang som enheten man arbeider i, svarer for, og personen ikke har stengt en ute",
-      "det gjeld ei koordinering i gang som eininga ein arbeider i, svarar for, og personen ikkje har stengt ein ute",
-    ],
-  "the coordination is one of one's own running coordination as oneself and surely known": [
-    "det hører til ens egen koordinering som er i gang, som seg selv og sikkert kjent",
-    "det høyrer til ens eiga koordinering som er i gang, som seg sjølv og sikkert kjend",
-  ],
-  "the coordination is one of the running coordinations that one works with and whose person has not blocked one":
-    [
-      "det hører til en koordinering i gang som man arbeider med, og personen ikke har stengt en ute",
-      "det høyrer til ei koordinering i gang som ein arbeider med, og personen ikkje har stengt ein ute",
-    ],
-  "the coordination is one of the running coordinations of the unit in which one works and whose person has not blocked one":
-    [
-      "det hører til en koordinering i gang som enheten man arbeider i, svarer for, og personen ikke har stengt en ute",
-      "det høyrer til ei koordinering i gang som eininga ein arbeider i, svarar for, og personen ikkje har stengt ein ute",
-    ],
   "“plan” is among the topics that are open to one (by how one signed in, or by the mandate)": [
     "planen er åpen slik man er logget inn",
     "planen er open slik ein er logga inn",

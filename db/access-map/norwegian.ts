@@ -1,3 +1,5 @@
+import { whoMeetsInNorwegian } from "./meeting.ts";
+
 /** A phrase of the map in bokmål and nynorsk. */
 export type Norwegian = readonly [nb: string, nn: string];
 
@@ -16,6 +18,7 @@ export const whoInNorwegian: Readonly<Record<string, Norwegian>> = {
     "de som arbeider i koordinerende enhet, så lenge det er i gang og personen ikke har stengt dem ute",
     "dei som arbeider i koordinerande eining, så lenge det er i gang og personen ikkje har stengt dei ute",
   ],
+  ...whoMeetsInNorwegian,
   "whoever may see its coordination": ["den som kan se koordineringen", "den som kan sjå koordineringa"],
   "the person it is about": ["den det gjelder", "den det gjeld"],
   "the installation's own jobs": ["systemets egne faste oppgaver", "systemet sine eigne faste oppgåver"],

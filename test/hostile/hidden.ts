@@ -82,6 +82,23 @@ export const thingsOf = async ({ rows }: World): Promise<Record<Kind, Thing[]>> 
     ),
     "crisis copies": await of("select id, person_id as own, null as unit_id from care.crisis_copy"),
     "plan guests": await of("select id, person_id as own, null as unit_id from care.plan_guest"),
+    "own meetings": await of("select id, person_id as own, null as unit_id from care.meeting"),
+    // Whoever is invited, as oneself or in a role in the very unit.
+    "guest meetings": (
+      (await rows(
+        "select meeting_id as id, guest_person_id, guest_unit_id from care.meeting_participant where ended_at is null and guest_person_id is not null",
+      )) as Record<"id" | "guest_person_id" | "guest_unit_id", string>[]
+    ).map(({ id, guest_person_id, guest_unit_id }) => ({
+      id,
+      own: guest_unit_id ? [] : [guest_person_id],
+      roles: roles
+        .filter((role) => role.person_id === guest_person_id && role.unit_id === guest_unit_id)
+        .map((role) => role.id),
+    })),
+    "meeting participants": await of(
+      "select id, person_id as own, null as unit_id from care.meeting_participant",
+    ),
+    "meeting points": await of("select id, person_id as own, null as unit_id from care.meeting_point"),
     // At work: those of the unit itself, not those who lead it from above; and the coordinator in that role.
     coordinations: (
       (await rows(`select c.id, c.unit_id, c.person_id, k.role_id from care.coordination c

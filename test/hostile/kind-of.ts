@@ -14,6 +14,10 @@ export type Kind =
   | "crisis texts"
   | "crisis copies"
   | "plan guests"
+  | "own meetings"
+  | "guest meetings"
+  | "meeting participants"
+  | "meeting points"
   | "after-talks"
   | "own after-talks"
   | "coordinations"
@@ -47,6 +51,11 @@ export const kindOf = (path: string): Kind | null => {
   if (path.startsWith("/my/notes/")) return "notes";
   // A plan as its guest reads it is there for whoever has said yes to an invitation: nobody of those who knock here.
   if (path.startsWith("/my/plans/") || path.startsWith("/my/guest/plans/")) return "plans";
+  if (path.startsWith("/my/meetings/participants/")) return "meeting participants";
+  if (path.startsWith("/my/meetings/points/") || path.startsWith("/my/guest/meetings/points/"))
+    return "meeting points";
+  if (path.startsWith("/my/guest/meetings/")) return "guest meetings";
+  if (path.startsWith("/my/meetings/")) return "own meetings";
   if (path.startsWith("/my/plan/guests/")) return "plan guests";
   if (path.startsWith("/my/plan/texts/") || path.startsWith("/my/plan/measures/")) return "plan texts";
   if (path.startsWith("/my/crisis-plan/copies/")) return "crisis copies";

@@ -163,6 +163,27 @@ export const seedNeighbour = async (owner: Owner): Promise<void> => {
     guest_person_id: people[1]?.id,
     invited_by: giver,
   });
+  await row("care.meeting", { id: id(9, 21), person_id: giver, made_by: giver });
+  const ofMeeting = { person_id: giver, meeting_id: id(9, 21) };
+  await row("care.meeting_version", {
+    ...ofMeeting,
+    id: id(9, 22),
+    n: 1,
+    on_day: "2026-12-02",
+    starts: "10:30",
+    minutes: 45,
+    place: "home",
+    sealed: Buffer.from("nabokanari"),
+    written_by: giver,
+  });
+  await row("care.meeting_participant", {
+    ...ofMeeting,
+    id: id(9, 23),
+    guest_person_id: people[1]?.id,
+    guest_unit_id: unit,
+    invited_by: giver,
+  });
+  await row("care.meeting_point", { ...ofMeeting, id: id(9, 24), sealed: Buffer.from("nabokanari") });
   await row("care.coordination", { id: id(9, 17), person_id: giver, unit_id: unit, begun_by: giver });
   await row("care.coordination_step", {
     id: id(9, 18),

@@ -33,7 +33,7 @@ const written: Record<string, readonly string[]> = {
 
 /** Columns of text in which nothing a person writes can stand: a closed list, a hash, an id. */
 const closed =
-  /^(mode|wants|with_kind|template|place|capacity|side|life_area|status|channel|as_whom|wish|language|kind|by|outcome|seen|finding|period|code|number|source|act|subject_kind|actor_kind|role_kind|rule_id|once_key|last_error|result|form|provider|provider_sid|ended_by|claim|issuer|purpose|name\.migration|sha256|assurance|device|email_pace|telephone_way|at_most|code_hash|delivery|checked|document|key_id|hash|counter|readers|grade|topic|what|basis|answer|reason|field|written_as|(ended|recipient|actor)_\w+)$/;
+  /^(mode|wants|with_kind|template|place|capacity|side|life_area|status|channel|as_whom|wish|language|kind|by|outcome|seen|finding|period|code|number|source|act|subject_kind|actor_kind|role_kind|rule_id|once_key|last_error|result|form|provider|provider_sid|ended_by|claim|issuer|purpose|name\.migration|sha256|assurance|device|email_pace|telephone_way|at_most|code_hash|delivery|checked|starts|document|key_id|hash|counter|readers|grade|topic|what|basis|answer|reason|field|written_as|(ended|recipient|actor)_\w+)$/;
 
 /** Text columns that nobody has thought of: neither written by persons nor closed. */
 export const forgotten = async ({ rows }: World): Promise<string[]> =>
@@ -41,7 +41,7 @@ export const forgotten = async ({ rows }: World): Promise<string[]> =>
     (await rows(
       `select table_schema || '.' || table_name as t, column_name as c from information_schema.columns
         where table_schema not in ('information_schema') and table_schema !~ '^pg_' and data_type = 'text'
-          and table_name not in ('migration', 'acting', 'house_key', 'access_rule', 'received', 'coercion_known', 'guest_here')`,
+          and table_name not in ('migration', 'acting', 'house_key', 'access_rule', 'received', 'coercion_known', 'guest_here', 'meeting_guest_here')`,
     )) as { t: string; c: string }[]
   )
     .filter(({ t, c }) => !written[t]?.includes(c) && !closed.test(c))

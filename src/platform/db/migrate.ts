@@ -26,6 +26,7 @@ const accessFiles = [
   "src/modules/crisis-plan/access.sql",
   "src/modules/coercion/access.sql",
   "src/modules/coordination/access.sql",
+  "src/modules/meeting/access.sql",
   "src/modules/plan/access.sql",
   "src/modules/kept/access.sql",
 ];

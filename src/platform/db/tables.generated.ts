@@ -143,6 +143,67 @@ export interface Tables {
     written_at: Generated<Date>;
     removed_at: Date | null;
   };
+  "care.meeting": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    kind: Generated<string>;
+    made_at: Generated<Date>;
+    made_by: string;
+    called_off_at: Date | null;
+    called_off_by: string | null;
+  };
+  "care.meeting_answer": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    meeting_id: string;
+    participant_id: string;
+    n: number;
+    version: number;
+    answer: "yes" | "no" | "other";
+    sealed: Uint8Array | null;
+    as_whom: "guest" | "noted";
+    answered_at: Generated<Date>;
+  };
+  "care.meeting_participant": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    meeting_id: string;
+    guest_person_id: string | null;
+    guest_unit_id: string | null;
+    sealed: Uint8Array | null;
+    invited_at: Generated<Date>;
+    invited_by: string;
+    ended_at: Date | null;
+    ended_by: string | null;
+  };
+  "care.meeting_point": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    meeting_id: string;
+    participant_id: string | null;
+    sealed: Uint8Array;
+    written_at: Generated<Date>;
+    removed_at: Date | null;
+  };
+  "care.meeting_version": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    meeting_id: string;
+    n: number;
+    on_day: Day;
+    starts: string;
+    minutes: number;
+    place: "home" | "office" | "outside" | "video" | "telephone";
+    most: number | null;
+    sealed: Uint8Array;
+    written_by: string;
+    written_at: Generated<Date>;
+  };
   "care.note": {
     organisation_id: string;
     id: string;

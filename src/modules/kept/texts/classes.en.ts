@@ -28,6 +28,11 @@ export const en = {
       why: "So that you have what you want and need in one place, and can share it.",
       who: "You, and those you share the plan with. What you have hidden, and your ratings, only you see.",
     },
+    "own meetings": {
+      what: "Your meetings",
+      why: "So that you can meet those who help you on your terms, and keep what was said.",
+      who: "You, and those you have invited, as long as they are. Whoever was invited sees their own answers.",
+    },
     "own crisis plan": {
       what: "Your crisis plan",
       why: "So that you have it yourself, and others can read it when things get hard.",

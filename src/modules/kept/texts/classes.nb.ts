@@ -26,6 +26,11 @@ export const nb = {
       why: "For at du skal ha det du vil og trenger, samlet på ett sted, og kunne dele det.",
       who: "Du, og dem du deler planen med. Det du har skjult, og vurderingene dine, ser bare du.",
     },
+    "own meetings": {
+      what: "Møtene dine",
+      why: "For at du skal kunne møte dem som hjelper deg, på dine vilkår, og ha igjen det som ble sagt.",
+      who: "Du, og dem du har invitert, så lenge de er invitert. Den som ble invitert, ser sine egne svar.",
+    },
     "own crisis plan": {
       what: "Kriseplanen din",
       why: "For at du skal ha den selv, og at andre kan lese den når det blir vanskelig.",

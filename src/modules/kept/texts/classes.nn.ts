@@ -28,6 +28,11 @@ export const nn = {
       why: "For at du skal ha det du vil og treng, samla på éin stad, og kunne dele det.",
       who: "Du, og dei du deler planen med. Det du har gøymt, og vurderingane dine, ser berre du.",
     },
+    "own meetings": {
+      what: "Møta dine",
+      why: "For at du skal kunne møte dei som hjelper deg, på dine vilkår, og ha att det som vart sagt.",
+      who: "Du, og dei du har invitert, så lenge dei er inviterte. Den som vart invitert, ser sine eigne svar.",
+    },
     "own crisis plan": {
       what: "Kriseplanen din",
       why: "For at du skal ha han sjølv, og at andre kan lese han når det blir vanskeleg.",

@@ -5,6 +5,7 @@ import { plantedComings } from "./coming-in.ts";
 import { plantedCoordinations } from "./coordination.ts";
 import { plantedCrisisPlans } from "./crisis-plan.ts";
 import { plantedHouse } from "./house.ts";
+import { plantedMeetings } from "./meeting.ts";
 import { plantedOwn } from "./own.ts";
 import { plantedPersons } from "./person.ts";
 import { plantedPlans } from "./plan.ts";
@@ -20,6 +21,7 @@ export const plantings: readonly Planting[] = [
   ...plantedCoordinations,
   ...plantedCrisisPlans,
   ...plantedGuests,
+  ...plantedMeetings,
   ...plantedSharing,
   ...plantedPersons,
   ...plantedComings,

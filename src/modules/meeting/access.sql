@@ -1,0 +1,284 @@
+-- Who may see a meeting: the person whose it is, in the way of signing in that opens the plan; and whoever is invited to it
+-- now, who opens it in this very transaction, which leaves a line: how it stands now, who else is invited, what is to be
+-- talked about, and one's own answers. Nobody by role. Moved, called off and invited to by the person alone.
+
+revoke all on care.meeting, care.meeting_version, care.meeting_participant, care.meeting_answer, care.meeting_point from :app;
+
+-- Mine that are not called off, as myself and surely known.
+create or replace function care.my_own_meetings() returns uuid[] language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  return array(select m.id from platform.here w join care.meeting m on m.person_id = w.self and m.called_off_at is null
+    where array['plan'] <@ w.topics);
+end $$;
+
+-- Those without an account whom I have invited by a name: I may write down what they have said.
+create or replace function care.my_named_participants() returns uuid[] language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  return array(select p.id from care.meeting_participant p
+    where p.meeting_id = any(care.my_own_meetings()) and p.sealed is not null and p.ended_at is null);
+end $$;
+
+-- The invitations that are mine as I act now. Not of whoever has blocked me. For the functions below: the application has no
+-- right to it.
+create or replace view care.meeting_guest_here with (security_invoker = true) as
+  select p.id, p.organisation_id, p.person_id, p.meeting_id, p.guest_unit_id, p.invited_at, o.name as owner_name,
+      m.called_off_at, p.person_id::text || ':invited:' || p.id::text = any(w.opened) as opened
+    from platform.here w
+    join care.meeting_participant p on p.guest_person_id = w.me and p.ended_at is null
+     -- Somebody as oneself; somebody at work, in the unit that was named.
+     and (p.guest_unit_id = w.work_unit or (p.guest_unit_id is null and w.self is not null))
+    join care.meeting m on m.id = p.meeting_id
+    join people.person o on o.id = p.person_id and (o.valid_to is null or o.valid_to >= w.today)
+   where p.person_id <> all(array(select b.person_id from consent.blocking_me b))
+     and (w.assurance = 'high' or 'plan' = any((select people.rule_topics('low-assurance-other', platform.today()))::text[]));
+revoke all on care.meeting_guest_here from public, :app;
+
+-- The same, for the one who acts: whose meeting, when and how, and what I last said. No words of anybody.
+create or replace function care.meetings_as_guest()
+  returns table (id uuid, organisation_id uuid, person_id uuid, meeting_id uuid, owner_name text, at_work boolean,
+    invited_at timestamptz, called_off_at timestamptz, version integer, on_day date, starts text, minutes integer, place text,
+    answer text, answered_version integer)
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return query
+    select g.id, g.organisation_id, g.person_id, g.meeting_id, g.owner_name, g.guest_unit_id is not null, g.invited_at,
+        g.called_off_at, v.n, v.on_day, v.starts, v.minutes, v.place, a.answer, a.version
+      from care.meeting_guest_here g
+      cross join lateral (select x.* from care.meeting_version x where x.meeting_id = g.meeting_id order by x.n desc limit 1) v
+      left join lateral (select y.answer, y.version from care.meeting_answer y where y.participant_id = g.id
+        order by y.n desc limit 1) a on true
+     order by v.on_day, v.starts, g.id;
+end $$;
+
+-- Opens a meeting to whoever is invited, for this transaction, with its line in the log. Out: whether I am.
+create or replace function care.open_meeting(p_id uuid, p_meeting uuid) returns boolean language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+declare g record;
+begin
+  select h.id, h.person_id into g from care.meeting_guest_here h where h.meeting_id = p_meeting;
+  return found and consent.open_invited(p_id, g.person_id, 'appointments', 'meeting', g.id);
+end $$;
+
+-- What is open to me as somebody invited in this transaction: the meeting, its newest version, who is invited, what is to be
+-- talked about, and my own answers.
+create or replace function care.meeting_sees() returns uuid[] language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  return array(
+    with mine as (select g.id, g.meeting_id from care.meeting_guest_here g where g.opened)
+    select m.meeting_id from mine m
+    union all
+    (select distinct on (v.meeting_id) v.id from mine m join care.meeting_version v on v.meeting_id = m.meeting_id
+      order by v.meeting_id, v.n desc)
+    union all
+    select p.id from mine m join care.meeting_participant p on p.meeting_id = m.meeting_id and p.ended_at is null
+    union all
+    select a.id from mine m join care.meeting_answer a on a.participant_id = m.id
+    union all
+    select x.id from mine m join care.meeting_point x on x.meeting_id = m.meeting_id and x.removed_at is null);
+end $$;
+
+-- Tells those who are invited of something in a meeting of mine; never whom I have blocked. For functions alone.
+create or replace function care.tell_invited(p_meeting uuid, p_kind text) returns void language sql
+  set search_path = pg_catalog, pg_temp as $$
+  select platform.put_message(p.organisation_id, p.guest_person_id, p_kind, 'meeting', p.meeting_id)
+    from care.meeting_participant p
+   where p.meeting_id = p_meeting and p.ended_at is null and p.guest_person_id is not null
+     and p.guest_person_id <> all(consent.blocked_by(p.person_id))
+$$;
+revoke all on function care.tell_invited(uuid, text) from public, :app;
+
+-- Invites somebody to my meeting by name, and tells them: somebody I know of here, as oneself or at work in a unit. Invited
+-- already, it is that invitation. Out: the invitation; null where I can invite nobody like that.
+create or replace function care.invite_to_meeting(p_id uuid, p_meeting uuid, p_person uuid, p_unit uuid) returns uuid
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare m care.meeting; v_id uuid;
+begin
+  select x.* into m from care.meeting x where x.id = p_meeting and x.id = any(care.my_own_meetings()) for update;
+  if not found then return null; end if;
+  select p.id into v_id from care.meeting_participant p where p.meeting_id = p_meeting and p.guest_person_id = p_person
+    and p.guest_unit_id is not distinct from p_unit and p.ended_at is null;
+  if found then return v_id; end if;
+  if not exists (select 1 from consent.acquainted() a where a.person_id = p_person and a.unit_id is not distinct from p_unit) then
+    return null;
+  end if;
+  insert into care.meeting_participant (organisation_id, id, person_id, meeting_id, guest_person_id, guest_unit_id, invited_by)
+  values (m.organisation_id, p_id, m.person_id, m.id, p_person, p_unit, platform.me());
+  perform platform.put_message(m.organisation_id, p_person, 'meeting-invitation', 'meeting', m.id);
+  return p_id;
+end $$;
+
+-- Ends an invitation of mine: in force with the next request; what they wrote stays. They are told that the meeting is not
+-- theirs to come to any more, unless it is over or I have blocked them. Out: whether it ran.
+create or replace function care.end_meeting_invitation(p_participant uuid) returns boolean
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare p care.meeting_participant;
+begin
+  update care.meeting_participant x set ended_at = now(), ended_by = platform.me()
+   where x.id = p_participant and x.ended_at is null and x.person_id = platform.my_self() and array['plan'] <@ platform.my_topics()
+   returning x.* into p;
+  if not found then return false; end if;
+  if p.guest_person_id is not null and p.guest_person_id <> all(consent.blocked_by(p.person_id)) and exists (
+      select 1 from care.meeting m join care.meeting_version v on v.meeting_id = m.id
+       where m.id = p.meeting_id and m.called_off_at is null and v.on_day >= platform.today()) then
+    perform platform.put_message(p.organisation_id, p.guest_person_id, 'meeting-uninvited', 'meeting', p.meeting_id);
+  end if;
+  return true;
+end $$;
+
+-- Calls a meeting of mine off, and tells those who are invited. Out: whether it ran.
+create or replace function care.call_off_meeting(p_meeting uuid) returns boolean language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  update care.meeting m set called_off_at = now(), called_off_by = platform.me()
+   where m.id = p_meeting and m.id = any(care.my_own_meetings());
+  if not found then return false; end if;
+  perform care.tell_invited(p_meeting, 'meeting-called-off');
+  return true;
+end $$;
+
+-- Tells those who are invited that a meeting of mine has a newer version, written in this transaction.
+create or replace function care.tell_of_meeting_version(p_meeting uuid) returns void language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  if exists (select 1 from care.meeting_version v where v.meeting_id = any(care.my_own_meetings()) and v.meeting_id = p_meeting
+      and v.written_at = now() and v.n > 1) then
+    perform care.tell_invited(p_meeting, 'meeting-moved');
+  end if;
+end $$;
+
+-- Answers an invitation of mine that I have opened, on the version that I have seen, and tells the person.
+-- Out: whether it could be said; not to a meeting that is called off, nor to a version that holds no more.
+create or replace function care.answer_meeting(p_id uuid, p_participant uuid, p_version integer, p_answer text, p_sealed bytea)
+  returns boolean language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare g record;
+begin
+  select h.* into g from care.meeting_guest_here h where h.id = p_participant and h.opened and h.called_off_at is null;
+  if not found then return false; end if;
+  perform 1 from care.meeting m where m.id = g.meeting_id for update;
+  if p_version is distinct from (select max(v.n) from care.meeting_version v where v.meeting_id = g.meeting_id) then return false; end if;
+  insert into care.meeting_answer (organisation_id, id, person_id, meeting_id, participant_id, n, version, answer, sealed, as_whom)
+  select g.organisation_id, p_id, g.person_id, g.meeting_id, g.id, coalesce(max(a.n), 0) + 1, p_version, p_answer, p_sealed, 'guest'
+    from care.meeting_answer a where a.participant_id = g.id;
+  perform platform.put_message(g.organisation_id, g.person_id, 'meeting-answered', 'meeting', g.meeting_id);
+  return true;
+end $$;
+
+-- Adds a point to a meeting that I am invited to and have opened. Out: whether I may.
+create or replace function care.add_meeting_point(p_id uuid, p_meeting uuid, p_sealed bytea) returns boolean
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into care.meeting_point (organisation_id, id, person_id, meeting_id, participant_id, sealed)
+  select h.organisation_id, p_id, h.person_id, h.meeting_id, h.id, p_sealed from care.meeting_guest_here h
+   where h.meeting_id = p_meeting and h.opened and h.called_off_at is null;
+  return found;
+end $$;
+
+-- Takes a point away: the person any in their own meeting, somebody invited one of theirs. Out: whether it stood.
+create or replace function care.remove_meeting_point(p_point uuid) returns boolean language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  update care.meeting_point x set removed_at = now()
+   where x.id = p_point and x.removed_at is null
+     and (x.meeting_id = any(care.my_own_meetings())
+       or x.participant_id in (select h.id from care.meeting_guest_here h where h.opened and h.called_off_at is null));
+  return found;
+end $$;
+
+-- What those invited are called: to the person all there ever were; to somebody invited who has opened it those who are now. A
+-- name whose address is graded is told to the person alone.
+create or replace function care.meeting_names(p_meeting uuid) returns table (id uuid, name text, unit_name text)
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare v_mine boolean := exists (select 1 from care.meeting m where m.id = p_meeting and m.person_id = platform.my_self()
+  and array['plan'] <@ platform.my_topics());
+begin
+  return query
+    select p.id, n.name, u.short_name from care.meeting_participant p
+      join people.person n on n.id = p.guest_person_id
+      left join people.unit u on u.id = p.guest_unit_id
+     where p.meeting_id = p_meeting
+       and (v_mine or p.ended_at is null
+         and exists (select 1 from care.meeting_guest_here h where h.meeting_id = p_meeting and h.opened)
+         and (n.id = platform.me() or not exists (select 1 from people.address_grading y where y.person_id = n.id
+           and y.valid_from <= platform.today() and (y.valid_to is null or y.valid_to >= platform.today()))))
+     order by p.invited_at, p.id;
+end $$;
+
+-- Of these persons, those who have a meeting here.
+create or replace function care.meeting_among(p_persons uuid[]) returns uuid[] language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
+  return (select coalesce(array_agg(distinct m.person_id), '{}') from care.meeting m where m.person_id = any(p_persons));
+end $$;
+
+revoke all on function care.my_own_meetings(), care.my_named_participants(), care.meetings_as_guest(), care.open_meeting(uuid, uuid),
+  care.meeting_sees(), care.invite_to_meeting(uuid, uuid, uuid, uuid), care.end_meeting_invitation(uuid),
+  care.call_off_meeting(uuid), care.tell_of_meeting_version(uuid), care.answer_meeting(uuid, uuid, integer, text, bytea),
+  care.add_meeting_point(uuid, uuid, bytea), care.remove_meeting_point(uuid), care.meeting_names(uuid),
+  care.meeting_among(uuid[]) from public;
+grant execute on function care.my_own_meetings(), care.my_named_participants(), care.meetings_as_guest(), care.open_meeting(uuid, uuid),
+  care.meeting_sees(), care.invite_to_meeting(uuid, uuid, uuid, uuid), care.end_meeting_invitation(uuid),
+  care.call_off_meeting(uuid), care.tell_of_meeting_version(uuid), care.answer_meeting(uuid, uuid, integer, text, bytea),
+  care.add_meeting_point(uuid, uuid, bytea), care.remove_meeting_point(uuid), care.meeting_names(uuid),
+  care.meeting_among(uuid[]) to :app;
+
+alter table care.meeting enable row level security;
+grant select, insert on care.meeting to :app;
+drop policy if exists own on care.meeting;
+create policy own on care.meeting for select to :app
+  using (person_id = (select platform.my_self()) and array['plan'] <@ (select platform.my_topics()));
+drop policy if exists invited on care.meeting;
+create policy invited on care.meeting for select to :app using (id = any((select care.meeting_sees())::uuid[]));
+drop policy if exists make on care.meeting;
+create policy make on care.meeting for insert to :app with check (
+  person_id = (select platform.my_self()) and array['plan'] <@ (select platform.my_topics())
+  and made_by = (select platform.me()) and called_off_at is null);
+
+alter table care.meeting_version enable row level security;
+grant select, insert on care.meeting_version to :app;
+drop policy if exists own on care.meeting_version;
+create policy own on care.meeting_version for select to :app
+  using (person_id = (select platform.my_self()) and array['plan'] <@ (select platform.my_topics()));
+drop policy if exists invited on care.meeting_version;
+create policy invited on care.meeting_version for select to :app using (id = any((select care.meeting_sees())::uuid[]));
+drop policy if exists say on care.meeting_version;
+create policy say on care.meeting_version for insert to :app with check (
+  meeting_id = any((select care.my_own_meetings())::uuid[]) and written_by = (select platform.me()));
+
+alter table care.meeting_participant enable row level security;
+grant select, insert on care.meeting_participant to :app;
+drop policy if exists own on care.meeting_participant;
+create policy own on care.meeting_participant for select to :app
+  using (person_id = (select platform.my_self()) and array['plan'] <@ (select platform.my_topics()));
+drop policy if exists invited on care.meeting_participant;
+create policy invited on care.meeting_participant for select to :app using (id = any((select care.meeting_sees())::uuid[]));
+-- Somebody without an account. Whoever has one is invited by the function above.
+drop policy if exists name on care.meeting_participant;
+create policy name on care.meeting_participant for insert to :app with check (
+  meeting_id = any((select care.my_own_meetings())::uuid[]) and invited_by = (select platform.me())
+  and guest_person_id is null and guest_unit_id is null and sealed is not null and ended_at is null);
+
+alter table care.meeting_answer enable row level security;
+grant select, insert on care.meeting_answer to :app;
+drop policy if exists own on care.meeting_answer;
+create policy own on care.meeting_answer for select to :app
+  using (person_id = (select platform.my_self()) and array['plan'] <@ (select platform.my_topics()));
+drop policy if exists invited on care.meeting_answer;
+create policy invited on care.meeting_answer for select to :app using (id = any((select care.meeting_sees())::uuid[]));
+drop policy if exists note on care.meeting_answer;
+create policy note on care.meeting_answer for insert to :app with check (
+  participant_id = any((select care.my_named_participants())::uuid[]) and as_whom = 'noted');
+
+alter table care.meeting_point enable row level security;
+grant select, insert on care.meeting_point to :app;
+drop policy if exists own on care.meeting_point;
+create policy own on care.meeting_point for select to :app
+  using (person_id = (select platform.my_self()) and array['plan'] <@ (select platform.my_topics()));
+drop policy if exists invited on care.meeting_point;
+create policy invited on care.meeting_point for select to :app using (id = any((select care.meeting_sees())::uuid[]));
+drop policy if exists add on care.meeting_point;
+create policy add on care.meeting_point for insert to :app with check (
+  meeting_id = any((select care.my_own_meetings())::uuid[]) and participant_id is null and removed_at is null);

@@ -1,0 +1,49 @@
+import { workingRoles } from "#modules/consent/index.ts";
+import type { Module } from "#platform/module.ts";
+import { asGuestRoutes } from "./routes/as-guest.tsx";
+import { invitationRoutes } from "./routes/invitations.tsx";
+import { mineRoutes } from "./routes/mine.tsx";
+import { pointRoutes } from "./routes/points.tsx";
+import { meetingAmong } from "./store/retention.ts";
+import { meetingTakeOut } from "./take-out.ts";
+import { invitationTasks } from "./tasks.ts";
+import { guestTexts } from "./texts/guest.ts";
+import { meetingTexts } from "./texts/meeting.ts";
+
+const working: readonly string[] = workingRoles;
+
+/** Meetings: now a person's own responsibility group, on the person's terms. */
+export const meeting: Module = {
+  name: "meeting",
+  routes: [...mineRoutes, ...invitationRoutes, ...pointRoutes, ...asGuestRoutes],
+  tasks: { atWork: [invitationTasks], asMyself: [invitationTasks] },
+  mine: (acting, lang) => {
+    const { t } = meetingTexts.in(lang);
+    if (acting.principal_id) return [];
+    const { title, mineText } = guestTexts.in(lang).t;
+    const path = "/my/guest/meetings";
+    return acting.role_kind
+      ? working.includes(acting.role_kind)
+        ? [{ group: "work", path, title, text: mineText }]
+        : []
+      : [
+          { group: "words", path: "/my/meetings", title: t.title, text: t.mineText },
+          { group: "shared", path, title, text: mineText },
+        ];
+  },
+  acts: (act, lang) => {
+    const acts: Readonly<Record<string, string>> = meetingTexts.in(lang).t.acts;
+    return acts[act] ?? null;
+  },
+  messages: (kind, lang) => {
+    const { messages: t } = meetingTexts.in(lang).t;
+    const invited = (id: string) => `/my/guest/meetings/${id}`;
+    if (kind === "meeting-invitation") return { text: t.invited, href: invited };
+    if (kind === "meeting-moved") return { text: t.moved, href: invited };
+    if (kind === "meeting-called-off") return { text: t.calledOff, href: invited };
+    if (kind === "meeting-uninvited") return { text: t.uninvited, href: () => "/my/guest/meetings" };
+    return kind === "meeting-answered" ? { text: t.answered, href: (id) => `/my/meetings/${id}` } : null;
+  },
+  holds: meetingAmong,
+  takeOut: meetingTakeOut,
+};

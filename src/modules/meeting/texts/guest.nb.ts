@@ -1,0 +1,53 @@
+export const nb = {
+  title: "Møter jeg er invitert til",
+  mineText: "Møter der noen har invitert deg.",
+  lead: "Hvert møte eies av den det handler om. Den ser når du har åpnet det.",
+  none: "Ingen har invitert deg til et møte nå.",
+  coming: "Møter som kommer",
+  before: "Møter som har vært, og avlyste møter",
+  of: (name: string) => `Møte med ${name}`,
+  invited: (name: string) => `${name} inviterer deg til et møte`,
+  next: "Svar om du kommer.",
+  movedNext: "Møtet er endret. Svar på nytt.",
+  atWork: (name: string) => `Møtet eies av ${name}, som ser at du leser nå. Du er invitert i jobben din.`,
+  asMyself: (name: string) => `Møtet eies av ${name}, som ser at du leser nå.`,
+  optional: (name: string) =>
+    `En ansvarsgruppe er frivillig. ${name} kan la være å komme uten at det får følger for hjelpen.`,
+  standing: {
+    waits: "Du har ikke svart.",
+    moved: "Møtet er endret etter at du svarte. Svar på nytt.",
+    yes: "Du har svart at du kommer.",
+    no: "Du har svart at du ikke kommer.",
+    other: "Du har svart at du ikke kan der eller da.",
+  },
+  answer: {
+    title: "Svaret ditt",
+    question: "Kommer du?",
+    choices: {
+      yes: "Ja, jeg kommer",
+      no: "Nei, jeg kommer ikke",
+      other: "Jeg kan ikke der eller da, fordi",
+    },
+    help: (name: string) =>
+      `${name} har valgt stedet og tiden. Kan du ikke, så si hvorfor og hva du kan i stedet.`,
+    words: "Hvorfor, og hva du kan i stedet",
+    act: "Svar",
+    before: "Det du svarte",
+  },
+  agenda: {
+    first: (name: string) => `Saker fra ${name}`,
+    others: "Saker fra dere andre",
+    point: "Skriv en sak",
+    pointHelp: (name: string) => `Sakene til ${name} står først. Din kommer etter.`,
+  },
+  who: "Hvem som er invitert",
+  you: "du",
+  back: "Alle møter jeg er invitert til",
+  wrong: {
+    answer: "Velg om du kommer.",
+    because: "Skriv hvorfor, så den som inviterte deg, slipper å gjette.",
+    long: "Teksten er for lang. Det er plass til omtrent ti sider.",
+    words: "Skriv hva saken er.",
+    seen: "Siden er for gammel. Hent den på nytt, og prøv igjen.",
+  },
+};
