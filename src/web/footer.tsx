@@ -40,6 +40,10 @@ function Links({ frame }: { frame: Frame }) {
         <a class="ds-link" href={href(frame.lang, "/organisations")}>
           {t.foot.organisations}
         </a>
+        {/* Whoever holds somebody's card has seconds, no account and perhaps no camera. */}
+        <a class="ds-link" href={href(frame.lang, "/emergency")}>
+          {t.foot.crisisPlan}
+        </a>
       </div>
     </footer>
   );

@@ -11,6 +11,9 @@ import { topicTexts } from "./texts/topic.ts";
 type Words = ReturnType<typeof lookedTexts.in>["t"];
 type Behind = Awaited<ReturnType<typeof consentsBehind>>[number] & { name: string | null };
 
+/** Whether an act of the trail was looking, by the house's words for such acts; all others changed something. */
+const isLook = (act: string): boolean => /-(reading|list)$/.test(act);
+
 const basisInWords = (t: Words, lang: Lang, row: OpeningRow, behind: Behind | undefined): string => {
   if (row.basis === "representation") return t.represents;
   if (row.basis === "break-glass") return "";
@@ -77,11 +80,11 @@ const done = async (
       },
       words: what ? t.did(what) : t.didSomething,
       why: [],
-      // In a role at work nobody represents: then it is something the person has said that was entered.
+      // In a role at work nobody represents: then it is something the person has said that was entered, or a look.
       codes: {
         what: row.act,
         purpose: row.role_id === null ? "representation" : "care",
-        basis: row.role_id === null ? "representation" : "said-by-person",
+        basis: row.role_id === null ? "representation" : isLook(row.act) ? null : "said-by-person",
         basisId: null,
       },
     };

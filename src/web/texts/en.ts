@@ -20,6 +20,7 @@ export const en = {
     otherWays: "Say it on paper or by telephone",
     nextOfKin: "Relatives",
     organisations: "Organisations",
+    crisisPlan: "Read a crisis plan by its code",
   },
   trial: {
     demo: "This is a trial installation. Everyone in it is made up. Do not write about real people here.",

@@ -17,6 +17,7 @@ export const nb = {
     otherWays: "Si det på papir eller telefon",
     nextOfKin: "Pårørende",
     organisations: "Organisasjoner",
+    crisisPlan: "Les en kriseplan med kode",
   },
   trial: {
     demo: "Dette er en prøveinstallasjon. Alle personer er oppdiktet. Skriv ikke noe om ekte mennesker her.",

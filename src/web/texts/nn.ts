@@ -20,6 +20,7 @@ export const nn = {
     otherWays: "Sei det på papir eller telefon",
     nextOfKin: "Pårørande",
     organisations: "Organisasjonar",
+    crisisPlan: "Les ein kriseplan med kode",
   },
   trial: {
     demo: "Dette er ein prøveinstallasjon. Alle personar er oppdikta. Skriv ikkje noko om ekte menneske her.",

@@ -34,6 +34,7 @@ export const se = {
     otherWays: "Daja dan báhpiris dahje telefovnnas",
     nextOfKin: "Oapmahaččat",
     organisations: "Organisašuvnnat",
+    crisisPlan: "Loga kriisaplána koda bokte",
   },
   trial: {
     demo: "Dát lea geahččalanveršuvdna. Buot olbmot leat hutkojuvvon. Ale čále duohta olbmuid birra dáppe.",
