@@ -149,7 +149,7 @@ test("a form that lacks something comes back with what was typed, and a day that
     ended: "30.12.2026",
   });
   assert.equal(nobody.status, 422);
-  assert.match(nobody.text, /href="#ended".*href="#name"/s);
+  assert.match(nobody.text, /href="#name".*href="#ended"/s);
 });
 
 test("sent ten times it is done once, and of two who answer at once one is shown the other's", async () => {

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import type { Ctx } from "./route.ts";
 
 /** A form that is not a form: wrong type, too large, the same field twice. */
@@ -102,5 +102,12 @@ export const checkForm = <T>(
     const field = String(issue.path[0] ?? "");
     if (!wrong.has(field)) wrong.set(field, issue.message);
   }
-  return { wrong: [...wrong].map(([field, word]) => ({ field, word })) };
+  // In the order in which the form asks: a rule over two fields speaks last, and would else stand last in the summary.
+  const asked = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  const place = (field: string) => (asked.includes(field) ? asked.indexOf(field) : asked.length);
+  return {
+    wrong: [...wrong]
+      .map(([field, word]) => ({ field, word }))
+      .sort((a, b) => place(a.field) - place(b.field)),
+  };
 };
