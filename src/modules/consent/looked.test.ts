@@ -8,7 +8,6 @@ import { type LookedScene, openLookedScene } from "#test/looked-scene.ts";
 import { until } from "#test/until.ts";
 import { demoCast, demoOrganisation, demoUnits } from "../../../demo/cast.ts";
 import { consent } from "./index.ts";
-import { lookedLines } from "./looked-lines.ts";
 
 let s: LookedScene;
 let ada: string;
@@ -274,30 +273,4 @@ test("at work, and acting for somebody, one's own log is not there", async () =>
   const there = await s.visitor.get("/my/looked", bo);
   assert.deepEqual([there.status, there.headers.get("location")], [303, "/my/role?return=%2Fmy%2Flooked"]);
   assert.equal((await s.visitor.get("/my/looked/take-out", bo)).status, 303);
-});
-
-test("on the list of a unit, or read about: taken out as a look; what was written in for her, as hers to have said", async () => {
-  const liv = demoCast.liv;
-  for (const act of ["coordination-list", "coordination-reading", "need-report"])
-    await s.rows(
-      `insert into platform.trail (organisation_id, act, subject_kind, subject_id, actor_kind, person_id, role_id, role_kind, unit_id,
-         for_person_id, at) values ($1, $2, 'coordination', $3, 'person', $4, $5, 'employee', $6, $7, now())`,
-      [
-        demoOrganisation.id,
-        act,
-        randomUUID(),
-        liv.id,
-        liv.roles[0].id,
-        demoUnits.tildeling.id,
-        demoCast.ada.id,
-      ],
-    );
-  const lines = await s.as("ada", false, (tx) =>
-    lookedLines(tx, s.house, { most: 20, before: null, who: null, from: null, to: null }, "nb"),
-  );
-  assert.deepEqual(lines.map(({ codes }) => [codes.what, codes.basis]).sort(), [
-    ["coordination-list", null],
-    ["coordination-reading", null],
-    ["need-report", "said-by-person"],
-  ]);
 });
