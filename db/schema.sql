@@ -1,5 +1,44 @@
 -- Generated from db/migrations by npm run generate. Do not edit.
 
+create table care.account_sharing (
+  organisation_id uuid not null,
+  id uuid not null,
+  account_id uuid not null,
+  person_id uuid not null,
+  given_by uuid not null,
+  given_at timestamp with time zone not null default now(),
+  ended_at timestamp with time zone,
+  UNIQUE (id),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, account_id, person_id) REFERENCES care.after_talk_account(organisation_id, id, person_id) ON DELETE CASCADE
+);
+CREATE UNIQUE INDEX account_sharing_runs ON care.account_sharing USING btree (account_id) WHERE (ended_at IS NULL);
+
+create table care.after_talk_account (
+  organisation_id uuid not null,
+  id uuid not null,
+  coercion_id uuid not null,
+  person_id uuid not null,
+  side text not null,
+  n integer not null,
+  sealed bytea not null,
+  channel text not null,
+  written_by uuid not null,
+  role_id uuid,
+  written_at timestamp with time zone not null default now(),
+  UNIQUE (id),
+  UNIQUE (organisation_id, coercion_id, side, n),
+  UNIQUE (organisation_id, id, person_id),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, coercion_id, person_id) REFERENCES care.coercion(organisation_id, id, person_id) ON DELETE CASCADE,
+  CHECK ((channel = ANY (ARRAY['web'::text, 'paper'::text, 'spoken'::text]))),
+  CHECK (((side = 'own'::text) = (role_id IS NULL))),
+  CHECK (((side = 'paper'::text) = (channel <> 'web'::text))),
+  CHECK ((n > 0)),
+  CHECK ((side = ANY (ARRAY['own'::text, 'paper'::text, 'service'::text])))
+);
+CREATE INDEX after_talk_account_of ON care.after_talk_account USING btree (coercion_id, side, n);
+
 create table care.after_talk_step (
   organisation_id uuid not null,
   id uuid not null,

@@ -1,3 +1,4 @@
+import { coercionHelpers } from "./coercion.ts";
 import { coordinationHelpers } from "./coordination.ts";
 import { meetingColumns, meetingHelpers, meetingStates } from "./meeting.ts";
 
@@ -13,6 +14,7 @@ export type Helper =
  * whoever writes a rule says in words what it means.
  */
 export const helpers: Readonly<Record<string, Helper>> = {
+  ...coercionHelpers,
   "platform.me": { value: "the one who acts", none: "nobody is signed in", some: "somebody is signed in" },
   "platform.my_self": {
     value: "the one who acts, as oneself",
@@ -80,29 +82,6 @@ export const helpers: Readonly<Record<string, Helper>> = {
     among: "what this transaction has opened of plans, with its line in the log",
     who: () =>
       "whoever opens the plan there and then, with its line in the log, and is not blocked by its owner (the newest version of what is neither hidden nor taken away),",
-  },
-  "care.my_coercions": {
-    among: "what concerns oneself, or whom one acts for in treatment, with its line in the log",
-    who: () =>
-      "the person it concerns, or whoever acts for that person in treatment and opens it there and then, with its line in the log,",
-  },
-  "care.coercions_here": {
-    among: "what the unit where one works has registered",
-    who: () =>
-      "employees and the leader of the very unit that registered it, when the person has not blocked them,",
-  },
-  "care.coercible_here": {
-    among: "those whom the unit where one works knows",
-    who: () => "those whom the unit knows",
-  },
-  "care.after_talks_opened": {
-    among: "those that this transaction has opened at work, each with its line in the log",
-    who: () =>
-      "employees and the leader of the very unit that registered it, who open it there and then with its line in the log, when the person has not blocked them,",
-  },
-  "care.after_talk_opened": {
-    among: "those whose conversation this transaction has opened at work, with its line in the log",
-    who: () => "whoever opens the person's conversation at work there and then, with its line in the log,",
   },
   "care.plan_guest_sees": {
     among: "what this transaction has opened as a guest in a plan, with its line in the log",
@@ -244,6 +223,7 @@ export const columns: Readonly<Record<string, string>> = {
   withdrawn_at: "when it was taken back",
   withdrawn_by: "who took it back",
   coercion_id: "the measure it came after",
+  account_id: "the version of the account",
   computed_on: "the day it was computed",
   asked_by: "who asked",
   as_whom: "as whom it was written",

@@ -8,6 +8,11 @@ export const whatInNorwegian: Readonly<Record<string, Norwegian>> = {
   "whoever is invited is not filled in": ["det er noen uten bruker", "det er nokon utan brukar"],
   "as whom it was written is “noted”": ["personen skrev det ned", "personen skreiv det ned"],
   "it is not called off": ["det ikke er avlyst", "det ikkje er avlyst"],
+  "its side is “own”": ["det er personens egen fortelling", "det er personens eiga forteljing"],
+  "its side is not “own”": [
+    "det er avdelingens fortelling, eller personens fra papir",
+    "det er forteljinga til avdelinga, eller personens frå papir",
+  ],
   "its side is not “service”": ["det står ikke på tjenestens side", "det står ikkje på sida til tenesta"],
   "its kind is “accepted”, “declined” or “ended”": [
     "det er et ja, et nei eller en avslutning",

@@ -1,9 +1,11 @@
+import { coercionWhom } from "./coercion.ts";
 import { coordinationInNorwegian } from "./coordination.ts";
 import { meetingInNorwegian } from "./meeting.ts";
 import type { Norwegian } from "./norwegian.ts";
 
 /** Conditions on somebody: who did it, whom it is about, as what one acts, what one may see. */
 export const whomInNorwegian: Readonly<Record<string, Norwegian>> = {
+  ...coercionWhom,
   ...coordinationInNorwegian,
   ...meetingInNorwegian,
   "“crisis” is among the topics that are open to one (by how one signed in, or by the mandate)": [
@@ -50,11 +52,6 @@ export const whomInNorwegian: Readonly<Record<string, Norwegian>> = {
     "det er den som tok det tilbake, som handlar",
   ],
   "as whom it was written is “service”": ["det er skrevet som tjenesten", "det er skrive som tenesta"],
-  "the person it is about is one of those whose conversation this transaction has opened at work, with its line in the log":
-    [
-      "det gjelder en person som man har åpnet samtalen etter tvang for i arbeidet, med linje i loggen",
-      "det gjeld ein person som ein har opna samtalen etter tvang for i arbeidet, med linje i loggen",
-    ],
   "as whom it was written is “self”": ["det er skrevet som en selv", "det er skrive som ein sjølv"],
   "it is a privacy officer who acts": [
     "det er et personvernombud som handler",

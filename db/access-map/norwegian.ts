@@ -1,3 +1,4 @@
+import { coercionWho } from "./coercion.ts";
 import { whoMeetsInNorwegian } from "./meeting.ts";
 
 /** A phrase of the map in bokmål and nynorsk. */
@@ -5,6 +6,7 @@ export type Norwegian = readonly [nb: string, nn: string];
 
 /** Who a rule is for, as `say.ts` says it in English. */
 export const whoInNorwegian: Readonly<Record<string, Norwegian>> = {
+  ...coercionWho,
   "the person, as oneself and surely known, as long as it runs": [
     "personen, som seg selv og sikkert kjent, så lenge det er i gang",
     "personen, som seg sjølv og sikkert kjend, så lenge det er i gang",
@@ -56,10 +58,6 @@ export const whoInNorwegian: Readonly<Record<string, Norwegian>> = {
       "den det gjelder, eller den som representerer personen i temaet behandling og åpner det der og da, med linje i loggen,",
       "den det gjeld, eller den som representerer personen i temaet behandling og opnar det der og då, med linje i loggen,",
     ],
-  "whoever opens the person's conversation at work there and then, with its line in the log,": [
-    "den som åpner samtalen etter tvang i arbeidet der og da, med linje i loggen,",
-    "den som opnar samtalen etter tvang i arbeidet der og då, med linje i loggen,",
-  ],
   "those whom the unit knows": ["de som enheten kjenner", "dei som eininga kjenner"],
   "employees and the leader of the very unit that registered it, who open it there and then with its line in the log, when the person has not blocked them,":
     [

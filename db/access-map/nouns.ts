@@ -13,6 +13,12 @@ export const nouns: Readonly<Record<string, readonly [en: string, ...Norwegian]>
     "steg i samtale etter tvang",
     "steg i samtale etter tvang",
   ],
+  "care.after_talk_account": ["account after coercion", "fortelling etter tvang", "forteljing etter tvang"],
+  "care.account_sharing": [
+    "sharing of an account after coercion",
+    "deling av fortelling etter tvang",
+    "deling av forteljing etter tvang",
+  ],
   "care.coercion": ["coercive measure", "tvangstiltak", "tvangstiltak"],
   "care.coordinating_unit": ["coordinating unit", "koordinerende enhet", "koordinerande eining"],
   "care.coordination": [

@@ -3,7 +3,7 @@
 -- those above that unit, not its user contact, not next of kin, and nobody whom the person has blocked. The words in it
 -- are sealed with the person's key: the unit has it only in a transaction that has opened this one, which leaves a line.
 
-revoke all on care.coercion, care.after_talk_step from :app;
+revoke all on care.coercion, care.after_talk_step, care.after_talk_account, care.account_sharing from :app;
 
 -- The coercion registered by the unit where I work. Not what was registered by mistake, and not what is about myself.
 create or replace function care.coercions_here() returns uuid[] language plpgsql stable security definer
@@ -75,6 +75,7 @@ begin
     select p.id, p.name from people.person p where p.id = any(p_ids) and (
       exists (select 1 from care.coercion k where k.id = any(v_mine) and p.id in (k.person_id, k.registered_by))
       or exists (select 1 from care.after_talk_step s where s.coercion_id = any(v_mine) and s.written_by = p.id)
+      or exists (select 1 from care.after_talk_account a where a.coercion_id = any(v_mine) and a.written_by = p.id and a.side <> 'own')
       or exists (select 1 from platform.trail t where t.subject_kind = 'after-talk' and t.subject_id = any(care.my_coercions())
         and t.person_id = p.id));
 end $$;
@@ -106,14 +107,6 @@ begin
         and (t.at at time zone 'Europe/Oslo')::date = (now() at time zone 'Europe/Oslo')::date);
 end $$;
 
--- Those whose conversation this transaction has opened at work.
-create or replace function care.after_talk_opened() returns uuid[] language plpgsql stable security definer
-  set search_path = pg_catalog, pg_temp as $$
-begin
-  return array(select split_part(o.key, ':', 1)::uuid from platform.here w cross join unnest(w.opened) as o (key)
-    where split_part(o.key, ':', 2) = 'after-talk');
-end $$;
-
 -- Those conversations that this transaction has opened at work, as long as they are there for me: each by a line of its own.
 create or replace function care.after_talks_opened() returns uuid[] language plpgsql stable security definer
   set search_path = pg_catalog, pg_temp as $$
@@ -123,21 +116,85 @@ begin
     where split_part(o.key, ':', 2) = 'after-talk' and split_part(o.key, ':', 3) = x.id::text);
 end $$;
 
+-- Whom those are about: nobody's key is made at work on the ground of another conversation than the one that was opened.
+create or replace function care.after_talk_persons() returns uuid[] language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  return array(select distinct k.person_id from care.coercion k where k.id = any(care.after_talks_opened()));
+end $$;
+
+-- What of the person's own account others may read: the newest version of it, where that very version is shared. On the
+-- ward, of what this transaction has opened; for whoever acts for the person, of what concerns the person.
+create or replace function care.accounts_shared() returns uuid[] language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  return array(
+    select n.id from (
+        select distinct on (a.coercion_id, a.side) a.id from care.after_talk_account a
+         where a.side <> 'service' and a.coercion_id = any(care.after_talks_opened() || care.my_coercions())
+         order by a.coercion_id, a.side, a.n desc) n
+      join care.account_sharing g on g.account_id = n.id and g.ended_at is null);
+end $$;
+
+-- What I have entered from paper in this very transaction: the person's tick on the sheet is entered with it, and no other.
+create or replace function care.accounts_entered_now() returns uuid[] language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  return array(select a.id from care.after_talk_account a
+    where a.side = 'paper' and a.written_by = platform.me() and a.written_at = now());
+end $$;
+
+-- The number of the next version. At work nobody learns from it whether the person has written anything of their own.
+create or replace function care.next_account(p_coercion uuid, p_side text) returns integer language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  if not coalesce(case when p_side = 'own' then p_coercion = any(care.my_coercions()) and platform.my_self() is not null
+      else p_coercion = any(care.after_talks_opened()) end, false) then
+    raise exception 'not there' using errcode = '42501';
+  end if;
+  return (select coalesce(max(a.n), 0) + 1 from care.after_talk_account a where a.coercion_id = p_coercion and a.side = p_side);
+end $$;
+
 -- Whether I have registered or written something there in this very transaction: what follows from it may follow.
 create or replace function care.after_talk_moved(p_coercion uuid) returns boolean language sql stable
   set search_path = pg_catalog, pg_temp as $$
   select exists (select 1 from care.coercion k where k.id = p_coercion and k.registered_by = platform.me() and k.registered_at = now())
     or exists (select 1 from care.coercion k where k.id = p_coercion and k.withdrawn_by = platform.me() and k.withdrawn_at = now())
     or exists (select 1 from care.after_talk_step s where s.coercion_id = p_coercion and s.written_by = platform.me() and s.written_at = now())
+    or exists (select 1 from care.after_talk_account a where a.coercion_id = p_coercion and a.written_by = platform.me() and a.written_at = now())
 $$;
 revoke all on function care.after_talk_moved(uuid) from public, :app;
 
--- What is owed next, in the transaction of the act: the clock that ran ends, and (where a rule is named) another begins.
+-- What the service owes where it stands now, as owedNext in after-talk.ts says it: which rule, from which day. Nothing, where
+-- nothing is owed. A conversation that was not held leaves what stood before it.
+create or replace function care.after_talk_owed(p_coercion uuid) returns table (rule text, since date)
+  language sql stable set search_path = pg_catalog, pg_temp as $$
+  with last as (
+    select s.kind, s.again_on from care.after_talk_step s where s.coercion_id = p_coercion
+       and (s.kind not in ('holding', 'denial') or (s.kind = 'holding' and not exists (select 1 from care.after_talk_step d
+         where d.coercion_id = s.coercion_id and d.kind = 'denial' and d.n > s.n)))
+     order by s.n desc limit 1)
+  select case when l.kind = 'acceptance' then 'after-talk-holding' else 'after-talk-offer' end, coalesce(l.again_on, platform.today())
+    from care.coercion k left join last l on true
+   where k.id = p_coercion and k.withdrawn_at is null
+     and (l.kind is null or l.kind = 'acceptance' or (l.kind in ('refusal', 'postponement') and l.again_on is not null))
+$$;
+revoke all on function care.after_talk_owed(uuid) from public, :app;
+
+-- What is owed next, in the transaction of the act: the clock that ran ends, and another begins where something is owed. The
+-- rule and its days come from data/clock-rules.json; they must be those of what has happened, or they are refused: a clock
+-- that somebody may set to any day is none. No promise is longer than sixty days.
 create or replace function care.set_after_talk_clock(p_coercion uuid, p_rule text, p_version date, p_start date, p_due date,
     p_reminder date) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if not care.after_talk_moved(p_coercion) then raise exception 'nothing has happened there' using errcode = '42501'; end if;
+  if (select row (o.rule, o.since) from care.after_talk_owed(p_coercion) o) is distinct from
+      (case when p_rule is null then null else row (p_rule, p_start) end)
+    or (p_rule is not null and not coalesce(p_due between p_start + 1 and p_start + 60
+      and p_reminder between p_start - 60 and p_due and p_version <= p_start, false)) then
+    raise exception 'not what is owed there' using errcode = '42501';
+  end if;
   update platform.clock c set ended_on = platform.today()
    where c.subject_kind = 'after-talk' and c.subject_id = p_coercion and c.ended_on is null;
   if p_rule is null then return; end if;
@@ -203,21 +260,24 @@ begin
     where x.id = any(p_persons));
 end $$;
 
--- At an erasure: whom the person wanted with them goes. That a conversation was offered stays, about nobody by name.
+-- At an erasure: whom the person wanted with them goes, and both accounts. That a conversation was offered stays, about nobody by name.
 create or replace function care.erase_after_talks(p_person uuid) returns void language plpgsql security definer
   set search_path = pg_catalog, pg_temp as $$
 begin
   if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
   update care.after_talk_step s set with_sealed = null where s.person_id = p_person and s.with_sealed is not null;
+  delete from care.after_talk_account a where a.person_id = p_person;
 end $$;
 
 revoke all on function care.coercions_here(), care.my_coercions(), care.known_here(), care.coercible_here(),
-  care.after_talk_names(uuid[]), care.open_after_talk(uuid, uuid), care.list_after_talks(), care.after_talk_opened(), care.after_talks_opened(),
+  care.after_talk_names(uuid[]), care.open_after_talk(uuid, uuid), care.list_after_talks(), care.after_talks_opened(),
+  care.after_talk_persons(), care.accounts_shared(), care.accounts_entered_now(), care.next_account(uuid, text),
   care.set_after_talk_clock(uuid, text, date, date, date, date), care.tell_of_after_talk(uuid),
   care.after_talks_overdue(date, integer, uuid[]), care.move_coercions(uuid), care.let_go_of_coercions(date, integer),
   care.coerced_among(uuid[]), care.erase_after_talks(uuid) from public;
 grant execute on function care.coercions_here(), care.my_coercions(), care.known_here(), care.coercible_here(),
-  care.after_talk_names(uuid[]), care.open_after_talk(uuid, uuid), care.list_after_talks(), care.after_talk_opened(), care.after_talks_opened(),
+  care.after_talk_names(uuid[]), care.open_after_talk(uuid, uuid), care.list_after_talks(), care.after_talks_opened(),
+  care.after_talk_persons(), care.accounts_shared(), care.accounts_entered_now(), care.next_account(uuid, text),
   care.set_after_talk_clock(uuid, text, date, date, date, date), care.tell_of_after_talk(uuid),
   care.after_talks_overdue(date, integer, uuid[]), care.move_coercions(uuid), care.let_go_of_coercions(date, integer),
   care.coerced_among(uuid[]), care.erase_after_talks(uuid) to :app;
@@ -261,10 +321,53 @@ create policy serve on care.after_talk_step for insert to :app with check (
   coercion_id = any((select care.after_talks_opened())::uuid[])
   and written_by = (select platform.me()) and role_id = (select platform.my_role()) and as_whom = 'service');
 
+-- The person's own account is the person's: every version, shared or not. What others read of it is its newest version, once
+-- it is shared. What the ward writes is the ward's, and the person reads all of it.
+alter table care.after_talk_account enable row level security;
+grant select, insert on care.after_talk_account to :app;
+drop policy if exists own on care.after_talk_account;
+create policy own on care.after_talk_account for select to :app
+  using (person_id = (select platform.my_self()) and coercion_id = any((select care.my_coercions())::uuid[]));
+drop policy if exists shared on care.after_talk_account;
+create policy shared on care.after_talk_account for select to :app using (id = any((select care.accounts_shared())::uuid[]));
+drop policy if exists concerns on care.after_talk_account;
+create policy concerns on care.after_talk_account for select to :app
+  using (side = 'service' and coercion_id = any((select care.my_coercions())::uuid[]));
+drop policy if exists unit on care.after_talk_account;
+create policy unit on care.after_talk_account for select to :app
+  using (side = 'service' and coercion_id = any((select care.after_talks_opened())::uuid[]));
+drop policy if exists tell on care.after_talk_account;
+create policy tell on care.after_talk_account for insert to :app with check (
+  side = 'own' and person_id = (select platform.my_self()) and coercion_id = any((select care.my_coercions())::uuid[])
+  and written_by = (select platform.me()));
+drop policy if exists serve on care.after_talk_account;
+create policy serve on care.after_talk_account for insert to :app with check (
+  side <> 'own' and coercion_id = any((select care.after_talks_opened())::uuid[])
+  and written_by = (select platform.me()) and role_id = (select platform.my_role()));
+
+alter table care.account_sharing enable row level security;
+grant select, insert, update (ended_at) on care.account_sharing to :app;
+drop policy if exists own on care.account_sharing;
+create policy own on care.account_sharing for select to :app
+  using (person_id = (select platform.my_self()) and array['treatment'] <@ (select platform.my_topics()));
+drop policy if exists give on care.account_sharing;
+create policy give on care.account_sharing for insert to :app with check (
+  person_id = (select platform.my_self()) and array['treatment'] <@ (select platform.my_topics())
+  and given_by = (select platform.me()) and ended_at is null);
+drop policy if exists given_on_paper on care.account_sharing;
+create policy given_on_paper on care.account_sharing for insert to :app with check (
+  account_id = any((select care.accounts_entered_now())::uuid[]) and given_by = (select platform.me()) and ended_at is null);
+-- Ended for good: shared anew, it is another row.
+drop policy if exists take_back on care.account_sharing;
+create policy take_back on care.account_sharing for update to :app
+  using (person_id = (select platform.my_self()) and array['treatment'] <@ (select platform.my_topics()) and ended_at is null)
+  with check (ended_at is not null);
+
 -- Somebody who has no key yet, as nothing of theirs was written here before, gets one with the first that is sealed.
 drop policy if exists after_talk on people.person_key;
 create policy after_talk on people.person_key for insert to :app
-  with check (person_id = any((select care.after_talk_opened())::uuid[]));
+  with check (person_id = any((select care.after_talk_persons())::uuid[]));
+drop function if exists care.after_talk_opened();
 
 -- Who did what about it is the person's to read, as a line of the log.
 drop policy if exists after_talk on platform.trail;

@@ -1,6 +1,7 @@
 import type { Module } from "#platform/module.ts";
 import { lookedAtTalks } from "./looked.ts";
 import { afterTalkOverdue } from "./overdue.ts";
+import { accountRoutes } from "./routes/accounts.tsx";
 import { hereRoutes } from "./routes/here.tsx";
 import { mineRoutes } from "./routes/mine.tsx";
 import { coercedAmong, coercionErasing, coercionRetention, moveCoercions } from "./store/retention.ts";
@@ -9,12 +10,15 @@ import { offerTasks, owedTasks } from "./tasks.ts";
 import { hereTexts } from "./texts/here.ts";
 import { talkTexts } from "./texts/talk.ts";
 
+/** What each kind of words is sealed as. */
+export { sealedAs as coercionSealedAs } from "./talk.ts";
+
 const working = ["employee", "unit-leader"];
 
 /** After coercion: that it took place, the conversation that is offered, with whom it is held. */
 export const coercion: Module = {
   name: "coercion",
-  routes: [...mineRoutes, ...hereRoutes],
+  routes: [...mineRoutes, ...hereRoutes, ...accountRoutes],
   tasks: { atWork: [owedTasks], asMyself: [offerTasks] },
   mine: (acting, lang) => {
     if (acting.role_kind) {

@@ -1,14 +1,23 @@
 import type { TakeOut } from "#platform/module.ts";
+import { openAccounts } from "./accounts.ts";
+import { accountInWords } from "./accounts-in-words.ts";
 import { factsInWords, kindInWords, stepInWords } from "./in-words.ts";
+import { accountTables } from "./store/accounts.ts";
 import { coercionsOf, takenTables } from "./store/coercions.ts";
 import { openTalks } from "./talk.ts";
 
 /** What a unit has registered of the one who acts, and what came of each conversation. */
 export const talkTakeOut: TakeOut = {
-  tables: takenTables,
+  tables: [...takenTables, ...accountTables],
   take: async (tx, acting, { today, lang, config }) => {
     const person = { id: acting.person_id, organisation_id: acting.organisation_id };
     const talks = await openTalks(tx, config, person, await coercionsOf(tx, person.id));
+    const told = new Map<string, Awaited<ReturnType<typeof openAccounts>>>();
+    for (const { coercion } of talks) told.set(coercion.id, await openAccounts(tx, config, coercion));
+    const accountsOf = (id: string) => {
+      const { own = [], paper = [], service = [] } = told.get(id)?.of ?? {};
+      return [...own, ...paper, ...service];
+    };
     return [
       {
         dataClass: "after coercion",
@@ -25,6 +34,11 @@ export const talkTakeOut: TakeOut = {
             ...step,
             written_at: step.written_at.toISOString(),
           })),
+          accounts: accountsOf(coercion.id).map((account) => ({
+            ...account,
+            written_at: account.written_at.toISOString(),
+            shared_at: account.shared_at?.toISOString() ?? null,
+          })),
         })),
         read: talks.map((talk) => ({
           title: kindInWords(lang, talk.coercion.kind),
@@ -33,6 +47,11 @@ export const talkTakeOut: TakeOut = {
             ...talk.steps.map((step) => {
               const { what, when, more } = stepInWords(lang, today, step, talk.names);
               return [when, [what, ...more].join(". ")] as const;
+            }),
+            ...accountsOf(talk.coercion.id).map((account) => {
+              const names = told.get(talk.coercion.id)?.names ?? new Map();
+              const { who, when } = accountInWords(lang, today, account, { unit: talk.unit, names });
+              return [`${who}. ${when}`, account.words ?? ""] as const;
             }),
           ],
         })),

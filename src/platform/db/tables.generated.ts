@@ -4,6 +4,28 @@ import type { Day } from "#platform/clock/index.ts";
 
 /** Every table with its columns, as the migrations make them. */
 export interface Tables {
+  "care.account_sharing": {
+    organisation_id: string;
+    id: string;
+    account_id: string;
+    person_id: string;
+    given_by: string;
+    given_at: Generated<Date>;
+    ended_at: Date | null;
+  };
+  "care.after_talk_account": {
+    organisation_id: string;
+    id: string;
+    coercion_id: string;
+    person_id: string;
+    side: "own" | "paper" | "service";
+    n: number;
+    sealed: Uint8Array;
+    channel: "web" | "paper" | "spoken";
+    written_by: string;
+    role_id: string | null;
+    written_at: Generated<Date>;
+  };
   "care.after_talk_step": {
     organisation_id: string;
     id: string;

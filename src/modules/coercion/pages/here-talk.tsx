@@ -3,22 +3,25 @@ import type { Wrong } from "#platform/http/form.ts";
 import type { Ctx } from "#platform/http/route.ts";
 import { href } from "#platform/texts/index.ts";
 import { ActButton, Heading, LinkButton, Page, Section } from "#web/index.ts";
+import type { Accounts } from "../accounts.ts";
 import { mayStep } from "../after-talk.ts";
 import { kindInWords } from "../in-words.ts";
 import type { Talk } from "../talk.ts";
 import { hereTexts } from "../texts/here.ts";
 import { talkTexts } from "../texts/talk.ts";
+import { AccountsSection } from "./accounts.tsx";
 import { TalkFacts, TalkSteps } from "./talk-parts.tsx";
 
 interface HereTalkProps {
   c: Ctx;
   acting: Acting;
   talk: Talk;
+  accounts: Accounts;
   wrong: readonly Wrong[];
 }
 
 /** One of the unit's: what took place, what was answered, and what may be done now. */
-export const HereTalkPage = ({ c, acting, talk, wrong }: HereTalkProps) => {
+export const HereTalkPage = ({ c, acting, talk, accounts, wrong }: HereTalkProps) => {
   const { t, lang } = hereTexts.in(c.var.lang);
   const { t: said } = talkTexts.in(lang);
   const { coercion, standing } = talk;
@@ -54,6 +57,7 @@ export const HereTalkPage = ({ c, acting, talk, wrong }: HereTalkProps) => {
     >
       <TalkFacts c={c} talk={talk} />
       <TalkSteps c={c} talk={talk} />
+      <AccountsSection {...{ c, talk, accounts }} at={at("")} before="ward" />
       <p>{t.journal}</p>
       <Section id="withdrawal" title={t.withdrawal.title}>
         <p>{t.withdrawal.text}</p>

@@ -18,24 +18,27 @@ import {
   Select,
   TextField,
 } from "#web/index.ts";
+import type { Accounts } from "../accounts.ts";
 import { withKinds } from "../after-talk.ts";
 import { kindInWords } from "../in-words.ts";
 import type { Talk } from "../talk.ts";
 import { talkTexts } from "../texts/talk.ts";
 import type { Whose } from "../whose.ts";
+import { AccountsSection } from "./accounts.tsx";
 import { TalkFacts, TalkSteps } from "./talk-parts.tsx";
 
 interface MyTalkProps {
   c: Ctx;
   acting: Acting;
   talk: Talk;
+  accounts: Accounts;
   whose: Whose;
   fields: Fields;
   wrong: readonly Wrong[];
 }
 
 /** One of mine: what took place, what has been said, and my answer. */
-export const MyTalkPage = ({ c, acting, talk, whose, fields, wrong }: MyTalkProps) => {
+export const MyTalkPage = ({ c, acting, talk, accounts, whose, fields, wrong }: MyTalkProps) => {
   const { t, lang } = talkTexts.in(c.var.lang);
   const { coercion, standing } = talk;
   const at = (path: string) => href(c.var.lang, `/my/after-talks/${coercion.id}${path}`);
@@ -68,6 +71,7 @@ export const MyTalkPage = ({ c, acting, talk, whose, fields, wrong }: MyTalkProp
       {whose.decides && standing.state !== "withdrawn" && (
         <AnswerForm c={c} talk={talk} fields={fields} action={at("/answer")} />
       )}
+      <AccountsSection {...{ c, talk, accounts }} at={at("")} before={whose.asWhom} />
       <Section id="rights" title={t.rights.title}>
         <ul class="ds-list">
           {t.rights.facts.map((fact) => (

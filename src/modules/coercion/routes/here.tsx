@@ -1,6 +1,6 @@
 import { addPerson } from "#modules/people/index.ts";
 import type { Acting, Tx } from "#platform/db/index.ts";
-import { asMe, NotFound, Refused } from "#platform/http/ask.ts";
+import { asMe, Refused } from "#platform/http/ask.ts";
 import { postForm, type ShowForm, showForm } from "#platform/http/form-act.ts";
 import { idOf, isId } from "#platform/http/id.ts";
 import { newKey } from "#platform/http/once.ts";
@@ -8,6 +8,8 @@ import { type Ctx, get, type Handler, post, type Route } from "#platform/http/ro
 import { renderPdf } from "#platform/pdf/index.ts";
 import { leaveTrail } from "#platform/trail.ts";
 import { helpOnPaper } from "#web/index.ts";
+import { openAccounts } from "../accounts.ts";
+import { carriesOut, opened, openedTalk } from "../at-work.ts";
 import { bareForm, enteredForm, holdingForm, offerForm, registerForm } from "../form.ts";
 import { kindsOn } from "../kinds.ts";
 import { offerLetter } from "../letters/offer.ts";
@@ -17,32 +19,20 @@ import { HereTalkPage } from "../pages/here-talk.tsx";
 import { RegisterPage } from "../pages/register.tsx";
 import { type Asked, clockFor, takeStep } from "../step.ts";
 import {
-  type Coercion,
   coercionsHere,
-  findCoercion,
   holdAfterTalk,
   knownHere,
   leaveListLines,
   namesOf,
-  openAfterTalk,
   registerCoercion,
   setClock,
   stepsOf,
   tellPerson,
   withdrawCoercion,
 } from "../store/coercions.ts";
-import { openTalks, type Talk } from "../talk.ts";
 import { told } from "../whose.ts";
 
 const most = 200;
-const working = ["employee", "unit-leader"];
-
-/** As somebody who carries this out: an employee or the leader of the unit, whom the role names. @throws NotFound */
-const carriesOut = (acting: Acting): { unitId: string; roleId: string } => {
-  if (!acting.role_id || !acting.unit_id || !working.includes(acting.role_kind ?? "")) throw new NotFound();
-  return { unitId: acting.unit_id, roleId: acting.role_id };
-};
-
 const list: Handler = (c) =>
   asMe(c, async (tx, acting) => {
     carriesOut(acting);
@@ -124,33 +114,18 @@ const registered: Handler = (c) =>
     fieldOf: { person: "person", kind: "kind" },
   });
 
-/** One of the unit's, opened with its line in the log. @throws NotFound where there is none */
-const opened = async (c: Ctx, tx: Tx, acting: Acting): Promise<Coercion> => {
-  carriesOut(acting);
-  const id = idOf(c);
-  const found = (await openAfterTalk(tx, id)) ? await findCoercion(tx, id) : null;
-  if (!found) throw new NotFound();
-  return found;
-};
-
-const talkOf = async (c: Ctx, tx: Tx, acting: Acting): Promise<Talk> => {
-  const coercion = await opened(c, tx, acting);
-  const person = { id: coercion.person_id, organisation_id: coercion.organisation_id };
-  const [talk] = await openTalks(tx, c.var.house.config, person, [coercion]);
-  if (!talk) throw new NotFound();
-  return talk;
-};
-
 const page =
   (c: Ctx): ShowForm =>
-  async (tx, acting, _fields, wrong) => (
-    <HereTalkPage {...{ c, acting, wrong }} talk={await talkOf(c, tx, acting)} />
-  );
+  async (tx, acting, _fields, wrong) => {
+    const talk = await openedTalk(c, tx, acting);
+    const accounts = await openAccounts(tx, c.var.house.config, talk.coercion);
+    return <HereTalkPage {...{ c, acting, wrong, talk, accounts }} />;
+  };
 
 const stepPage =
   (c: Ctx, noun: Noun): ShowForm =>
   async (tx, acting, fields, wrong) => (
-    <HereStepPage {...{ c, acting, noun, fields, wrong }} talk={await talkOf(c, tx, acting)} />
+    <HereStepPage {...{ c, acting, noun, fields, wrong }} talk={await openedTalk(c, tx, acting)} />
   );
 
 type Step = Omit<Asked, "asWhom" | "roleId">;
@@ -223,11 +198,12 @@ const withdrawn: Handler = (c) =>
   });
 
 const paper: Handler = async (c) => {
-  const { talk, name } = await asMe(c, async (tx, acting) => {
-    const open = await talkOf(c, tx, acting);
-    return { talk: open, name: open.names.get(open.coercion.person_id) ?? "" };
+  const open = await asMe(c, async (tx, acting) => {
+    const talk = await openedTalk(c, tx, acting);
+    const accounts = await openAccounts(tx, c.var.house.config, talk.coercion);
+    return { talk, accounts, name: talk.names.get(talk.coercion.person_id) ?? "" };
   });
-  const letter = offerLetter(c, talk, name, helpOnPaper(c.var.lang, c.get("frames")(c)));
+  const letter = offerLetter(c, open, helpOnPaper(c.var.lang, c.get("frames")(c)));
   return c.body(new Uint8Array(await renderPdf(letter)), 200, {
     "Content-Type": "application/pdf",
     "Content-Disposition": 'inline; filename="medvirk.pdf"',

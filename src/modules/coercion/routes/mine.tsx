@@ -1,47 +1,20 @@
 import { knowsAbout } from "#modules/message/index.ts";
 import type { Acting, Tx } from "#platform/db/index.ts";
-import { asMe, NotFound } from "#platform/http/ask.ts";
 import { postForm, type ShowForm } from "#platform/http/form-act.ts";
 import { idOf } from "#platform/http/id.ts";
 import { type Ctx, get, type Handler, post, type Route } from "#platform/http/route.ts";
 import { renderPdf } from "#platform/pdf/index.ts";
-import { href } from "#platform/texts/index.ts";
 import { helpOnPaper } from "#web/index.ts";
+import { type Accounts, openAccounts } from "../accounts.ts";
 import { answerForm, bareForm } from "../form.ts";
 import { offerLetter } from "../letters/offer.ts";
-import { lowPage } from "../pages/low.tsx";
 import { MinePage } from "../pages/mine.tsx";
 import { MyTalkPage } from "../pages/my-talk.tsx";
+import { reading, talkOf, theirs } from "../reach.ts";
 import { type Asked, takeStep } from "../step.ts";
-import { type Coercion, coercionsOf, findCoercion } from "../store/coercions.ts";
+import { coercionsOf } from "../store/coercions.ts";
 import { openTalks, type Talk } from "../talk.ts";
-import { told, type Whose, whoActs, whoseOf } from "../whose.ts";
-
-/** What is asked for, for the person or whoever acts for the person; else the way to it. */
-const reading = (
-  c: Ctx,
-  work: (tx: Tx, acting: Acting, whose: Whose) => Promise<Response>,
-): Promise<Response> =>
-  asMe(c, async (tx, acting) => {
-    const whose = await whoseOf(tx, acting);
-    if (whose === "role")
-      return c.redirect(href(c.var.lang, `/my/role?return=${encodeURIComponent("/my/after-talks")}`), 303);
-    if (whose === "low") return lowPage(c, acting);
-    return work(tx, acting, whose);
-  });
-
-/** One of theirs. @throws NotFound where there is none */
-const theirs = async (tx: Tx, whose: Whose, id: string): Promise<Coercion> => {
-  const found = await findCoercion(tx, id);
-  if (found?.person_id !== whose.person.id) throw new NotFound();
-  return found;
-};
-
-const talkOf = async (c: Ctx, tx: Tx, whose: Whose): Promise<Talk> => {
-  const [talk] = await openTalks(tx, c.var.house.config, whose.person, [await theirs(tx, whose, idOf(c))]);
-  if (!talk) throw new NotFound();
-  return talk;
-};
+import { told, whoActs } from "../whose.ts";
 
 const list: Handler = (c) =>
   reading(c, async (tx, acting, whose) => {
@@ -54,14 +27,18 @@ const one: Handler = (c) =>
   reading(c, async (tx, acting, whose) => {
     const talk = await talkOf(c, tx, whose);
     await knowsAbout(tx, talk.coercion.id);
-    return c.html(<MyTalkPage {...{ c, acting, talk, whose }} fields={{}} wrong={[]} />);
+    const accounts = await openAccounts(tx, c.var.house.config, talk.coercion);
+    return c.html(<MyTalkPage {...{ c, acting, talk, accounts, whose }} fields={{}} wrong={[]} />);
   });
 
-const again =
+/** The page of one, again, with what was typed and what is in the way. */
+export const again =
   (c: Ctx): ShowForm =>
   async (tx, acting, fields, wrong) => {
     const whose = await whoActs(tx, acting);
-    return <MyTalkPage {...{ c, acting, whose, fields, wrong }} talk={await talkOf(c, tx, whose)} />;
+    const talk = await talkOf(c, tx, whose);
+    const accounts = await openAccounts(tx, c.var.house.config, talk.coercion);
+    return <MyTalkPage {...{ c, acting, whose, fields, wrong, talk, accounts }} />;
   };
 
 /** A step of the person's, from the screen. */
@@ -107,15 +84,17 @@ const denied: Handler = (c) =>
 
 const paper: Handler = async (c) => {
   let talk: Talk | null = null;
+  let accounts: Accounts | null = null;
   let name = "";
   const answer = await reading(c, async (tx, acting, whose) => {
     talk = await talkOf(c, tx, whose);
+    accounts = await openAccounts(tx, c.var.house.config, talk.coercion);
     name = acting.principal_name ?? acting.person_name;
     return c.body(null, 204);
   });
   // Set outside the transaction: a page that is being typeset holds no connection.
-  if (talk === null) return answer;
-  const letter = offerLetter(c, talk, name, helpOnPaper(c.var.lang, c.get("frames")(c)));
+  if (talk === null || accounts === null) return answer;
+  const letter = offerLetter(c, { talk, accounts, name }, helpOnPaper(c.var.lang, c.get("frames")(c)));
   return c.body(new Uint8Array(await renderPdf(letter)), 200, {
     "Content-Type": "application/pdf",
     "Content-Disposition": 'inline; filename="medvirk.pdf"',

@@ -16,6 +16,11 @@ export const en = {
     "after-talk-answer": "wrote in the answer to the offer of a conversation",
     "after-talk-holding": "wrote in that the conversation after coercion was held",
     "after-talk-denial": "said that the conversation did not take place",
+    "after-talk-account": "wrote their account of how it was",
+    "account-sharing": "let the ward read the account",
+    "account-sharing-end": "took the account back to themselves",
+    "service-account": "wrote the ward’s account of how it was",
+    "paper-account": "wrote in an account from paper",
   },
   why: "The unit must offer a conversation after coercion",
   kinds: {

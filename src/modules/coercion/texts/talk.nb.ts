@@ -14,6 +14,11 @@ export const nb = {
     "after-talk-answer": "skrev inn svaret på tilbudet om samtale",
     "after-talk-holding": "skrev inn at samtalen etter tvang er holdt",
     "after-talk-denial": "sa at samtalen ikke fant sted",
+    "after-talk-account": "skrev sin fortelling om hvordan det var",
+    "account-sharing": "lot avdelingen lese fortellingen",
+    "account-sharing-end": "tok fortellingen tilbake til seg selv",
+    "service-account": "skrev avdelingens fortelling om hvordan det var",
+    "paper-account": "skrev inn en fortelling fra papir",
   },
   why: "Enheten skal tilby samtale etter tvang",
   kinds: {

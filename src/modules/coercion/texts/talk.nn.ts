@@ -16,6 +16,11 @@ export const nn = {
     "after-talk-answer": "skreiv inn svaret på tilbodet om samtale",
     "after-talk-holding": "skreiv inn at samtalen etter tvang er halden",
     "after-talk-denial": "sa at samtalen ikkje fann stad",
+    "after-talk-account": "skreiv forteljinga si om korleis det var",
+    "account-sharing": "lét avdelinga lese forteljinga",
+    "account-sharing-end": "tok forteljinga tilbake til seg sjølv",
+    "service-account": "skreiv forteljinga til avdelinga om korleis det var",
+    "paper-account": "skreiv inn ei forteljing frå papir",
   },
   why: "Eininga skal tilby samtale etter tvang",
   kinds: {

@@ -22,6 +22,24 @@ const bothSides = anyOf(self("kari"), atLyngtun);
 /** Kari was held at Lyngtun. */
 const given = (soil: Soil) => soil.row("care.coercion", { ...of, ...measure, ...byBo, id: held });
 
+const told = "0000000f-5707-4e1f-8000-0000000c0e02";
+const account = async (soil: Soil, side: "own" | "paper" | "service") => ({
+  coercion_id: held,
+  side,
+  n: 1,
+  sealed: await soil.sealedFor("kari", "after-talk-account", "Jeg ba dem vente."),
+  channel: side === "paper" ? "paper" : "web",
+  written_by: side === "own" ? kari.id : bo.id,
+  role_id: side === "own" ? null : bo.roles[0].id,
+  written_at: at,
+});
+const givenAccount = async (soil: Soil) => {
+  await given(soil);
+  await soil.row("care.after_talk_account", { ...of, ...(await account(soil, "own")), id: told });
+};
+const here = `/my/after-talks-here/${held}`;
+const hers = `/my/after-talks/${held}`;
+
 /** What took place, and what came of the conversation after it. */
 export const plantedCoercion: readonly Planting[] = [
   {
@@ -85,5 +103,65 @@ export const plantedCoercion: readonly Planting[] = [
       }),
     noticed: bothSides,
     shows: ["Bo Prøvesen,", "/my/tasks"],
+  },
+  {
+    table: "care.after_talk_account",
+    what: "Kari has written how it was, and keeps it to herself",
+    given,
+    plant: async (soil) =>
+      soil.put("care.after_talk_account", { person_id: kari.id, ...(await account(soil, "own")) }),
+    noticed: self("kari"),
+    shows: ["Kari Fiksjon", hers],
+    would: [here, `${here}/account`, `${here}/paper-account`, `${here}/paper`],
+  },
+  {
+    table: "care.after_talk_account",
+    what: "what Kari told on paper is entered, and she keeps it to herself",
+    given,
+    plant: async (soil) =>
+      soil.put("care.after_talk_account", { person_id: kari.id, ...(await account(soil, "paper")) }),
+    noticed: self("kari"),
+    shows: ["Kari Fiksjon", hers],
+    would: [here, `${here}/account`, `${here}/paper-account`],
+  },
+  {
+    table: "care.after_talk_account",
+    what: "Lyngtun has written how it was",
+    given,
+    plant: async (soil) =>
+      soil.put("care.after_talk_account", { person_id: kari.id, ...(await account(soil, "service")) }),
+    noticed: bothSides,
+    shows: ["Bo Prøvesen,", here],
+    would: [hers, `${here}/account`],
+  },
+  {
+    table: "care.account_sharing",
+    what: "Kari lets Lyngtun read how it was for her",
+    given: givenAccount,
+    plant: (soil) =>
+      soil.put("care.account_sharing", {
+        person_id: kari.id,
+        account_id: told,
+        given_by: kari.id,
+        given_at: at,
+      }),
+    noticed: bothSides,
+    shows: ["Bo Prøvesen,", here],
+    would: [hers],
+  },
+  {
+    table: "care.account_sharing",
+    what: "Kari let Lyngtun read how it was for her, and took it back",
+    given: givenAccount,
+    plant: (soil) =>
+      soil.put("care.account_sharing", {
+        person_id: kari.id,
+        account_id: told,
+        given_by: kari.id,
+        given_at: at,
+        ended_at: at,
+      }),
+    noticed: self("kari"),
+    would: [here],
   },
 ];

@@ -1,0 +1,67 @@
+// What the rules of coercion are called: a room of its own in the dictionary, as it has many.
+
+/** What the helpers mean that its policies ask. */
+export const coercionHelpers = {
+  "care.my_coercions": {
+    among: "what concerns oneself, or whom one acts for in treatment, with its line in the log",
+    who: () =>
+      "the person it concerns, or whoever acts for that person in treatment and opens it there and then, with its line in the log,",
+  },
+  "care.coercions_here": {
+    among: "what the unit where one works has registered",
+    who: () =>
+      "employees and the leader of the very unit that registered it, when the person has not blocked them,",
+  },
+  "care.coercible_here": {
+    among: "those whom the unit where one works knows",
+    who: () => "those whom the unit knows",
+  },
+  "care.after_talks_opened": {
+    among: "those that this transaction has opened at work, each with its line in the log",
+    who: () =>
+      "employees and the leader of the very unit that registered it, who open it there and then with its line in the log, when the person has not blocked them,",
+  },
+  "care.after_talk_persons": {
+    among: "those whose conversation this transaction has opened at work, with its line in the log",
+    who: () => "whoever opens the person's conversation at work there and then, with its line in the log,",
+  },
+  "care.accounts_shared": {
+    among: "the newest version of what the person shares, where this transaction has opened it",
+    who: () =>
+      "whoever opens it there and then with its line in the log, on the ward that registered it or acting for the person in treatment (the newest version alone, where its owner shares that very version),",
+  },
+  "care.accounts_entered_now": {
+    among: "what one has entered from paper in this very transaction",
+    who: () => "whoever enters it from paper there and then, as the person ticked on the sheet,",
+  },
+};
+
+/** Who it is, in bokmål and nynorsk. */
+export const coercionWho: Readonly<Record<string, readonly [nb: string, nn: string]>> = {
+  "whoever opens it there and then with its line in the log, on the ward that registered it or acting for the person in treatment (the newest version alone, where its owner shares that very version),":
+    [
+      "den som åpner det der og da med linje i loggen, på avdelingen som skrev det inn, eller for personen i temaet behandling (bare den nyeste utgaven, når eieren deler nettopp den),",
+      "den som opnar det der og då med linje i loggen, på avdelinga som skreiv det inn, eller for personen i temaet behandling (berre den nyaste utgåva, når eigaren deler nettopp den),",
+    ],
+  "whoever enters it from paper there and then, as the person ticked on the sheet,": [
+    "den som skriver det inn fra papir der og da, slik personen krysset av,",
+    "den som skriv det inn frå papir der og då, slik personen kryssa av,",
+  ],
+  "whoever opens the person's conversation at work there and then, with its line in the log,": [
+    "den som åpner samtalen etter tvang i arbeidet der og da, med linje i loggen,",
+    "den som opnar samtalen etter tvang i arbeidet der og då, med linje i loggen,",
+  ],
+};
+
+/** Conditions on somebody, in bokmål and nynorsk. */
+export const coercionWhom: Readonly<Record<string, readonly [nb: string, nn: string]>> = {
+  "“treatment” is among the topics that are open to one (by how one signed in, or by the mandate)": [
+    "når vi vet sikkert hvem det er,",
+    "når vi veit sikkert kven det er,",
+  ],
+  "the person it is about is one of those whose conversation this transaction has opened at work, with its line in the log":
+    [
+      "det gjelder en person som man har åpnet samtalen etter tvang for i arbeidet, med linje i loggen",
+      "det gjeld ein person som ein har opna samtalen etter tvang for i arbeidet, med linje i loggen",
+    ],
+};
