@@ -10,7 +10,8 @@ import { modules } from "../../src/modules.ts";
 import { broken, marks } from "./audit.ts";
 import { codeIn } from "./code-in.ts";
 import { cookiesOf } from "./cookies.ts";
-import { walk } from "./walk.ts";
+import { ownWalk } from "./own-words.ts";
+import { type Find, type SendForm, walk } from "./walk.ts";
 
 let t: TestDatabase;
 before(async () => {
@@ -19,26 +20,25 @@ before(async () => {
 });
 after(() => t.close());
 
-test("a voice followed all the way leaves everything whole and once, with a name and without", async () => {
+test("a voice followed all the way, with a name and without, and a plan written in, leave everything whole and once", async () => {
   let now = new Date();
   const house: House = { config: { ...testConfig(), now: () => now }, db: t.db, modules };
   const visitor = visit(makeApp(house));
   const cookies = await cookiesOf(t.owner);
   const said: string[] = [];
-  for (const named of [true, false])
-    await walk(
-      async (form) => {
-        now = new Date(form.now);
-        said.push(form.mark);
-        const answer = await visitor.post(form.to, form.fields, form.who ? cookies[form.who] : undefined);
-        assert.ok(answer.status < 400, `${answer.status} for ${form.to}`);
-        return { id: 0, life: 0, status: answer.status, code: codeIn(answer.text) };
-      },
-      async (query, parameters) => (await t.owner.query(query, parameters)).rows as Record<string, unknown>[],
-      named,
-    );
+  const send: SendForm = async (form) => {
+    now = new Date(form.now);
+    said.push(form.mark);
+    const answer = await visitor.post(form.to, form.fields, form.who ? cookies[form.who] : undefined);
+    assert.ok(answer.status < 400, `${answer.status} for ${form.to}`);
+    return { id: 0, life: 0, status: answer.status, code: codeIn(answer.text) };
+  };
+  const find: Find = async (query, parameters) =>
+    (await t.owner.query(query, parameters)).rows as Record<string, unknown>[];
+  for (const named of [true, false]) await walk(send, find, named);
+  await ownWalk(send, find, testConfig());
   assert.deepEqual(await broken(t.owner), []);
-  assert.deepEqual([...(await marks(t.owner))].sort(), said.map((mark) => [mark, 1]).sort());
+  assert.deepEqual([...(await marks(t.owner, testConfig()))].sort(), said.map((mark) => [mark, 1]).sort());
 });
 
 for (const [what, query] of [
@@ -61,6 +61,10 @@ for (const [what, query] of [
     "a message is there twice",
     "insert into platform.message (organisation_id, person_id, kind, subject_kind, subject_id) select organisation_id, person_id, kind, subject_kind, subject_id from platform.message where kind = 'voice-answer'",
   ],
+  ["a version of a text is missing", "delete from care.plan_text where n = 1 and place = 'goal'"],
+  ["what was agreed on a measure is missing", "delete from care.plan_measure"],
+  ["a rating has left no line", "delete from platform.trail where act = 'plan-rating'"],
+  ["a crisis plan was not counted on", "update care.crisis_plan set version = version - 1"],
   ["a form counts as sent and did nothing", "update platform.once set result = null"],
 ] as const)
   test(`the one who checks sees it when ${what}`, async () => {

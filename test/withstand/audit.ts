@@ -1,4 +1,6 @@
+import type { Config } from "#platform/config.ts";
 import type { Owner } from "#platform/db/index.ts";
+import { ownTexts } from "./own-words.ts";
 
 /** What must hold whenever nobody is writing, in words, with a query for whatever breaks it. */
 const rules: Record<string, string> = {
@@ -61,6 +63,27 @@ const rules: Record<string, string> = {
   "a giver with a name is told of each answer once": `select g.voice_id from participation.voice_giver g
     where (select count(*) from platform.message m where m.subject_id = g.voice_id and m.kind = 'voice-answer')
       <> (select count(*) from participation.voice_entry e where e.voice_id = g.voice_id and e.kind = 'answer')`,
+  "no hole and no double in the versions of one's own texts": `select thread_id from (select thread_id, n from care.plan_text
+      union all select thread_id, n from care.crisis_text) x
+    group by thread_id having min(n) <> 1 or max(n) <> count(*)`,
+  "a measure has what was agreed, and nothing else has": `select coalesce(t.id, m.thread_id)
+    from (select id from care.plan_text where place = 'measure' and n = 1) t
+    full join (select thread_id, count(*) as n from care.plan_measure group by thread_id) m on m.thread_id = t.id
+    where t.id is null or m.n is distinct from 1`,
+  "what one does in one's own plans has its line in the trail, and each line its act": `select coalesce(x.id, t.subject_id)
+    from (select thread_id as id, kind, count(*) as n from (
+            select thread_id, case when n > 1 then 'plan-text-version' when place = 'measure' then 'plan-measure' else 'plan-text' end as kind
+              from care.plan_text
+            union all select thread_id, 'plan-measure-step' from care.plan_measure_step
+            union all select thread_id, 'plan-rating' from care.plan_rating
+            union all select thread_id, case when n > 1 then 'crisis-text-version' else 'crisis-text' end from care.crisis_text) k
+          group by thread_id, kind) x
+    full join (select subject_id, act, count(*) as n from platform.trail
+                where subject_kind in ('plan-text', 'crisis-text') group by subject_id, act) t
+      on t.subject_id = x.id and t.act = x.kind
+    where x.n is distinct from t.n`,
+  "a crisis plan has been changed as often as something was written in it": `select p.id from care.crisis_plan p
+    where p.version <> (select count(*) from care.crisis_text t where t.plan_id = p.id)`,
   "a form that is remembered as sent has its effect": `select key_hash from platform.once
     where person_id is not null and result is null`,
 };
@@ -75,15 +98,20 @@ export const broken = async (owner: Owner): Promise<string[]> => {
   return found;
 };
 
-/** How often each form's own words stand in the database. */
-export const marks = async (owner: Owner): Promise<Map<string, number>> => {
+/** How often each form's own words stand in the database, those that lie sealed too. */
+export const marks = async (owner: Owner, config: Pick<Config, "key">): Promise<Map<string, number>> => {
+  const find = async (query: string, parameters: unknown[]) =>
+    (await owner.query(query, parameters)).rows as Record<string, unknown>[];
+  const own = await ownTexts(find, config, 1_000_000);
   const { rows } = await owner.query(`
     select words as mark from participation.voice
     union all select case when text <> '' then text else coalesce(degree_reason, kind || ' ' || voice_id) end
       from participation.voice_entry
     union all select text from participation.measure_entry
-    union all select text from participation.effect_check where text is not null`);
+    union all select text from participation.effect_check where text is not null
+    union all select 'step ' || thread_id from care.plan_measure_step`);
   const found = new Map<string, number>();
-  for (const { mark } of rows as { mark: string }[]) found.set(mark, (found.get(mark) ?? 0) + 1);
+  const marked = [...(rows as { mark: string }[]).map(({ mark }) => mark), ...own.map(({ words }) => words)];
+  for (const mark of marked) found.set(mark, (found.get(mark) ?? 0) + 1);
   return found;
 };

@@ -54,7 +54,7 @@ test(`of ${kills} embedded installations killed in mid-writing none loses, halve
     await writer.killAfter(own ? 5000 : 100 + Math.random() * 600);
     // The folder is free at once, and opening it is the recovery.
     const { engine, owner } = await openEmbedded(folder);
-    sums = await reckon(owner, [journal], n).finally(() => engine.close());
+    sums = await reckon(owner, config, [journal], n).finally(() => engine.close());
   }
   if (sums) t.diagnostic(inWords(sums, (Date.now() - began) / 1000));
 });

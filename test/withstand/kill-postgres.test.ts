@@ -69,7 +69,7 @@ test(`of ${kills} processes on PostgreSQL killed in mid-writing, and now and the
       const { rows } = await owner.query("select 1 from pg_stat_activity where usename = 'medvirk_app'");
       return rows.length === 0;
     });
-    sums = await reckon(owner, journals, round * processes);
+    sums = await reckon(owner, config, journals, round * processes);
   }
   if (sums)
     t.diagnostic(`${inWords(sums, (Date.now() - began) / 1000)}, and ${databases} times the whole database`);

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { Config } from "#platform/config.ts";
 import type { Owner } from "#platform/db/index.ts";
 import { broken, marks } from "./audit.ts";
 import { readJournal } from "./journal.ts";
@@ -19,8 +20,13 @@ export interface Sums {
  * half done, and whoever sent a form again got the same code.
  * @throws AssertionError
  */
-export const reckon = async (owner: Owner, journals: readonly string[], kills: number): Promise<Sums> => {
-  const there = await marks(owner);
+export const reckon = async (
+  owner: Owner,
+  config: Pick<Config, "key">,
+  journals: readonly string[],
+  kills: number,
+): Promise<Sums> => {
+  const there = await marks(owner, config);
   const half = await broken(owner);
   const forms = journals.flatMap(readJournal);
   const lost = forms.filter((f) => f.answered.length > 0 && !there.has(f.sent.mark));

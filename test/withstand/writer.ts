@@ -9,7 +9,8 @@ import { modules } from "../../src/modules.ts";
 import { codeIn } from "./code-in.ts";
 import { type Death, mortal } from "./die.ts";
 import { openJournal, readJournal, type Sent } from "./journal.ts";
-import { walk } from "./walk.ts";
+import { ownWalk } from "./own-words.ts";
+import { type SendForm, walk } from "./walk.ts";
 
 /** What the one who kills tells a writer: where to write, as whom, and where to die. */
 export interface Task {
@@ -25,7 +26,8 @@ export interface Task {
   patient: boolean;
 }
 
-const atOnce = 3;
+// Two givers with a name, one without, one who writes in her own plans.
+const writers = ["named", "anonymous", "own", "named"] as const;
 const sentAgain = 4;
 
 const open = async (task: Task) => {
@@ -87,20 +89,16 @@ const write = async (task: Task): Promise<void> => {
     if (answered.length === 0 || sent.id > id - sentAgain) await post(sent);
   process.send?.("writing");
   dieAt(task.death);
-  const forever = async (named: boolean) => {
-    for (;;)
-      await walk(
-        (form) => {
-          id += 1;
-          const sent = { ...form, id, life: task.life };
-          journal.sent(sent);
-          return post(sent);
-        },
-        find,
-        named,
-      );
+  const send: SendForm = (form) => {
+    id += 1;
+    const sent = { ...form, id, life: task.life };
+    journal.sent(sent);
+    return post(sent);
   };
-  await Promise.all(Array.from({ length: atOnce }, (_, n) => forever(n % 2 === 0)));
+  const forever = async (as: (typeof writers)[number]) => {
+    for (;;) await (as === "own" ? ownWalk(send, find, config) : walk(send, find, as === "named"));
+  };
+  await Promise.all(writers.map(forever));
 };
 
 process.once("message", (task) => {
