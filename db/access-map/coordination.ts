@@ -30,6 +30,10 @@ export const coordinationInNorwegian: Readonly<Record<string, Norwegian>> = {
     "enheten er den som koordinerer i organisasjonen",
     "eininga er den som koordinerer i organisasjonen",
   ],
+  "the person it is about is one of what this transaction has opened, with its line in the log": [
+    "man har åpnet det i arbeidet, med linje i loggen",
+    "ein har opna det i arbeidet, med linje i loggen",
+  ],
   "who began it is the one who acts": [
     "det er den som begynte det, som handler",
     "det er den som begynte det, som handlar",

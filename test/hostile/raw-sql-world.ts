@@ -4,6 +4,7 @@ import type { TestDatabase } from "../database.ts";
 import { settle, settlingFunctions } from "../oracle/settle.ts";
 import type { Session, World } from "../oracle/shape.ts";
 import { nothingFurther } from "../oracle/shape-further.ts";
+import { plantRooms, roomIds } from "./raw-sql-plant-rooms.ts";
 
 /** The word that stands in every foreign row and in no statement. */
 export const canary = `kanari${randomUUID().slice(0, 8)}`;
@@ -17,7 +18,7 @@ const id = (kind: number, n: number) => `7319000${kind}-4e1f-4000-8000-${String(
 const [home, away] = [id(1, 1), id(1, 2)] as const;
 const [mine, next, far] = [id(2, 1), id(2, 2), id(2, 3)] as const;
 
-/** Mia asks. Vera lives in the same municipality, Gro in another; Uno works in the unit beside Mia's. */
+/** Mia asks. Vera lives in the same municipality, Gro in another; Uno works in the unit beside Mia's; Ida has let Mia in. */
 export const ids = {
   mia: id(3, 1),
   vera: id(3, 2),
@@ -91,7 +92,13 @@ const world: World = {
     { id: next, org: home, parent: null },
     { id: far, org: away, parent: null },
   ],
-  persons: [person(home, ids.mia), person(home, ids.vera), person(away, ids.gro), person(home, ids.uno)],
+  persons: [
+    person(home, ids.mia),
+    person(home, ids.vera),
+    person(away, ids.gro),
+    person(home, ids.uno),
+    person(home, roomIds.ida),
+  ],
   roles: [role(1, ids.mia, mine), role(2, ids.uno, next)],
   mandates: [],
   consents: [consent(1, home, ids.vera, next), consent(2, away, ids.gro, far)],
@@ -133,7 +140,7 @@ const plant: readonly string[] = [
   "insert into care.crisis_plan (organisation_id, id, person_id, reviewed_on) select p.organisation_id, p.id, p.id, current_date from people.person p where $1 is not null and p.id = any($2)",
   `insert into care.crisis_text (organisation_id, id, person_id, plan_id, thread_id, n, place, sealed)
     select l.organisation_id, l.id, l.person_id, l.id, l.id, 1, 'helps', convert_to($1, 'UTF8') from care.crisis_plan l where l.person_id = any($2)`,
-  "insert into care.crisis_card (organisation_id, id, person_id, plan_id, code_hash, code_sealed) select l.organisation_id, l.id, l.person_id, l.id, sha256(l.id::text::bytea), convert_to($1, 'UTF8') from care.crisis_plan l where l.person_id = any($2)",
+  "insert into care.crisis_card (organisation_id, id, person_id, plan_id, code_hash, code_sealed) select l.organisation_id, l.id, l.person_id, l.id, sha256(convert_to($1, 'UTF8') || l.id::text::bytea), convert_to($1, 'UTF8') from care.crisis_plan l where l.person_id = any($2)",
   `insert into care.crisis_reading (organisation_id, id, person_id, card_id, key_hash, capacity, sealed)
     select l.organisation_id, l.id, l.person_id, l.id, 'x', 'health', convert_to($1, 'UTF8') from care.crisis_card l where l.person_id = any($2)`,
   `insert into care.crisis_copy (organisation_id, id, person_id, plan_id, kind, sealed, version)
@@ -178,6 +185,7 @@ const plant: readonly string[] = [
   "insert into platform.once (key_hash, act, person_id, digest, result, expires_at) select sha256(v::text::bytea), 'x', v, 'x', $1, now() + interval '1 hour' from unnest($2::uuid[]) v",
   "insert into platform.pending_form (id_hash, sealed, person_id, expires_at) select sha256(v::text::bytea), convert_to($1, 'UTF8'), v, now() + interval '1 hour' from unnest($2::uuid[]) v",
   "select lo_from_bytea(7319, convert_to($1, 'UTF8')) where $2::uuid[] is not null",
+  ...plantRooms({ ...ids, mine, next, miaAtWork: id(4, 1), unoAtWork: id(4, 2) }),
 ];
 
 /** Fills the database, as its owner. */

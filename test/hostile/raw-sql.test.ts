@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import pg from "pg";
 import { openTestDatabase, type TestDatabase } from "../database.ts";
-import { everyFunction, tricks } from "./raw-sql-tricks.ts";
+import { roomIds } from "./raw-sql-plant-rooms.ts";
+import { everyFunction, everyFunctionOfNothing, tricks } from "./raw-sql-tricks.ts";
 import { foreignRows, plantCanaries, sayAs } from "./raw-sql-world.ts";
 
 // Whoever finds a hole in the application speaks to the database as its login, within a transaction that has entered as
@@ -38,10 +39,10 @@ before(async () => {
   if (!isServer) return;
   t = await openTestDatabase();
   url = t.url ?? "";
-  await plantCanaries(t);
   // Somebody else is at work at the same time, as the application works: values never stand in a statement's text.
   other = new pg.Client({ connectionString: url });
   await other.connect();
+  await plantCanaries(t);
 });
 
 /** Which of the statements worked for the application's login, each in a transaction of its own that leaves nothing. */
@@ -118,6 +119,16 @@ test("whoever owns what is hidden sees it: note, name, message, draft, log; and 
   );
 });
 
+test("whoever tries what is not theirs has something to come from: a guest who may write, at work where one is coordinated", {
+  skip,
+}, async () => {
+  const { text } = await sayAs(url, "mia at work", [
+    `select care.open_as_guest(gen_random_uuid(), '${roomIds.idaPlan}') as a, care.open_coordination('${roomIds.idaCoordination}') as b`,
+    `select care.write_as_guest(gen_random_uuid(), '${roomIds.idaGoal}', 'service', 0, 'x', null) is not null as c`,
+  ]);
+  assert.equal(text, "true | true\ntrue");
+});
+
 test(`${tricks.length} tricks of raw SQL, as oneself and at work: nothing of others' is seen, nothing is changed`, {
   skip,
 }, async () => {
@@ -145,8 +156,8 @@ test("every function the application may call, asked about others, tells and cha
   skip,
 }, async () => {
   const before = await foreignRows(t);
-  const { rows } = await other.query(everyFunction);
-  const calls = (rows as { call: string }[]).map(({ call }) => call);
+  const both = [await other.query(everyFunction), await other.query(everyFunctionOfNothing)];
+  const calls = both.flatMap(({ rows }) => (rows as { call: string }[]).map(({ call }) => call));
   assert.ok(calls.length > 60, `${calls.length} functions`);
   for (const hat of hats) {
     const { text, canary } = await sayAs(url, hat, calls);

@@ -53,12 +53,14 @@ const ofPolicies = async (owner: Owner): Promise<Mutant[]> => {
   });
 };
 
+// Those with the owner's eyes, and the helpers that they alone may call: what a helper says is said with the same eyes.
 const ofFunctions = async (owner: Owner): Promise<Mutant[]> => {
   const all = await rows<{ name: string; text: string }>(
     owner,
     `select n.nspname || '.' || p.proname as name, pg_get_functiondef(p.oid) as text
        from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-      where p.prosecdef and n.nspname in ('platform', 'people', 'consent', 'care', 'participation', 'kin', 'kept', 'way_in') order by 1`,
+      where (p.prosecdef or p.prorettype <> 'trigger'::regtype and not has_function_privilege('public', p.oid, 'execute'))
+        and n.nspname in ('platform', 'people', 'consent', 'care', 'participation', 'kin', 'kept', 'way_in') order by 1`,
   );
   return all.flatMap(({ name, text }) => {
     const from = text.indexOf("AS $function$");

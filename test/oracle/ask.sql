@@ -181,7 +181,7 @@ begin
 end $$;
 
 -- A whole world: each session enters, opens what it can, looks, tries, and is taken back.
-create or replace function public.oracle_world(p_sessions jsonb, p_orgs uuid[], p_persons uuid[], p_today date) returns jsonb language plpgsql
+create or replace function public.oracle_world(p_sessions jsonb, p_orgs uuid[], p_persons uuid[], p_of uuid[], p_today date) returns jsonb language plpgsql
   set plan_cache_mode = force_generic_plan set jit = off as $$
 declare s jsonb; v_hat text; v_answers jsonb := '[]'; v_opened text[]; v_seen jsonb; v_acts jsonb;
 begin
@@ -189,6 +189,9 @@ begin
     begin
       if s->>'code' is not null then
         v_hat := 'code:' || participation.enter_code(sha256((s->>'code')::bytea), p_today)::text;
+      elsif (s->>'anonymous')::boolean then
+        perform platform.enter_anonymous(p_today);
+        v_hat := 'anonymous';
       else
         v_hat := null;
         select case when e.role_id is not null then 'role:' || e.role_id::text
@@ -198,10 +201,12 @@ begin
       select array_agg(o || '=' || x.basis) into v_opened
         from jsonb_array_elements_text(s->'opens') o, lateral (select case split_part(o, ':', 2)
             when 'after-talk' then case when care.open_after_talk(gen_random_uuid(), split_part(o, ':', 3)::uuid) then 'registered here' end
+            when 'invited' then case when care.open_as_guest(gen_random_uuid(), split_part(o, ':', 3)::uuid) then 'invitation' end
+            when 'coordination' then case when care.open_coordination(split_part(o, ':', 3)::uuid) then 'coordinates it' end
             else consent.open_record(gen_random_uuid(), split_part(o, ':', 1)::uuid, split_part(o, ':', 2), split_part(o, ':', 3), 'x')
           end as basis) x where x.basis is not null;
       select jsonb_object_agg(x.t, coalesce(x.ids, '{}')) into v_seen
-        from public.oracle_sees(p_orgs, p_persons, array(select jsonb_array_elements_text(s->'tables'))) x;
+        from public.oracle_sees(p_orgs, p_persons, p_of, array(select jsonb_array_elements_text(s->'tables'))) x;
       select coalesce(jsonb_agg(public.oracle_tries(a, p_today)), '[]') into v_acts from jsonb_array_elements(s->'attempts') a;
       raise exception 'taken back' using errcode = 'UN000';
     exception when sqlstate 'UN000' then null;

@@ -28,6 +28,8 @@ export const opensOf = (w: World, s: Session): string[] => {
   const d = dice(w.seed * 17 + w.sessions.indexOf(s));
   const role = w.roles.find((r) => r.id === s.role);
   const mandate = w.mandates.find((m) => m.id === s.mandate);
+  const coordinatedBy = (id: string) =>
+    w.coordinators.some((k) => k.coordination === id && k.coordinator === s.person);
   const meant = w.consents.filter(
     (c) => c.toPerson === s.person || (role !== undefined && c.toUnit === role.unit) || d.chance(0.05),
   );
@@ -40,6 +42,14 @@ export const opensOf = (w: World, s: Session): string[] => {
         .filter((c) => c.unit === role?.unit || d.chance(0.1))
         .filter(() => d.chance(0.6))
         .map((c) => `${c.person}:after-talk:${c.id}`),
+      ...w.planGuests
+        .filter((g) => g.guest === s.person || d.chance(0.1))
+        .filter(() => d.chance(0.8))
+        .map((g) => `${g.person}:invited:${g.plan}`),
+      ...w.coordinations
+        .filter((c) => c.unit === role?.unit || coordinatedBy(c.id) || d.chance(0.1))
+        .filter(() => d.chance(0.85))
+        .map((c) => `${c.person}:coordination:${c.id}`),
       ...(mandate ? [...someTopics, "plan", "crisis"].map((t) => `${mandate.person}:${t}:support`) : []),
       ...Array.from(
         { length: 2 },
@@ -69,6 +79,7 @@ export const askWorld = async (
   const sessions = questions.map(({ session, opens, tables, attempts }) => ({
     token: session.token,
     code: session.code,
+    anonymous: session.anonymous,
     opens,
     tables,
     attempts: attempts.map((a) => (a.born === undefined ? a : { ...a, born: asDate(a.born) })),
@@ -76,10 +87,11 @@ export const askWorld = async (
   let answers: Answer[] = [];
   try {
     await db.asNobody(async (tx) => {
+      const of = [...w.plans, ...w.coordinations].map((x) => x.id);
       const orgs = [...new Set(w.units.map((u) => u.org))];
       const found = await tx.one(
         raw<{ answers: Answer[] }>(
-          sql`select public.oracle_world(${JSON.stringify(sessions)}::jsonb, ${orgs}::uuid[], ${w.persons.map((p) => p.id)}::uuid[], ${asDate(w.today)}::date) as answers`,
+          sql`select public.oracle_world(${JSON.stringify(sessions)}::jsonb, ${orgs}::uuid[], ${w.persons.map((p) => p.id)}::uuid[], ${of}::uuid[], ${asDate(w.today)}::date) as answers`,
         ),
       );
       answers = found.answers;

@@ -1,7 +1,9 @@
 import type { Db } from "#platform/db/index.ts";
 import { type Answer, askWorld, opensOf, type Question, tablesOf } from "./ask.ts";
 import { registeredHere } from "./coercion/see.ts";
+import { coordinates } from "./coordination/see.ts";
 import type { Count } from "./grounds.ts";
+import { isGuest } from "./guests/stands.ts";
 import { may } from "./may.ts";
 import { basis, hatOf } from "./rules.ts";
 import { tables as allTables, sees } from "./see.ts";
@@ -10,13 +12,19 @@ import { find, type Who } from "./stands.ts";
 import { attemptsOf } from "./tries.ts";
 
 const sorted = (of: Iterable<string>): string[] => [...of].sort();
-const tries = 8;
+const tries = 10;
 
 /** What a room opens itself, where the topic is none: on what it is open to somebody. In: the id of what is opened. */
 const inRooms: Readonly<Record<string, (id: string, who: Who) => string | null>> = {
   "after-talk": (id, who) => {
     const c = find(who.w.coercions, id);
     return c !== undefined && registeredHere(c, who) ? "registered here" : null;
+  },
+  invited: (plan, who) =>
+    who.w.planGuests.some((g) => g.plan === plan && isGuest(g, who)) ? "invitation" : null,
+  coordination: (id, who) => {
+    const c = find(who.w.coordinations, id);
+    return c !== undefined && coordinates(c, who) ? "coordinates it" : null;
   },
 };
 
@@ -33,7 +41,14 @@ export const expected = (
       topic in inRooms
         ? inRooms[topic]?.(purpose, { w, hat, opened: new Set() })
         : basis(w, hat, person, topic, purpose);
-    for (const kind of ["consent", "break-glass", "representation", "registered here"])
+    for (const kind of [
+      "consent",
+      "break-glass",
+      "representation",
+      "registered here",
+      "invitation",
+      "coordinates it",
+    ])
       count(`open: ${kind}`, on === kind);
     return on ? [`${key}=${on}`] : [];
   });
@@ -44,7 +59,8 @@ export const expected = (
     hat,
     opened: new Set([...keys, ...keys.map((key) => key.split(":").slice(0, 2).join(":"))]),
   };
-  for (const kind of ["self", "role", "for", "code", "nobody"]) count(`here: ${kind}`, hat.is === kind);
+  for (const kind of ["self", "role", "for", "code", "nobody", "anonymous"])
+    count(`here: ${kind}`, hat.is === kind);
   const kind = hat.is === "role" ? hat.role.kind : hat.is;
   for (const table of allTables) count(`asked: ${table}, as ${kind}`, tables.includes(table));
   const acts = attempts.map((a) => {

@@ -1,7 +1,10 @@
 // What the database is asked for each table that the rules say something of: the ids of the rows that whoever acts now
-// sees. Published texts and the like are everybody's: those of the world's own organisations (p_orgs) are told.
+// sees. Published texts and the like are everybody's: those of the world's own organisations (p_orgs) are told; what a function says of one plan or coordination is asked of each of the world's (p_of).
+import { cardLooks } from "./card/see.ts";
 import { coercionLooks } from "./coercion/see.ts";
+import { coordinationLooks } from "./coordination/see.ts";
 import { crisisLooks } from "./crisis/see.ts";
+import { guestLooks } from "./guests/see.ts";
 import { planLooks } from "./plan/see.ts";
 import type { Table } from "./see.ts";
 
@@ -71,15 +74,18 @@ export const looks: Readonly<Record<Table, string>> = {
   "voices that wait":
     "select array_agg(distinct w.id::text) from participation.waiting_at_work(100) w where w.rule_id is not null",
   ...planLooks,
+  ...guestLooks,
   ...crisisLooks,
+  ...cardLooks,
   ...coercionLooks,
+  ...coordinationLooks,
 };
 
 /**
  * The function that looks: each table's statement stands by itself, so that its plan is kept and a table that is not
  * asked for costs nothing.
  */
-export const lookingFunction = `create or replace function public.oracle_sees(p_orgs uuid[], p_persons uuid[], p_tables text[])
+export const lookingFunction = `create or replace function public.oracle_sees(p_orgs uuid[], p_persons uuid[], p_of uuid[], p_tables text[])
   returns table (t text, ids text[]) language plpgsql set plan_cache_mode = force_generic_plan set jit = off as $$
 begin
 ${Object.entries(looks)

@@ -1,6 +1,9 @@
 // Who may do what of what came to the worlds later: numbers, registering, a unit's end, what is said by word of mouth.
+import { mayWithCard } from "./card/may.ts";
 import { mayAfterCoercion } from "./coercion/may.ts";
+import { mayCoordinate } from "./coordination/may.ts";
 import { mayInCrisisPlan } from "./crisis/may.ts";
+import { mayAsGuest } from "./guests/may.ts";
 import { mayInPlan } from "./plan/may.ts";
 import { below, blocks, holds, isChild, isHere, isOfAge, received, works } from "./rules.ts";
 import { find, findsSomebody, handable, leads, me, met, reached, roleOf, self, type Who } from "./stands.ts";
@@ -103,6 +106,9 @@ export const mayFurther: Readonly<Record<string, (a: Attempt, who: Who) => boole
     isHere(who.w, a.person ?? "") &&
     received(who.w, who.hat).some((c) => c.person === a.person && c.topic === a.topic),
   ...mayInPlan,
+  ...mayAsGuest,
   ...mayInCrisisPlan,
+  ...mayWithCard,
   ...mayAfterCoercion,
+  ...mayCoordinate,
 };

@@ -1,6 +1,6 @@
 // Who may do what, from the same texts as rules.ts: one rule for each act, by the act's name.
-
 import { concernedByTalk, seesAfterTalk } from "./coercion/see.ts";
+import { seesCoordinationClock } from "./coordination/see.ts";
 import { canBeAsked, withinLimit } from "./limit.ts";
 import { mayFurther } from "./may-further.ts";
 import { blocks, decides, isHere, works } from "./rules.ts";
@@ -199,9 +199,9 @@ export const may: Readonly<Record<string, Rule>> = {
   "check answered": (a, who) => byMe(a, who) && worksIn(find(who.w.checks, a.id ?? "")?.unit, who),
   "clock moved": (a, who) => {
     const c = find(who.w.clocks, a.id ?? "");
-    if (!c) return false;
-    if (c.kind === "voice" && withheld(c.subject, who)) return false;
+    if (!c || (c.kind === "voice" && withheld(c.subject, who))) return false;
     if (c.kind === "kin-information" && !seesTold(find(who.w.told, c.subject), who)) return false;
+    if (c.kind === "coordination") return seesCoordinationClock(c.subject, who);
     if (c.kind === "after-talk" && !seesAfterTalk(c.subject, who)) return false;
     const log = ["explanation", "objection", "break-glass"].includes(c.kind);
     if (log && !concerns(c.subject, who)) return false;

@@ -58,6 +58,7 @@ export const isChild = (born: DayNumber, today: DayNumber): boolean =>
 /** As whom somebody is here. */
 export type Hat =
   | { is: "nobody" }
+  | { is: "anonymous" }
   | { is: "code"; voice: string }
   | { is: "self"; me: string; topics: string[]; high: boolean }
   | { is: "role"; me: string; role: Role }
@@ -85,6 +86,7 @@ export const mandateOpens = (w: World, m: Mandate): string[] => {
 /** A session's hat: a hat that is somebody else's, is over or has narrowed to nothing falls off. */
 export const hatOf = (w: World, s: Session): Hat => {
   if (s.code) return { is: "code", voice: s.code };
+  if (s.anonymous) return { is: "anonymous" };
   if (!isHere(w, s.person)) return { is: "nobody" };
   const role = w.roles.find((r) => r.id === s.role);
   // Work needs to know surely who it is.
@@ -134,8 +136,7 @@ export const received = (w: World, hat: Hat): Consent[] =>
 
 /** On what somebody may open a topic of a person for a purpose; null: not at all. */
 export const basis = (w: World, hat: Hat, of: string, topic: string, purpose: string): string | null => {
-  if (hat.is === "nobody" || hat.is === "code" || of === hat.me || blocks(w, of, hat.me) || !isHere(w, of))
-    return null;
+  if (!("me" in hat) || of === hat.me || blocks(w, of, hat.me) || !isHere(w, of)) return null;
   if (hat.is === "for") return of === hat.principal && hat.topics.includes(topic) ? "representation" : null;
   if (received(w, hat).some((c) => c.person === of && c.topic === topic && c.purpose === purpose))
     return "consent";

@@ -1,7 +1,10 @@
 // Who sees which rows: for each table the grounds that suffice, one by one, and what holds against all of them.
+import { cardSees } from "./card/see.ts";
 import { coercionSees, concernedByTalk, seesAfterTalk } from "./coercion/see.ts";
+import { coordinationSees, seesCoordinationClock } from "./coordination/see.ts";
 import { crisisSees } from "./crisis/see.ts";
 import { type Sees, table } from "./grounds.ts";
+import { guestSees } from "./guests/see.ts";
 import { planSees } from "./plan/see.ts";
 import { blocks, isHere, mandateOpens, received } from "./rules.ts";
 import type { World } from "./shape.ts";
@@ -101,11 +104,15 @@ const rules = {
         return of !== undefined && ledTo(of.case, who);
       },
       "concerned by coercion": (c, who) => c.kind === "after-talk" && concernedByTalk(c.subject, who),
+      "both sides of a coordination": (c, who) =>
+        c.kind === "coordination" && seesCoordinationClock(c.subject, who),
       "concerned by the line": (c, who) => aboutLog.includes(c.kind) && concerns(c.subject, who),
     },
     {
       blocked: (c, who) => c.kind === "voice" && withheld(c.subject, who),
       "of others' coercion": (c, who) => c.kind === "after-talk" && !seesAfterTalk(c.subject, who),
+      "of others' coordinations": (c, who) =>
+        c.kind === "coordination" && !seesCoordinationClock(c.subject, who),
       "of others' lines": (c, who) => aboutLog.includes(c.kind) && !concerns(c.subject, who),
       "of what one may not read": (c, who) =>
         c.kind === "kin-information" && !seesTold(find(who.w.told, c.subject), who),
@@ -233,8 +240,11 @@ const rules = {
     w.clocks.filter((c) => c.kind === "voice" && find(w.voices, c.subject) !== undefined),
   )((c) => c.subject, { "works there": (c, who) => shown(find(who.w.voices, c.subject), who) }),
   ...planSees,
+  ...guestSees,
   ...crisisSees,
+  ...cardSees,
   ...coercionSees,
+  ...coordinationSees,
 } satisfies Record<string, Sees>;
 
 /** A table, or a list that a function makes, of which the rules say who sees what. */

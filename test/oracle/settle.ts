@@ -1,6 +1,9 @@
 import type { Owner } from "#platform/db/index.ts";
+import { cardStatements } from "./card/settle.ts";
 import { coercionStatements } from "./coercion/settle.ts";
+import { coordinationStatements } from "./coordination/settle.ts";
 import { crisisStatements } from "./crisis/settle.ts";
+import { guestStatements } from "./guests/settle.ts";
 import { planStatements } from "./plan/settle.ts";
 import { day, furtherStatements, into, type Statement } from "./settle-further.ts";
 import { latestStatements } from "./settle-latest.ts";
@@ -136,8 +139,11 @@ const statements: readonly Statement[] = [
   ...furtherStatements,
   ...latestStatements,
   ...planStatements,
+  ...guestStatements,
   ...crisisStatements,
+  ...cardStatements,
   ...coercionStatements,
+  ...coordinationStatements,
 ];
 
 const settled = [...new Set(statements.map(([, sql]) => /insert into ([a-z_.]+)/.exec(sql)?.[1] ?? ""))];
@@ -168,7 +174,7 @@ export const settle = async (owner: Owner, worlds: readonly World[]): Promise<vo
     worlds.flatMap((w) => {
       if (of === "orgs") return [...new Set(w.units.map((u) => u.org))].map((id) => ({ id }));
       if (of === "persons") return w.persons.map((p) => ({ ...p, now: w.today }));
-      return of === "sessions" ? w.sessions.filter((s) => !s.code) : (w[of] as unknown[]);
+      return of === "sessions" ? w.sessions.filter((s) => !s.code && !s.anonymous) : (w[of] as unknown[]);
     });
   const all = Object.fromEntries(statements.map(([of]) => [of, rows(of)]));
   await owner.query("select public.oracle_settle($1::jsonb)", [JSON.stringify(all)]);

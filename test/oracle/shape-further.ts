@@ -1,5 +1,8 @@
+import { type CardRows, noCards } from "./card/shape.ts";
 import { type CoercionRows, noCoercion } from "./coercion/shape.ts";
+import { type CoordinationRows, noCoordination } from "./coordination/shape.ts";
 import { type CrisisRows, noCrisisPlans } from "./crisis/shape.ts";
+import { type GuestRows, noGuests } from "./guests/shape.ts";
 import { noPlans, type PlanRows } from "./plan/shape.ts";
 import type { DayNumber } from "./shape.ts";
 
@@ -45,7 +48,8 @@ export interface Clock extends AtUnit {
     | "objection"
     | "break-glass"
     | "kin-information"
-    | "after-talk";
+    | "after-talk"
+    | "coordination";
   subject: string;
   held: DayNumber | null;
 }
@@ -152,7 +156,7 @@ export interface Erasure extends Whose {
 }
 
 /** What a world holds besides sharing and voices themselves. */
-export interface Further extends PlanRows, CrisisRows, CoercionRows {
+export interface Further extends PlanRows, GuestRows, CrisisRows, CardRows, CoercionRows, CoordinationRows {
   entries: Entry[];
   publications: Publication[];
   cases: AtUnit[];
@@ -208,6 +212,9 @@ export const nothingFurther: Further = {
   figures: [],
   sheets: [],
   ...noPlans,
+  ...noGuests,
   ...noCrisisPlans,
+  ...noCards,
   ...noCoercion,
+  ...noCoordination,
 };

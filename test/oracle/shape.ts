@@ -114,9 +114,10 @@ export interface Voice {
   /** Given on paper, by somebody with a name and without a way in. */
   paper?: boolean;
 }
-/** How somebody is signed in; with `code` nobody is, but holds the code of that voice. */
+/** How somebody is signed in; with `code` nobody is, but holds the code of that voice; `anonymous` is nobody at all. */
 export interface Session {
   code?: string;
+  anonymous?: boolean;
   token: string;
   person: string;
   role: string | null;

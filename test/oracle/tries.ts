@@ -1,6 +1,10 @@
+import { cardActs } from "./card/tries.ts";
 import { coercionActs } from "./coercion/tries.ts";
+import { coordinationActs } from "./coordination/tries.ts";
 import { crisisActs } from "./crisis/tries.ts";
+import { guestActs, isGuestAtWork } from "./guests/tries.ts";
 import { planActs } from "./plan/tries.ts";
+import { works } from "./rules.ts";
 import { type Session, someTopics, type World } from "./shape.ts";
 import { type Acts, type Attempt, atUnit, forSomebody, type Make, of, type Trier, trier } from "./trier.ts";
 import { kindsFurther } from "./tries-further.ts";
@@ -41,7 +45,21 @@ const aboutLine =
 const inOrg = (t: Trier) => t.w.units.find((u) => u.org === t.org)?.id;
 
 /** What is tried in rooms that came later. */
-export const laterActs: Acts = { ...planActs, ...crisisActs, ...coercionActs };
+export const laterActs: Acts = {
+  ...planActs,
+  ...guestActs,
+  ...crisisActs,
+  ...cardActs,
+  ...coercionActs,
+  ...coordinationActs,
+};
+
+const later =
+  (act: string): Make =>
+  (t) => {
+    const one = laterActs[act]?.make(t);
+    return one && { act, ...one };
+  };
 
 /** One of each kind of act there is. */
 const kinds: readonly Make[] = [
@@ -187,17 +205,29 @@ const kinds: readonly Make[] = [
   (t) => ({ act: "person entered", org: t.d.chance(0.8) ? t.org : t.any(t.w.units)?.org }),
   atUnit("promise made"),
   ...kindsFurther,
-  ...Object.entries(laterActs).map(
-    ([act, { make }]): Make =>
-      (t) => {
-        const one = make(t);
-        return one && { act, ...one };
-      },
+  ...Object.keys(laterActs).map(later),
+];
+// What few may do at all is tried rather by those who may: whoever is nobody has little else to try than a card.
+const rather: readonly [when: (t: Trier) => boolean, ...acts: string[]][] = [
+  [({ s }) => s.anonymous === true, "read by a card", "read by a card", "key asked for by a card"],
+  [isGuestAtWork, "written beside as a guest"],
+  [
+    (t) => t.w.roles.some((r) => r.id === t.s.role && r.person === t.s.person && works(r)),
+    "need reported at work",
+    "need reported by a code",
+  ],
+];
+const times = 9;
+const kindsOf = (t: Trier): readonly Make[] => [
+  ...kinds,
+  ...rather.flatMap(([when, ...acts]) =>
+    when(t) ? Array.from({ length: times }, () => acts.map(later)).flat() : [],
   ),
 ];
 
 /** What somebody tries in a world: some acts, on oneself, on the one acted for, and on others. */
 export const attemptsOf = (w: World, s: Session, many: number): Attempt[] => {
   const t = trier(w, s);
-  return Array.from({ length: many }, () => t.d.one(kinds)(t)).flatMap((one) => (one ? [one] : []));
+  const some = kindsOf(t);
+  return Array.from({ length: many }, () => t.d.one(some)(t)).flatMap((one) => (one ? [one] : []));
 };

@@ -1,6 +1,9 @@
+import { cardsOf } from "./card/draw.ts";
 import { coercionOf } from "./coercion/draw.ts";
+import { coordinationOf } from "./coordination/draw.ts";
 import { crisisPlansOf } from "./crisis/draw.ts";
 import { type Dice, dice } from "./dice.ts";
+import { guestsOf } from "./guests/draw.ts";
 import { plansOf } from "./plan/draw.ts";
 import {
   type Block,
@@ -239,8 +242,13 @@ export const makeWorld = (seed: number): World => {
   const code = session(e.one(persons).id, { code: e.one(voices).id, high: true });
   const first = { ...base, ...further(e, base, id) };
   const world = { ...first, ...latest(dice(seed * 69_069 + 11), first, id) };
-  const asked = { ...world, sessions: [...all, code] };
+  // Who comes without signing in, as whoever holds somebody's card does.
+  const nobody = session(e.one(persons).id, { anonymous: true, high: true });
+  const asked = { ...world, sessions: e.chance(0.4) ? [...all, code, nobody] : [...all, code] };
   const planned = { ...asked, ...plansOf(dice(seed * 48_271 + 13), asked, id) };
   const inCrisis = { ...planned, ...crisisPlansOf(dice(seed * 69_621 + 17), planned, id) };
-  return { ...inCrisis, ...coercionOf(dice(seed * 16_807 + 19), inCrisis, id) };
+  const coerced = { ...inCrisis, ...coercionOf(dice(seed * 16_807 + 19), inCrisis, id) };
+  const invited = { ...coerced, ...guestsOf(dice(seed * 39_373 + 23), coerced, id) };
+  const carded = { ...invited, ...cardsOf(dice(seed * 30_845 + 29), invited, id) };
+  return { ...carded, ...coordinationOf(dice(seed * 28_629 + 31), carded, id) };
 };

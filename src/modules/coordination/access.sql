@@ -491,15 +491,18 @@ create policy say on care.coordination_step for insert to :app with check (
   coordination_id = any((select care.my_own_coordination())::uuid[]) and as_whom = 'self'
   and kind in ('need-reported', 'accepted', 'declined', 'evaluated', 'ended')
   and on_day = (select platform.today()) and written_by = (select platform.me()) and role_id is null);
+-- Whoever writes at work has opened it, so that no step stands where the person reads no line of the look.
 drop policy if exists work on care.coordination_step;
 create policy work on care.coordination_step for insert to :app with check (
   coordination_id = any((select care.my_coordinations())::uuid[]) and as_whom = 'service'
+  and person_id::text || ':coordination' = any((select platform.my_opened())::text[])
   and kind in ('told', 'offered', 'in-work', 'active', 'evaluated')
   and on_day <= (select platform.today()) and written_by = (select platform.me()) and role_id = (select platform.my_role()));
 -- Said on paper, by telephone or in a talk, and entered by the unit, never by the coordinator alone: the person is told.
 drop policy if exists enter on care.coordination_step;
 create policy enter on care.coordination_step for insert to :app with check (
   coordination_id = any((select care.coordinations_of_my_unit())::uuid[]) and as_whom = 'entered'
+  and person_id::text || ':coordination' = any((select platform.my_opened())::text[])
   and kind in ('accepted', 'declined', 'ended')
   and on_day <= (select platform.today()) and written_by = (select platform.me()) and role_id = (select platform.my_role()));
 

@@ -5,6 +5,8 @@ import type { JobWork } from "#platform/module.ts";
 import { openCoordinationScene } from "#test/coordination-scene.ts";
 import { demoCast, demoOrganisation, demoUnits } from "../../../demo/cast.ts";
 import { coordinationOverdue } from "./overdue.ts";
+import { findCoordination, openForWork } from "./store/coordinations.ts";
+import { addStep, firstStep } from "./store/steps.ts";
 import { coordinationTakeOut } from "./take-out.ts";
 import { offerTasks, owedTasks } from "./tasks.ts";
 
@@ -77,6 +79,28 @@ test("an administrator of the whole says which unit coordinates, and what runs g
   assert.match(await scene.page("/my/coordination"), /Behovet er meldt\. Lyngtun skal/);
   assert.equal((await tasksOf("siv", true)).length, 1);
   await scene.sent("/my/coordinating-unit", /unit$/, "nina", true, { unit: demoUnits.tildeling.id });
+});
+
+test("nobody at work writes a step of somebody's coordination without the look that the person reads a line of", async () => {
+  await scene.report();
+  const id = await scene.id();
+  const written = (opened: boolean) =>
+    scene.as("liv", true, async (tx) => {
+      const of = await findCoordination(tx, id);
+      assert.ok(of);
+      if (opened) assert.ok(await openForWork(tx, of.id));
+      return addStep(tx, {
+        ...firstStep(scene.today()),
+        coordination: of,
+        kind: "offered",
+        after: 1,
+        sealed: null,
+        as_whom: "service",
+        channel: null,
+      });
+    });
+  await assert.rejects(written(false), /row-level security/);
+  assert.equal(await written(true), true);
 });
 
 test("on paper: the person's own, and a letter with an answer to send back", async () => {

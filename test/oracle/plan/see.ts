@@ -1,6 +1,8 @@
 // Who sees what of a plan, from src/modules/plan/README.md: its owner all of it, where the way of signing in opens the
 // topic; others the newest of what is neither hidden nor taken away, in the plan that runs, once they have opened it.
+
 import { newest, type Sees, table } from "../grounds.ts";
+import { guestReads, readsAside, readsOn } from "../guests/stands.ts";
 import { blocks } from "../rules.ts";
 import { find, type Ground, me, openedTo, type Who } from "../stands.ts";
 import type { OnPlanText } from "./shape.ts";
@@ -24,12 +26,22 @@ const openedNow =
     newest(row, rows(who.w)) &&
     open(row.thread, who);
 const ownAndOpened = <Row extends OnPlanText>(rows: (w: Who["w"]) => readonly Row[]) =>
-  table(rows)(ofId, { own: ownPlan, "opened just now": openedNow(rows) });
+  table(rows)(ofId, {
+    own: ownPlan,
+    "opened just now": openedNow(rows),
+    "open to a guest": readsOn(rows),
+  });
 
 /** The tables of a plan. */
 export const planSees = {
   plan: table((w) => w.plans)(ofId, { own: ownPlan }),
-  "plan text": ownAndOpened((w) => w.planTexts),
+  "plan text": table((w) => w.planTexts)(ofId, {
+    own: ownPlan,
+    "opened just now": openedNow((w) => w.planTexts),
+    "open to a guest": guestReads,
+  }),
+  // What guests wrote, and what was agreed with them, is for the owner and the guests alone.
+  "plan text beside": table((w) => w.planAsides)(ofId, { own: ownPlan, "open to a guest": readsAside }),
   "plan measure": ownAndOpened((w) => w.planTerms),
   "plan measure step": ownAndOpened((w) => w.planSteps),
   // Read by the person alone.
@@ -39,7 +51,8 @@ export const planSees = {
 /** What the database is asked for each of them. */
 export const planLooks: Readonly<Record<keyof typeof planSees, string>> = {
   plan: "select array_agg(id::text) from care.plan",
-  "plan text": "select array_agg(id::text) from care.plan_text",
+  "plan text": "select array_agg(id::text) from care.plan_text where beside is null",
+  "plan text beside": "select array_agg(id::text) from care.plan_text where beside is not null",
   "plan measure": "select array_agg(id::text) from care.plan_measure",
   "plan measure step": "select array_agg(id::text) from care.plan_measure_step",
   "plan rating": "select array_agg(id::text) from care.plan_rating",

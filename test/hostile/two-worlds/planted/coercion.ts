@@ -87,6 +87,29 @@ export const plantedCoercion: readonly Planting[] = [
     would: ["/my/after-talks-here", "/my/tasks"],
   },
   {
+    table: "care.after_talk_step",
+    what: "Kari, who has blocked Bo, has said no to a conversation about it",
+    given: async (soil) => {
+      await given(soil);
+      await soil.row("consent.block", { ...of, id: held, blocked_person_id: bo.id });
+    },
+    plant: (soil) =>
+      soil.put("care.after_talk_step", {
+        person_id: kari.id,
+        coercion_id: held,
+        n: 1,
+        kind: "refusal",
+        on_day: "2026-11-20",
+        channel: "web",
+        written_by: kari.id,
+        as_whom: "self",
+        written_at: at,
+      }),
+    noticed: anyOf(self("kari"), (who) => atLyngtun(who) && who.person !== bo.id),
+    shows: ["Kari Fiksjon", "/my/after-talks"],
+    would: ["/my/after-talks-here", "/my/tasks"],
+  },
+  {
     table: "platform.clock",
     what: "Lyngtun owes Kari the offer of a conversation",
     given,

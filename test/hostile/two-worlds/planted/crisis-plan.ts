@@ -106,6 +106,23 @@ export const plantedCrisisPlans: readonly Planting[] = [
     would: [opening],
   },
   {
+    table: "care.crisis_card",
+    what: "Kari had a card with a code, until she ended it",
+    given,
+    plant: async (soil) =>
+      soil.put("care.crisis_card", {
+        person_id: kari.id,
+        plan_id: plan,
+        code_hash: Buffer.from("a code of before that nobody types"),
+        code_sealed: await soil.sealedFor("kari", "crisis-code", "K7QM4XRD9HTW2NCB8FJV5PZS3AXY"),
+        made_at: at,
+        ended_at: at,
+      }),
+    noticed: self("kari"),
+    shows: ["Kari Fiksjon", "/my/take-out/json"],
+    would: [opening, "/my/crisis-plan/card"],
+  },
+  {
     table: "care.crisis_reading",
     what: "somebody has read Kari's crisis plan by the card",
     given: async (soil) => {
@@ -141,6 +158,24 @@ export const plantedCrisisPlans: readonly Planting[] = [
     what: "somebody has typed a code that opens nothing",
     plant: (soil) => soil.row("care.crisis_attempt", { network_hash: Buffer.from("elsewhere"), at }),
     noticed: nobodyAtAll,
+  },
+  {
+    table: "care.crisis_copy",
+    what: "Kari has had back a copy of the crisis plan",
+    given,
+    plant: async (soil) =>
+      soil.put("care.crisis_copy", {
+        person_id: kari.id,
+        plan_id: plan,
+        kind: "paper",
+        sealed: await soil.sealedFor("kari", "crisis-copy", "Fastlegen"),
+        version: 0,
+        given_at: at,
+        ended_at: at,
+      }),
+    noticed: self("kari"),
+    shows: ["Kari Fiksjon", "/my/crisis-plan/copies"],
+    would: [opening],
   },
   {
     table: "care.crisis_copy",

@@ -10,6 +10,7 @@ import { plantedOwn } from "./own.ts";
 import { plantedPersons } from "./person.ts";
 import { plantedPlans } from "./plan.ts";
 import { plantedGuests } from "./plan-guests.ts";
+import { plantedApartFromGuests } from "./plan-guests-apart.ts";
 import { plantedSharing } from "./sharing.ts";
 import { plantedVoices } from "./voices.ts";
 
@@ -22,6 +23,7 @@ export const plantings: readonly Planting[] = [
   ...plantedCrisisPlans,
   ...plantedGuests,
   ...plantedMeetings,
+  ...plantedApartFromGuests,
   ...plantedSharing,
   ...plantedPersons,
   ...plantedComings,

@@ -3,12 +3,13 @@ import { anyOf, inRole, self } from "../askers.ts";
 import type { Planting, Soil } from "../planting.ts";
 
 const { bo, kari } = demoCast;
-const at = "2026-11-20T10:00:00Z";
+export const at = "2026-11-20T10:00:00Z";
 const id = (n: number) => `0000000f-5707-4e1f-8000-0000000b1b${String(n).padStart(2, "0")}`;
-const [plan, need, guest, common] = [id(1), id(2), id(3), id(4)];
-const of = { organisation_id: demoOrganisation.id, person_id: kari.id };
-const inPlan = { ...of, plan_id: plan };
-const invitation = {
+const [plan, common] = [id(1), id(4)];
+export const [need, guest] = [id(2), id(3)] as const;
+export const of = { organisation_id: demoOrganisation.id, person_id: kari.id };
+export const inPlan = { ...of, plan_id: plan };
+export const invitation = {
   plan_id: plan,
   person_id: kari.id,
   guest_person_id: bo.id,
@@ -16,17 +17,17 @@ const invitation = {
   invited_by: kari.id,
   invited_at: at,
 };
-const scope = { life_areas: ["whole"], may_write: false, given_by: kari.id, given_at: at };
-const asGuest = `/my/guest/plans/${plan}`;
+export const scope = { life_areas: ["whole"], may_write: false, given_by: kari.id, given_at: at };
+export const asGuest = `/my/guest/plans/${plan}`;
 const boAtWork = anyOf(self("kari"), inRole("bo"));
 
 /** Kari's plan, with a need. */
-const withPlan = async (soil: Soil) => {
+export const withPlan = async (soil: Soil) => {
   await soil.row("care.plan", { ...of, id: plan, template: "full", started_by: kari.id, started_at: at });
   await text(soil, need, { place: "need" });
 };
 /** The same, with Bo as a guest at work who reads needs. */
-const withGuest = async (soil: Soil) => {
+export const withGuest = async (soil: Soil) => {
   await withPlan(soil);
   await soil.row("care.plan_guest", {
     ...of,
@@ -44,7 +45,7 @@ const withGuest = async (soil: Soil) => {
     places: ["need"],
   });
 };
-const text = async (soil: Soil, textId: string, more: Record<string, unknown> = {}) =>
+export const text = async (soil: Soil, textId: string, more: Record<string, unknown> = {}) =>
   soil.row("care.plan_text", {
     ...inPlan,
     id: textId,
