@@ -311,6 +311,26 @@ create table care.meeting (
 );
 CREATE INDEX meeting_person ON care.meeting USING btree (person_id);
 
+create table care.meeting_absence (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  meeting_id uuid not null,
+  n integer not null,
+  away boolean not null,
+  sealed bytea,
+  proxy_id uuid,
+  written_at timestamp with time zone not null default now(),
+  UNIQUE (id),
+  UNIQUE (organisation_id, id, person_id, meeting_id),
+  UNIQUE (organisation_id, meeting_id, n),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, meeting_id, person_id) REFERENCES care.meeting(organisation_id, id, person_id) ON DELETE CASCADE,
+  FOREIGN KEY (organisation_id, proxy_id, person_id, meeting_id) REFERENCES care.meeting_participant(organisation_id, id, person_id, meeting_id) ON DELETE CASCADE,
+  CHECK ((away OR ((sealed IS NULL) AND (proxy_id IS NULL)))),
+  CHECK ((n > 0))
+);
+
 create table care.meeting_answer (
   organisation_id uuid not null,
   id uuid not null,
@@ -334,6 +354,44 @@ create table care.meeting_answer (
   CHECK ((version > 0))
 );
 CREATE INDEX meeting_answer_meeting ON care.meeting_answer USING btree (meeting_id);
+
+create table care.meeting_attendance (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  meeting_id uuid not null,
+  participant_id uuid,
+  n integer not null,
+  how text not null,
+  said_by uuid,
+  said_at timestamp with time zone not null default now(),
+  UNIQUE (id),
+  UNIQUE NULLS NOT DISTINCT (organisation_id, meeting_id, participant_id, n),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, meeting_id, person_id) REFERENCES care.meeting(organisation_id, id, person_id) ON DELETE CASCADE,
+  FOREIGN KEY (organisation_id, participant_id, person_id, meeting_id) REFERENCES care.meeting_participant(organisation_id, id, person_id, meeting_id) ON DELETE CASCADE,
+  CHECK ((how = ANY (ARRAY['there'::text, 'remote'::text, 'absent'::text]))),
+  CHECK ((n > 0))
+);
+
+create table care.meeting_decision (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  meeting_id uuid not null,
+  sealed bytea not null,
+  doer_id uuid,
+  due date,
+  participant_id uuid,
+  written_at timestamp with time zone not null default now(),
+  removed_at timestamp with time zone,
+  UNIQUE (id),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, doer_id, person_id, meeting_id) REFERENCES care.meeting_participant(organisation_id, id, person_id, meeting_id) ON DELETE CASCADE,
+  FOREIGN KEY (organisation_id, meeting_id, person_id) REFERENCES care.meeting(organisation_id, id, person_id) ON DELETE CASCADE,
+  FOREIGN KEY (organisation_id, participant_id, person_id, meeting_id) REFERENCES care.meeting_participant(organisation_id, id, person_id, meeting_id) ON DELETE CASCADE
+);
+CREATE INDEX meeting_decision_meeting ON care.meeting_decision USING btree (meeting_id, written_at);
 
 create table care.meeting_participant (
   organisation_id uuid not null,
@@ -376,6 +434,21 @@ create table care.meeting_point (
 );
 CREATE INDEX meeting_point_meeting ON care.meeting_point USING btree (meeting_id, written_at);
 
+create table care.meeting_reading (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  meeting_id uuid not null,
+  absence_id uuid not null,
+  participant_id uuid not null,
+  read_at timestamp with time zone not null default now(),
+  UNIQUE (id),
+  UNIQUE (organisation_id, absence_id, participant_id),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, absence_id, person_id, meeting_id) REFERENCES care.meeting_absence(organisation_id, id, person_id, meeting_id) ON DELETE CASCADE,
+  FOREIGN KEY (organisation_id, participant_id, person_id, meeting_id) REFERENCES care.meeting_participant(organisation_id, id, person_id, meeting_id) ON DELETE CASCADE
+);
+
 create table care.meeting_version (
   organisation_id uuid not null,
   id uuid not null,
@@ -401,6 +474,69 @@ create table care.meeting_version (
   CHECK ((starts ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
 );
 CREATE INDEX meeting_version_newest ON care.meeting_version USING btree (meeting_id, n DESC);
+
+create table care.minutes (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  meeting_id uuid not null,
+  n integer not null,
+  sealed bytea not null,
+  participant_id uuid,
+  written_at timestamp with time zone not null default now(),
+  UNIQUE (id),
+  UNIQUE (organisation_id, meeting_id, n),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, meeting_id, person_id) REFERENCES care.meeting(organisation_id, id, person_id) ON DELETE CASCADE,
+  FOREIGN KEY (organisation_id, participant_id, person_id, meeting_id) REFERENCES care.meeting_participant(organisation_id, id, person_id, meeting_id) ON DELETE CASCADE,
+  CHECK ((n > 0))
+);
+
+create table care.minutes_keeper (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  meeting_id uuid not null,
+  n integer not null,
+  participant_id uuid,
+  rule_version date,
+  start date,
+  due date,
+  reminder date,
+  named_at timestamp with time zone not null default now(),
+  UNIQUE (id),
+  UNIQUE (organisation_id, meeting_id, n),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, meeting_id, person_id) REFERENCES care.meeting(organisation_id, id, person_id) ON DELETE CASCADE,
+  FOREIGN KEY (organisation_id, participant_id, person_id, meeting_id) REFERENCES care.meeting_participant(organisation_id, id, person_id, meeting_id) ON DELETE CASCADE,
+  CHECK (((participant_id IS NULL) = (due IS NULL))),
+  CHECK ((((due IS NULL) = (start IS NULL)) AND ((due IS NULL) = (rule_version IS NULL)) AND ((due IS NULL) = (reminder IS NULL)))),
+  CHECK ((n > 0))
+);
+
+create table care.minutes_step (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  meeting_id uuid not null,
+  n integer not null,
+  kind text not null,
+  version integer not null,
+  sealed bytea,
+  participant_id uuid,
+  at timestamp with time zone not null default now(),
+  UNIQUE (id),
+  UNIQUE (organisation_id, meeting_id, n),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, meeting_id, person_id) REFERENCES care.meeting(organisation_id, id, person_id) ON DELETE CASCADE,
+  FOREIGN KEY (organisation_id, participant_id, person_id, meeting_id) REFERENCES care.meeting_participant(organisation_id, id, person_id, meeting_id) ON DELETE CASCADE,
+  CHECK (((kind = 'sent'::text) = (participant_id IS NOT NULL))),
+  CHECK (((kind = ANY (ARRAY['comment'::text, 'disagreed'::text])) = (sealed IS NOT NULL))),
+  CHECK ((kind = ANY (ARRAY['sent'::text, 'comment'::text, 'approved'::text, 'disagreed'::text]))),
+  CHECK ((n > 0)),
+  CHECK ((version > 0))
+);
+CREATE UNIQUE INDEX minutes_approved_once ON care.minutes_step USING btree (meeting_id) WHERE (kind = ANY (ARRAY['approved'::text, 'disagreed'::text]));
 
 create table care.note (
   organisation_id uuid not null,

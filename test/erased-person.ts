@@ -154,6 +154,24 @@ export const personEverywhere = async (owner: Owner) => {
   });
   await row("care.meeting_point", { ...ofOwn, sealed: Buffer.from(word()) });
   await meetingOf(demoCast.ada.id, id);
+  const absence_id = await row("care.meeting_absence", {
+    ...ofOwn,
+    n: 1,
+    away: true,
+    sealed: Buffer.from(word()),
+  });
+  await row("care.meeting_reading", { ...own, absence_id });
+  await row("care.meeting_attendance", { ...ofOwn, n: 1, how: "absent" });
+  await row("care.minutes_keeper", { ...ofOwn, n: 1 });
+  await row("care.minutes", { ...ofOwn, n: 1, sealed: Buffer.from(word()) });
+  await row("care.minutes_step", {
+    ...ofOwn,
+    n: 1,
+    kind: "comment",
+    version: 1,
+    sealed: Buffer.from(word()),
+  });
+  await row("care.meeting_decision", { ...ofOwn, sealed: Buffer.from(word()) });
   const coordination_id = await row("care.coordination", {
     person_id: id,
     unit_id: demoUnits.lyngtun.id,

@@ -29,6 +29,21 @@ export const nouns: Readonly<Record<string, readonly [en: string, ...Norwegian]>
   "care.coordination_step": ["step of a coordination", "steg i koordinering", "steg i koordinering"],
   "care.coordinator": ["coordinator", "koordinator", "koordinator"],
   "care.meeting": ["meeting", "møte", "møte"],
+  "care.meeting_absence": [
+    "whether the person comes to a meeting",
+    "om personen kommer til møte",
+    "om personen kjem til møte",
+  ],
+  "care.meeting_attendance": ["attendance at a meeting", "hvem som var i møte", "kven som var i møte"],
+  "care.meeting_decision": [
+    "decision of a meeting",
+    "det som ble bestemt i møte",
+    "det som vart bestemt i møte",
+  ],
+  "care.meeting_reading": ["reading out in a meeting", "opplesing i møte", "opplesing i møte"],
+  "care.minutes": ["minutes", "referat", "referat"],
+  "care.minutes_keeper": ["who writes minutes", "hvem som skriver referat", "kven som skriv referat"],
+  "care.minutes_step": ["step of minutes", "steg i referat", "steg i referat"],
   "care.meeting_answer": [
     "answer to an invitation to a meeting",
     "svar på invitasjon til møte",

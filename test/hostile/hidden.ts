@@ -98,6 +98,7 @@ export const thingsOf = async ({ rows }: World): Promise<Record<Kind, Thing[]>> 
     "meeting participants": await of(
       "select id, person_id as own, null as unit_id from care.meeting_participant",
     ),
+    "meeting decisions": await of("select id, person_id as own, null as unit_id from care.meeting_decision"),
     "meeting points": await of("select id, person_id as own, null as unit_id from care.meeting_point"),
     // At work: those of the unit itself, not those who lead it from above; and the coordinator in that role.
     coordinations: (

@@ -18,6 +18,7 @@ export type Kind =
   | "guest meetings"
   | "meeting participants"
   | "meeting points"
+  | "meeting decisions"
   | "after-talks"
   | "own after-talks"
   | "coordinations"
@@ -54,6 +55,8 @@ export const kindOf = (path: string): Kind | null => {
   if (path.startsWith("/my/meetings/participants/")) return "meeting participants";
   if (path.startsWith("/my/meetings/points/") || path.startsWith("/my/guest/meetings/points/"))
     return "meeting points";
+  if (path.startsWith("/my/meetings/decisions/") || path.startsWith("/my/guest/meetings/decisions/"))
+    return "meeting decisions";
   if (path.startsWith("/my/guest/meetings/")) return "guest meetings";
   if (path.startsWith("/my/meetings/")) return "own meetings";
   if (path.startsWith("/my/plan/guests/")) return "plan guests";

@@ -183,6 +183,8 @@ export const seedNeighbour = async (owner: Owner): Promise<void> => {
     guest_unit_id: unit,
     invited_by: giver,
   });
+  await row("care.minutes", { ...ofMeeting, id: id(9, 25), n: 1, sealed: Buffer.from("nabokanari") });
+  await row("care.meeting_decision", { ...ofMeeting, id: id(9, 26), sealed: Buffer.from("nabokanari") });
   await row("care.meeting_point", { ...ofMeeting, id: id(9, 24), sealed: Buffer.from("nabokanari") });
   await row("care.coordination", { id: id(9, 17), person_id: giver, unit_id: unit, begun_by: giver });
   await row("care.coordination_step", {

@@ -165,6 +165,20 @@ const plant: readonly string[] = [
     select m.organisation_id, m.id, m.person_id, m.id, m.id, 1, 1, 'other', convert_to($1, 'UTF8'), 'noted' from care.meeting m where m.person_id = any($2)`,
   `insert into care.meeting_point (organisation_id, id, person_id, meeting_id, sealed)
     select m.organisation_id, m.id, m.person_id, m.id, convert_to($1, 'UTF8') from care.meeting m where m.person_id = any($2)`,
+  `insert into care.meeting_absence (organisation_id, id, person_id, meeting_id, n, away, sealed)
+    select m.organisation_id, m.id, m.person_id, m.id, 1, true, convert_to($1, 'UTF8') from care.meeting m where m.person_id = any($2)`,
+  `insert into care.meeting_reading (organisation_id, id, person_id, meeting_id, absence_id, participant_id)
+    select m.organisation_id, m.id, m.person_id, m.id, m.id, m.id from care.meeting m where $1 is not null and m.person_id = any($2)`,
+  `insert into care.meeting_attendance (organisation_id, id, person_id, meeting_id, n, how)
+    select m.organisation_id, m.id, m.person_id, m.id, 1, 'absent' from care.meeting m where $1 is not null and m.person_id = any($2)`,
+  `insert into care.minutes_keeper (organisation_id, id, person_id, meeting_id, n)
+    select m.organisation_id, m.id, m.person_id, m.id, 1 from care.meeting m where $1 is not null and m.person_id = any($2)`,
+  `insert into care.minutes (organisation_id, id, person_id, meeting_id, n, sealed)
+    select m.organisation_id, m.id, m.person_id, m.id, 1, convert_to($1, 'UTF8') from care.meeting m where m.person_id = any($2)`,
+  `insert into care.minutes_step (organisation_id, id, person_id, meeting_id, n, kind, version, sealed)
+    select m.organisation_id, m.id, m.person_id, m.id, 1, 'comment', 1, convert_to($1, 'UTF8') from care.meeting m where m.person_id = any($2)`,
+  `insert into care.meeting_decision (organisation_id, id, person_id, meeting_id, sealed)
+    select m.organisation_id, m.id, m.person_id, m.id, convert_to($1, 'UTF8') from care.meeting m where m.person_id = any($2)`,
   "update participation.voice set words = $1, about = $1 where id in (select voice_id from participation.voice_giver where person_id = any($2))",
   "insert into platform.draft (person_id, form, subject_id, fields) select v, 'voice', v, jsonb_build_object('words', $1::text) from unnest($2::uuid[]) v",
   "insert into platform.message (organisation_id, person_id, kind, subject_kind, subject_id) select p.organisation_id, p.id, $1, 'voice', p.id from people.person p where p.id = any($2)",

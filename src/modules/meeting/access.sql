@@ -2,7 +2,9 @@
 -- now, who opens it in this very transaction, which leaves a line: how it stands now, who else is invited, what is to be
 -- talked about, and one's own answers. Nobody by role. Moved, called off and invited to by the person alone.
 
-revoke all on care.meeting, care.meeting_version, care.meeting_participant, care.meeting_answer, care.meeting_point from :app;
+revoke all on care.meeting, care.meeting_version, care.meeting_participant, care.meeting_answer, care.meeting_point,
+  care.meeting_absence, care.meeting_reading, care.meeting_attendance, care.minutes_keeper, care.minutes, care.minutes_step,
+  care.meeting_decision from :app;
 
 -- Mine that are not called off, as myself and surely known.
 create or replace function care.my_own_meetings() returns uuid[] language plpgsql stable security definer
@@ -62,7 +64,8 @@ begin
 end $$;
 
 -- What is open to me as somebody invited in this transaction: the meeting, its newest version, who is invited, what is to be
--- talked about, and my own answers.
+-- talked about, my own answers; whether the person comes and what is to be read out, as last said; the minutes with all that
+-- was said of them, and what was decided.
 create or replace function care.meeting_sees() returns uuid[] language plpgsql stable security definer
   set search_path = pg_catalog, pg_temp as $$
 begin
@@ -77,7 +80,23 @@ begin
     union all
     select a.id from mine m join care.meeting_answer a on a.participant_id = m.id
     union all
-    select x.id from mine m join care.meeting_point x on x.meeting_id = m.meeting_id and x.removed_at is null);
+    select x.id from mine m join care.meeting_point x on x.meeting_id = m.meeting_id and x.removed_at is null
+    union all
+    (select distinct on (x.meeting_id) x.id from mine m join care.meeting_absence x on x.meeting_id = m.meeting_id
+      order by x.meeting_id, x.n desc)
+    union all
+    select x.id from mine m join care.meeting_reading x on x.meeting_id = m.meeting_id
+    union all
+    select x.id from mine m join care.meeting_attendance x on x.meeting_id = m.meeting_id
+    union all
+    (select distinct on (x.meeting_id) x.id from mine m join care.minutes_keeper x on x.meeting_id = m.meeting_id
+      order by x.meeting_id, x.n desc)
+    union all
+    select x.id from mine m join care.minutes x on x.meeting_id = m.meeting_id
+    union all
+    select x.id from mine m join care.minutes_step x on x.meeting_id = m.meeting_id
+    union all
+    select x.id from mine m join care.meeting_decision x on x.meeting_id = m.meeting_id and x.removed_at is null);
 end $$;
 
 -- Tells those who are invited of something in a meeting of mine; never whom I have blocked. For functions alone.
@@ -187,6 +206,208 @@ begin
   return found;
 end $$;
 
+-- Who I am in a meeting that I may write in now, with the meeting held until the end: its person (no participant), or somebody
+-- invited who has opened it; and whether the minutes are mine to write. No row where I am neither. For functions alone.
+create or replace function care.meeting_hand(p_meeting uuid)
+  returns table (organisation_id uuid, person_id uuid, participant_id uuid, keeps boolean) language plpgsql
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  return query
+    select m.organisation_id, m.person_id, null::uuid, true from care.meeting m
+     where m.id = p_meeting and m.id = any(care.my_own_meetings())
+    union all
+    select h.organisation_id, h.person_id, h.id, coalesce(h.id = (select k.participant_id from care.minutes_keeper k
+        where k.meeting_id = p_meeting order by k.n desc limit 1), false)
+      from care.meeting_guest_here h where h.meeting_id = p_meeting and h.opened and h.called_off_at is null;
+  if found then perform 1 from care.meeting m where m.id = p_meeting for update; end if;
+end $$;
+revoke all on function care.meeting_hand(uuid) from public, :app;
+
+-- Whether minutes can be written: its day has come, and they are not approved. For functions alone.
+create or replace function care.minutes_open(p_meeting uuid) returns boolean language sql stable
+  set search_path = pg_catalog, pg_temp as $$
+  select coalesce((select v.on_day from care.meeting_version v where v.meeting_id = p_meeting order by v.n desc limit 1)
+      <= platform.today(), false)
+    and not exists (select 1 from care.minutes_step s where s.meeting_id = p_meeting and s.kind in ('approved', 'disagreed'))
+$$;
+revoke all on function care.minutes_open(uuid) from public, :app;
+
+-- Says whether I come to my meeting, after what was said before; what I write is to be read out, and somebody invited may
+-- speak for me. Out: whether it was the next.
+create or replace function care.say_absence(p_id uuid, p_meeting uuid, p_after integer, p_away boolean, p_sealed bytea, p_proxy uuid)
+  returns boolean language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare h record;
+begin
+  select * into h from care.meeting_hand(p_meeting);
+  if not found or h.participant_id is not null then return false; end if;
+  if p_proxy is not null and not exists (select 1 from care.meeting_participant p where p.id = p_proxy and p.meeting_id = p_meeting
+      and p.ended_at is null) then return false; end if;
+  insert into care.meeting_absence (organisation_id, id, person_id, meeting_id, n, away, sealed, proxy_id)
+  values (h.organisation_id, p_id, h.person_id, p_meeting, p_after + 1, p_away, p_sealed, p_proxy)
+  on conflict (organisation_id, meeting_id, n) do nothing;
+  if not found then return false; end if;
+  perform care.tell_invited(p_meeting, 'meeting-absence');
+  return true;
+end $$;
+
+-- Says that I have read out what the person wrote, as somebody invited, and tells the person. Out: whether there was something.
+create or replace function care.read_out(p_id uuid, p_absence uuid) returns boolean language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+declare a care.meeting_absence; h record;
+begin
+  select x.* into a from care.meeting_absence x where x.id = p_absence and x.away and x.sealed is not null
+    and not exists (select 1 from care.meeting_absence y where y.meeting_id = x.meeting_id and y.n > x.n);
+  if not found then return false; end if;
+  select * into h from care.meeting_hand(a.meeting_id);
+  if not found or h.participant_id is null then return false; end if;
+  insert into care.meeting_reading (organisation_id, id, person_id, meeting_id, absence_id, participant_id)
+  values (a.organisation_id, p_id, a.person_id, a.meeting_id, a.id, h.participant_id) on conflict do nothing;
+  if found then perform platform.put_message(a.organisation_id, a.person_id, 'meeting-read-out', 'meeting', a.meeting_id); end if;
+  return true;
+end $$;
+
+-- Says who was there (no participant: the person), on its day or after: the person, or whoever writes the minutes.
+create or replace function care.say_attendance(p_id uuid, p_meeting uuid, p_participant uuid, p_how text) returns boolean
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare h record;
+begin
+  select * into h from care.meeting_hand(p_meeting);
+  if not found or not h.keeps or not care.minutes_open(p_meeting) then return false; end if;
+  if p_participant is not null and not exists (select 1 from care.meeting_participant p where p.id = p_participant
+      and p.meeting_id = p_meeting and p.ended_at is null) then return false; end if;
+  insert into care.meeting_attendance (organisation_id, id, person_id, meeting_id, participant_id, n, how, said_by)
+  select h.organisation_id, p_id, h.person_id, p_meeting, p_participant, coalesce(max(a.n), 0) + 1, p_how, h.participant_id
+    from care.meeting_attendance a where a.meeting_id = p_meeting and a.participant_id is not distinct from p_participant;
+  return true;
+end $$;
+
+-- Names who writes the minutes: somebody invited at work, by a day; or (no participant) the person. Out: whether it was the
+-- next. Also when the meeting is moved: the same one, by another day.
+create or replace function care.name_keeper(p_id uuid, p_meeting uuid, p_after integer, p_participant uuid, p_version date,
+  p_start date, p_due date, p_reminder date) returns boolean language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+declare h record; v_person uuid;
+begin
+  select * into h from care.meeting_hand(p_meeting);
+  if not found or h.participant_id is not null then return false; end if;
+  if p_participant is not null then
+    select p.guest_person_id into v_person from care.meeting_participant p where p.id = p_participant and p.meeting_id = p_meeting
+      and p.ended_at is null and p.guest_unit_id is not null and p.guest_person_id is not null;
+    if not found then return false; end if;
+  end if;
+  insert into care.minutes_keeper (organisation_id, id, person_id, meeting_id, n, participant_id, rule_version, start, due, reminder)
+  values (h.organisation_id, p_id, h.person_id, p_meeting, p_after + 1, p_participant, p_version, p_start, p_due, p_reminder)
+  on conflict (organisation_id, meeting_id, n) do nothing;
+  if not found then return false; end if;
+  if v_person is not null and v_person <> all(consent.blocked_by(h.person_id)) then
+    perform platform.put_message(h.organisation_id, v_person, 'minutes-keeper', 'meeting', p_meeting);
+  end if;
+  return true;
+end $$;
+
+-- Writes a version of the minutes, after the one that was seen: the person, or whoever was named for it. Out: whether it was
+-- the next.
+create or replace function care.write_minutes(p_id uuid, p_meeting uuid, p_after integer, p_sealed bytea) returns boolean
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare h record;
+begin
+  select * into h from care.meeting_hand(p_meeting);
+  if not found or not h.keeps or not care.minutes_open(p_meeting)
+    or p_after <> (select coalesce(max(x.n), 0) from care.minutes x where x.meeting_id = p_meeting) then return false; end if;
+  insert into care.minutes (organisation_id, id, person_id, meeting_id, n, sealed, participant_id)
+  values (h.organisation_id, p_id, h.person_id, p_meeting, p_after + 1, p_sealed, h.participant_id);
+  return true;
+end $$;
+
+-- What happens to the newest version: whoever was named sends it; the person comments, approves, or approves with a
+-- disagreement. The other side is told. Out: whether it could be done to that version.
+create or replace function care.step_minutes(p_id uuid, p_meeting uuid, p_kind text, p_version integer, p_sealed bytea)
+  returns boolean language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare h record; v_keeper uuid; v_by uuid;
+begin
+  select * into h from care.meeting_hand(p_meeting);
+  if not found or not h.keeps or not care.minutes_open(p_meeting) then return false; end if;
+  if (p_kind = 'sent') <> (h.participant_id is not null) then return false; end if;
+  select x.participant_id into v_by from care.minutes x where x.meeting_id = p_meeting and x.n = p_version
+    and not exists (select 1 from care.minutes y where y.meeting_id = p_meeting and y.n > p_version);
+  if not found then return false; end if;
+  if exists (select 1 from care.minutes_step s where s.meeting_id = p_meeting and s.kind = 'sent' and s.version = p_version) then
+    if p_kind = 'sent' then return false; end if;
+  elsif p_kind in ('approved', 'disagreed') and v_by is not null then
+    -- What somebody else has not sent yet is not finished.
+    return false;
+  end if;
+  insert into care.minutes_step (organisation_id, id, person_id, meeting_id, n, kind, version, sealed, participant_id)
+  select h.organisation_id, p_id, h.person_id, p_meeting, coalesce(max(s.n), 0) + 1, p_kind, p_version, p_sealed, h.participant_id
+    from care.minutes_step s where s.meeting_id = p_meeting;
+  if p_kind = 'sent' then
+    perform platform.put_message(h.organisation_id, h.person_id, 'minutes-sent', 'meeting', p_meeting);
+  else
+    select p.guest_person_id into v_keeper from care.minutes_keeper k join care.meeting_participant p on p.id = k.participant_id
+     where k.meeting_id = p_meeting and p.ended_at is null and p.guest_person_id is not null
+       and p.guest_person_id <> all(consent.blocked_by(p.person_id))
+     order by k.n desc limit 1;
+    if found then
+      perform platform.put_message(h.organisation_id, v_keeper, 'minutes-' || case p_kind when 'comment' then 'commented' else 'approved' end,
+        'meeting', p_meeting);
+    end if;
+  end if;
+  return true;
+end $$;
+
+-- Writes down what was decided; takes it away again, until the minutes are approved. Out: whether I may.
+create or replace function care.add_decision(p_id uuid, p_meeting uuid, p_sealed bytea, p_doer uuid, p_due date) returns boolean
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare h record;
+begin
+  select * into h from care.meeting_hand(p_meeting);
+  if not found or not h.keeps or not care.minutes_open(p_meeting) then return false; end if;
+  if p_doer is not null and not exists (select 1 from care.meeting_participant p where p.id = p_doer and p.meeting_id = p_meeting
+      and p.ended_at is null) then return false; end if;
+  insert into care.meeting_decision (organisation_id, id, person_id, meeting_id, sealed, doer_id, due, participant_id)
+  values (h.organisation_id, p_id, h.person_id, p_meeting, p_sealed, p_doer, p_due, h.participant_id);
+  return true;
+end $$;
+create or replace function care.remove_decision(p_decision uuid) returns boolean language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+declare h record; d care.meeting_decision;
+begin
+  select x.* into d from care.meeting_decision x where x.id = p_decision and x.removed_at is null;
+  if not found then return false; end if;
+  select * into h from care.meeting_hand(d.meeting_id);
+  -- Whoever writes the minutes takes away what they wrote; the person what either has.
+  if not found or not h.keeps or not care.minutes_open(d.meeting_id)
+    or (h.participant_id is not null and d.participant_id is distinct from h.participant_id) then return false; end if;
+  update care.meeting_decision x set removed_at = now() where x.id = p_decision;
+  return true;
+end $$;
+
+-- What waits: minutes that I was named to write, whose day has come and which I have not sent since; by when. And minutes that
+-- were sent to me and that I have not answered. No words of anybody.
+create or replace function care.minutes_owed() returns table (meeting_id uuid, owner_name text, on_day date, rule_version date,
+    start date, due date, reminder date, commented boolean)
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return query
+    select h.meeting_id, h.owner_name, v.on_day, k.rule_version, k.start, k.due, k.reminder, coalesce(s.kind = 'comment', false)
+      from care.meeting_guest_here h
+      cross join lateral (select x.* from care.minutes_keeper x where x.meeting_id = h.meeting_id order by x.n desc limit 1) k
+      cross join lateral (select x.* from care.meeting_version x where x.meeting_id = h.meeting_id order by x.n desc limit 1) v
+      left join lateral (select x.* from care.minutes_step x where x.meeting_id = h.meeting_id order by x.n desc limit 1) s on true
+     where k.participant_id = h.id and h.called_off_at is null and v.on_day <= platform.today()
+       and coalesce(s.kind, 'comment') = 'comment'
+     order by k.due, h.meeting_id;
+end $$;
+
+revoke all on function care.say_absence(uuid, uuid, integer, boolean, bytea, uuid), care.read_out(uuid, uuid),
+  care.say_attendance(uuid, uuid, uuid, text), care.name_keeper(uuid, uuid, integer, uuid, date, date, date, date),
+  care.write_minutes(uuid, uuid, integer, bytea), care.step_minutes(uuid, uuid, text, integer, bytea),
+  care.add_decision(uuid, uuid, bytea, uuid, date), care.remove_decision(uuid), care.minutes_owed() from public;
+grant execute on function care.say_absence(uuid, uuid, integer, boolean, bytea, uuid), care.read_out(uuid, uuid),
+  care.say_attendance(uuid, uuid, uuid, text), care.name_keeper(uuid, uuid, integer, uuid, date, date, date, date),
+  care.write_minutes(uuid, uuid, integer, bytea), care.step_minutes(uuid, uuid, text, integer, bytea),
+  care.add_decision(uuid, uuid, bytea, uuid, date), care.remove_decision(uuid), care.minutes_owed() to :app;
+
 -- What those invited are called: to the person all there ever were; to somebody invited who has opened it those who are now. A
 -- name whose address is graded is told to the person alone.
 create or replace function care.meeting_names(p_meeting uuid) returns table (id uuid, name text, unit_name text)
@@ -282,3 +503,59 @@ create policy invited on care.meeting_point for select to :app using (id = any((
 drop policy if exists add on care.meeting_point;
 create policy add on care.meeting_point for insert to :app with check (
   meeting_id = any((select care.my_own_meetings())::uuid[]) and participant_id is null and removed_at is null);
+
+alter table care.meeting_absence enable row level security;
+grant select on care.meeting_absence to :app;
+drop policy if exists own on care.meeting_absence;
+create policy own on care.meeting_absence for select to :app
+  using (person_id = (select platform.my_self()) and array['plan'] <@ (select platform.my_topics()));
+drop policy if exists invited on care.meeting_absence;
+create policy invited on care.meeting_absence for select to :app using (id = any((select care.meeting_sees())::uuid[]));
+
+alter table care.meeting_reading enable row level security;
+grant select on care.meeting_reading to :app;
+drop policy if exists own on care.meeting_reading;
+create policy own on care.meeting_reading for select to :app
+  using (person_id = (select platform.my_self()) and array['plan'] <@ (select platform.my_topics()));
+drop policy if exists invited on care.meeting_reading;
+create policy invited on care.meeting_reading for select to :app using (id = any((select care.meeting_sees())::uuid[]));
+
+alter table care.meeting_attendance enable row level security;
+grant select on care.meeting_attendance to :app;
+drop policy if exists own on care.meeting_attendance;
+create policy own on care.meeting_attendance for select to :app
+  using (person_id = (select platform.my_self()) and array['plan'] <@ (select platform.my_topics()));
+drop policy if exists invited on care.meeting_attendance;
+create policy invited on care.meeting_attendance for select to :app using (id = any((select care.meeting_sees())::uuid[]));
+
+alter table care.minutes_keeper enable row level security;
+grant select on care.minutes_keeper to :app;
+drop policy if exists own on care.minutes_keeper;
+create policy own on care.minutes_keeper for select to :app
+  using (person_id = (select platform.my_self()) and array['plan'] <@ (select platform.my_topics()));
+drop policy if exists invited on care.minutes_keeper;
+create policy invited on care.minutes_keeper for select to :app using (id = any((select care.meeting_sees())::uuid[]));
+
+alter table care.minutes enable row level security;
+grant select on care.minutes to :app;
+drop policy if exists own on care.minutes;
+create policy own on care.minutes for select to :app
+  using (person_id = (select platform.my_self()) and array['plan'] <@ (select platform.my_topics()));
+drop policy if exists invited on care.minutes;
+create policy invited on care.minutes for select to :app using (id = any((select care.meeting_sees())::uuid[]));
+
+alter table care.minutes_step enable row level security;
+grant select on care.minutes_step to :app;
+drop policy if exists own on care.minutes_step;
+create policy own on care.minutes_step for select to :app
+  using (person_id = (select platform.my_self()) and array['plan'] <@ (select platform.my_topics()));
+drop policy if exists invited on care.minutes_step;
+create policy invited on care.minutes_step for select to :app using (id = any((select care.meeting_sees())::uuid[]));
+
+alter table care.meeting_decision enable row level security;
+grant select on care.meeting_decision to :app;
+drop policy if exists own on care.meeting_decision;
+create policy own on care.meeting_decision for select to :app
+  using (person_id = (select platform.my_self()) and array['plan'] <@ (select platform.my_topics()));
+drop policy if exists invited on care.meeting_decision;
+create policy invited on care.meeting_decision for select to :app using (id = any((select care.meeting_sees())::uuid[]));

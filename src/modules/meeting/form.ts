@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Day, readTypedDay } from "#platform/clock/index.ts";
-import { answers, places } from "./parts.ts";
+import { answers, places, presences } from "./parts.ts";
 
 // About ten pages. Longer texts are papers, and belong elsewhere.
 const longest = 20_000;
@@ -85,3 +85,48 @@ export const answerForm = z
     message: "because",
     when: () => true,
   });
+
+/** Whether the person comes; what is to be read out, and who speaks, count only where they stay away. */
+export const absenceForm = z
+  .object({
+    seen,
+    come: z.enum(["come", "away"], "come"),
+    words: few,
+    proxy: z.union([z.literal(""), z.uuid()], "proxy").default(""),
+  })
+  .transform(({ seen: after, come, words: input, proxy }) =>
+    come === "away"
+      ? { after, away: true, words: input, proxy: proxy || null }
+      : { after, away: false, words: null, proxy: null },
+  );
+
+// Somebody invited, or the person.
+const whoever = (message: string) =>
+  z.union([z.literal("person"), z.uuid()], message).transform((who) => (who === "person" ? null : who));
+const said = (message: string) => z.string(message).trim().min(1, message).max(longest, "long");
+
+/** Who is to write the minutes. */
+export const keeperForm = z.object({ seen, keeper: whoever("keeper") });
+/** Who was there. */
+export const attendanceForm = z.object({ whom: whoever("whom"), how: z.enum(presences, "how") });
+/** A version of the minutes. */
+export const minutesForm = z.object({ seen, text: said("text") });
+/** A comment on them, and a disagreement that stands beside the yes. */
+export const commentForm = z.object({ seen, comment: said("comment") });
+export const disagreementForm = z.object({ seen, disagreement: said("disagreement") });
+/** A step without words. */
+export const seenForm = z.object({ seen });
+/** What was decided. */
+export const decisionForm = z.object({
+  what: said("what"),
+  doer: whoever("doer"),
+  due: z
+    .string()
+    .optional()
+    .transform((typed, of): Day | null => {
+      if (!typed?.trim()) return null;
+      const read = readTypedDay(typed);
+      if (read === null) of.addIssue({ code: "custom", message: "day" });
+      return read;
+    }),
+});

@@ -1,22 +1,34 @@
 import { workingRoles } from "#modules/consent/index.ts";
 import type { Module } from "#platform/module.ts";
+import { absenceRoutes } from "./routes/absence.tsx";
 import { asGuestRoutes } from "./routes/as-guest.tsx";
+import { decisionRoutes } from "./routes/decisions.tsx";
 import { invitationRoutes } from "./routes/invitations.tsx";
 import { mineRoutes } from "./routes/mine.tsx";
+import { minutesRoutes } from "./routes/minutes.tsx";
 import { pointRoutes } from "./routes/points.tsx";
 import { meetingAmong } from "./store/retention.ts";
 import { meetingTakeOut } from "./take-out.ts";
-import { invitationTasks } from "./tasks.ts";
+import { invitationTasks, readingTasks, writingTasks } from "./tasks.ts";
 import { guestTexts } from "./texts/guest.ts";
 import { meetingTexts } from "./texts/meeting.ts";
+import { minutesTexts } from "./texts/minutes.ts";
 
 const working: readonly string[] = workingRoles;
 
 /** Meetings: now a person's own responsibility group, on the person's terms. */
 export const meeting: Module = {
   name: "meeting",
-  routes: [...mineRoutes, ...invitationRoutes, ...pointRoutes, ...asGuestRoutes],
-  tasks: { atWork: [invitationTasks], asMyself: [invitationTasks] },
+  routes: [
+    ...mineRoutes,
+    ...invitationRoutes,
+    ...pointRoutes,
+    ...absenceRoutes,
+    ...minutesRoutes,
+    ...decisionRoutes,
+    ...asGuestRoutes,
+  ],
+  tasks: { atWork: [invitationTasks, writingTasks], asMyself: [invitationTasks, readingTasks] },
   mine: (acting, lang) => {
     const { t } = meetingTexts.in(lang);
     if (acting.principal_id) return [];
@@ -32,7 +44,10 @@ export const meeting: Module = {
         ];
   },
   acts: (act, lang) => {
-    const acts: Readonly<Record<string, string>> = meetingTexts.in(lang).t.acts;
+    const acts: Readonly<Record<string, string>> = {
+      ...meetingTexts.in(lang).t.acts,
+      ...minutesTexts.in(lang).t.acts,
+    };
     return acts[act] ?? null;
   },
   messages: (kind, lang) => {
@@ -42,6 +57,14 @@ export const meeting: Module = {
     if (kind === "meeting-moved") return { text: t.moved, href: invited };
     if (kind === "meeting-called-off") return { text: t.calledOff, href: invited };
     if (kind === "meeting-uninvited") return { text: t.uninvited, href: () => "/my/guest/meetings" };
+    const { messages: m } = minutesTexts.in(lang).t;
+    const minutes = (id: string) => `/my/guest/meetings/${id}/minutes`;
+    if (kind === "meeting-absence") return { text: m.absence, href: invited };
+    if (kind === "meeting-read-out") return { text: m.readOut, href: (id) => `/my/meetings/${id}` };
+    if (kind === "minutes-keeper") return { text: m.keeper, href: minutes };
+    if (kind === "minutes-sent") return { text: m.sent, href: (id) => `/my/meetings/${id}/minutes` };
+    if (kind === "minutes-commented") return { text: m.commented, href: minutes };
+    if (kind === "minutes-approved") return { text: m.approved, href: minutes };
     return kind === "meeting-answered" ? { text: t.answered, href: (id) => `/my/meetings/${id}` } : null;
   },
   holds: meetingAmong,

@@ -18,6 +18,10 @@ export const sealedAs = {
   name: "meeting-name",
   answer: "meeting-answer",
   point: "meeting-point",
+  absence: "meeting-absence",
+  minutes: "minutes",
+  comment: "minutes-comment",
+  decision: "meeting-decision",
 } as const;
 
 const interpreter = z.object({

@@ -7,3 +7,8 @@ export type Place = (typeof places)[number];
 export const answers = ["yes", "no", "other"] as const;
 /** One of them. */
 export type Answer = (typeof answers)[number];
+
+/** Whether somebody was there. */
+export const presences = ["there", "remote", "absent"] as const;
+/** One of them. */
+export type Presence = (typeof presences)[number];

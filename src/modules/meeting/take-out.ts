@@ -1,13 +1,58 @@
 import type { TakenOut, TakeOut } from "#platform/module.ts";
-import { dateInWords, dayAndTimeInWords } from "#platform/texts/index.ts";
+import { dateInWords, dayAndTimeInWords, type Lang } from "#platform/texts/index.ts";
 import { interpreterInWords, lengthInWords, nameInWords, whenInWords } from "./in-words.ts";
-import { type OpenMeeting, openMeeting, type Version } from "./open.ts";
+import { type OpenMeeting, openMeeting, type Participant, type Version } from "./open.ts";
+import { type OpenMinutes, openMinutes } from "./open-minutes.ts";
 import { meetingsAsGuest } from "./store/as-guest.ts";
 import { myMeetings, takenTables } from "./store/meetings.ts";
 import { guestTexts } from "./texts/guest.ts";
 import { meetingTexts } from "./texts/meeting.ts";
+import { minutesTexts } from "./texts/minutes.ts";
 
 type Line = readonly [label: string, text: string];
+
+/** Staying away, who was there, each version of the minutes with what was said of it, what was decided. */
+const minutesLines = (
+  lang: Lang,
+  participants: readonly Participant[],
+  { absence, attendance, versions, steps, decisions }: OpenMinutes,
+): Line[] => {
+  const { t, lang: spoken } = minutesTexts.in(lang);
+  const m = t.minutes;
+  const at = (when: Date) => dayAndTimeInWords(spoken, when);
+  const who = (id: string | null) =>
+    id === null
+      ? m.who.me
+      : nameInWords(lang, participants.find((one) => one.id === id) ?? { name: null, unit_name: null });
+  return [
+    ...(absence?.away ? [[t.away.words, absence.words ?? t.away.mine] as const] : []),
+    ...(absence?.readings ?? []).map(
+      (one): Line => [t.away.title, t.away.read(who(one.participant_id), at(one.read_at))],
+    ),
+    ...attendance.map((one): Line => [m.who.title, `${who(one.participant_id)}: ${m.who.how[one.how]}`]),
+    ...versions.map(
+      (one): Line => [m.text.by(who(one.participant_id), at(one.written_at)), one.words ?? m.unreadable],
+    ),
+    ...steps.map(
+      (one): Line => [
+        one.kind === "sent" ? m.said.sent(who(one.participant_id), at(one.at)) : m.said[one.kind](at(one.at)),
+        one.words ?? "",
+      ],
+    ),
+    ...decisions.map(
+      (one): Line => [
+        m.decisions.title,
+        [
+          one.words ?? m.unreadable,
+          m.decisions.does(who(one.doer_id)),
+          one.due && m.decisions.by(dateInWords(spoken, one.due)),
+        ]
+          .filter(Boolean)
+          .join(". "),
+      ],
+    ),
+  ];
+};
 
 /** One's own meetings with all that was written to them, and those one is invited to. */
 export const meetingTakeOut: TakeOut = {
@@ -15,10 +60,10 @@ export const meetingTakeOut: TakeOut = {
   take: async (tx, acting, { today, lang, config }): Promise<TakenOut[]> => {
     const { t, lang: spoken } = meetingTexts.in(lang);
     const { t: g } = guestTexts.in(lang);
-    const all: OpenMeeting[] = [];
+    const all: (OpenMeeting & { minutes: OpenMinutes })[] = [];
     for (const of of await myMeetings(tx, acting.person_id)) {
       const open = await openMeeting(tx, { config, today }, of);
-      if (open) all.push(open);
+      if (open) all.push({ ...open, minutes: await openMinutes(tx, config, open) });
     }
     const guest = await meetingsAsGuest(tx);
     const versionLines = (version: Version): Line[] => [
@@ -38,15 +83,16 @@ export const meetingTakeOut: TakeOut = {
       {
         dataClass: "own meetings",
         name: "meetings",
-        data: all.map(({ of, now, earlier, participants, points }) => ({
+        data: all.map(({ of, now, earlier, participants, points, minutes }) => ({
           id: of.id,
           made_at: of.made_at,
           called_off_at: of.called_off_at,
           versions: [now, ...earlier],
           participants,
           points,
+          minutes,
         })),
-        read: all.map(({ now, earlier, participants, points }) => ({
+        read: all.map(({ now, earlier, participants, points, minutes }) => ({
           title: `${t.title}: ${whenInWords(lang, now)}`,
           lines: [
             ...[now, ...earlier].flatMap(versionLines),
@@ -62,6 +108,7 @@ export const meetingTakeOut: TakeOut = {
               ),
             ]),
             ...points.map((point): Line => [t.agenda.title, point.words ?? t.agenda.unreadable]),
+            ...minutesLines(lang, participants, minutes),
           ],
         })),
       },

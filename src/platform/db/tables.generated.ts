@@ -175,6 +175,17 @@ export interface Tables {
     called_off_at: Date | null;
     called_off_by: string | null;
   };
+  "care.meeting_absence": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    meeting_id: string;
+    n: number;
+    away: boolean;
+    sealed: Uint8Array | null;
+    proxy_id: string | null;
+    written_at: Generated<Date>;
+  };
   "care.meeting_answer": {
     organisation_id: string;
     id: string;
@@ -187,6 +198,29 @@ export interface Tables {
     sealed: Uint8Array | null;
     as_whom: "guest" | "noted";
     answered_at: Generated<Date>;
+  };
+  "care.meeting_attendance": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    meeting_id: string;
+    participant_id: string | null;
+    n: number;
+    how: "there" | "remote" | "absent";
+    said_by: string | null;
+    said_at: Generated<Date>;
+  };
+  "care.meeting_decision": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    meeting_id: string;
+    sealed: Uint8Array;
+    doer_id: string | null;
+    due: Day | null;
+    participant_id: string | null;
+    written_at: Generated<Date>;
+    removed_at: Date | null;
   };
   "care.meeting_participant": {
     organisation_id: string;
@@ -211,6 +245,15 @@ export interface Tables {
     written_at: Generated<Date>;
     removed_at: Date | null;
   };
+  "care.meeting_reading": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    meeting_id: string;
+    absence_id: string;
+    participant_id: string;
+    read_at: Generated<Date>;
+  };
   "care.meeting_version": {
     organisation_id: string;
     id: string;
@@ -225,6 +268,41 @@ export interface Tables {
     sealed: Uint8Array;
     written_by: string;
     written_at: Generated<Date>;
+  };
+  "care.minutes": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    meeting_id: string;
+    n: number;
+    sealed: Uint8Array;
+    participant_id: string | null;
+    written_at: Generated<Date>;
+  };
+  "care.minutes_keeper": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    meeting_id: string;
+    n: number;
+    participant_id: string | null;
+    rule_version: Day | null;
+    start: Day | null;
+    due: Day | null;
+    reminder: Day | null;
+    named_at: Generated<Date>;
+  };
+  "care.minutes_step": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    meeting_id: string;
+    n: number;
+    kind: "sent" | "comment" | "approved" | "disagreed";
+    version: number;
+    sealed: Uint8Array | null;
+    participant_id: string | null;
+    at: Generated<Date>;
   };
   "care.note": {
     organisation_id: string;

@@ -19,6 +19,7 @@ import {
 import { nameInWords, saidInWords, whenInWords } from "../in-words.ts";
 import { mayDiscuss } from "../meeting.ts";
 import type { OpenMeeting } from "../open.ts";
+import type { OpenMinutes } from "../open-minutes.ts";
 import { answers } from "../parts.ts";
 import type { GuestMeeting } from "../store/as-guest.ts";
 import { guestTexts } from "../texts/guest.ts";
@@ -26,17 +27,20 @@ import { meetingTexts } from "../texts/meeting.ts";
 import { Agenda } from "./agenda.tsx";
 import { BeforeCard, WhenAndWhere } from "./facts.tsx";
 import { myStanding } from "./guest-meetings.tsx";
+import { Heard } from "./heard.tsx";
+import { MinutesWay } from "./minutes-way.tsx";
 
 interface GuestMeetingProps {
   c: Ctx;
   acting: Acting;
   invitation: GuestMeeting;
   open: OpenMeeting;
+  minutes: OpenMinutes;
   fields?: Fields;
   wrong?: readonly Wrong[];
 }
 
-const AnswerForm = ({ c, invitation, open, fields = {} }: Omit<GuestMeetingProps, "acting">) => {
+const AnswerForm = ({ c, invitation, open, fields = {} }: Omit<GuestMeetingProps, "acting" | "minutes">) => {
   const { t, lang } = guestTexts.in(c.var.lang);
   const said = open.participants.find(({ id }) => id === invitation.id)?.said ?? [];
   return (
@@ -77,11 +81,16 @@ const AnswerForm = ({ c, invitation, open, fields = {} }: Omit<GuestMeetingProps
 
 /** Before somebody invited: the meeting as it stands, and one's answer to it. */
 export const GuestMeetingPage = (props: GuestMeetingProps) => {
-  const { c, acting, invitation, open, fields = {}, wrong = [] } = props;
+  const { c, acting, invitation, open, minutes, fields = {}, wrong = [] } = props;
   const { t, lang } = guestTexts.in(c.var.lang);
   const { t: m } = meetingTexts.in(c.var.lang);
   const { owner_name: owner } = invitation;
   const { now, standing } = open;
+  const hand = {
+    base: "/my/guest/meetings",
+    open,
+    guest: { owner, participantId: invitation.id, atWork: invitation.at_work },
+  } as const;
   const words: Readonly<Record<string, string>> = { ...m.refused, ...t.wrong };
   return (
     <Page
@@ -98,6 +107,7 @@ export const GuestMeetingPage = (props: GuestMeetingProps) => {
         </Heading>
       }
     >
+      <Heard {...{ c, hand, minutes }} />
       <WhenAndWhere {...{ c, now, owner }} />
       {standing === "coming" && <AnswerForm {...{ c, invitation, open, fields }} />}
       <BeforeCard {...{ c, now, owner }} />
@@ -106,6 +116,7 @@ export const GuestMeetingPage = (props: GuestMeetingProps) => {
         guest={{ owner, participantId: invitation.id }}
         writes={mayDiscuss(standing) === null}
       />
+      <MinutesWay {...{ c, hand, minutes }} />
       <Section id="who" title={t.who}>
         <ul class="ds-list">
           {open.participants.map((one) => (

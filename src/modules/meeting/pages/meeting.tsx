@@ -6,23 +6,28 @@ import { Details, Heading, LinkButton, Page, Section } from "#web/index.ts";
 import { dayInWords, lengthInWords, whenInWords } from "../in-words.ts";
 import { mayDiscuss } from "../meeting.ts";
 import type { OpenMeeting } from "../open.ts";
+import type { OpenMinutes } from "../open-minutes.ts";
 import { meetingTexts } from "../texts/meeting.ts";
 import { Agenda } from "./agenda.tsx";
 import { BeforeCard, WhenAndWhere } from "./facts.tsx";
+import { Heard } from "./heard.tsx";
+import { MinutesWay } from "./minutes-way.tsx";
 import { Participants } from "./participants.tsx";
 
 interface MeetingProps {
   c: Ctx;
   acting: Acting;
   open: OpenMeeting;
+  minutes: OpenMinutes;
   fields?: Fields;
   wrong?: readonly Wrong[];
 }
 
 /** Before the person: the whole of a meeting of theirs. */
-export const MeetingPage = ({ c, acting, open, fields = {}, wrong = [] }: MeetingProps) => {
+export const MeetingPage = ({ c, acting, open, minutes, fields = {}, wrong = [] }: MeetingProps) => {
   const { t, lang } = meetingTexts.in(c.var.lang);
   const { of, now, earlier, standing } = open;
+  const hand = { base: "/my/meetings", open, guest: null } as const;
   const at = (path: string) => href(c.var.lang, path);
   const words: Readonly<Record<string, string>> = { ...t.form.wrong, ...t.refused };
   const title = whenInWords(lang, now, c.var.today);
@@ -39,9 +44,11 @@ export const MeetingPage = ({ c, acting, open, fields = {}, wrong = [] }: Meetin
         />
       }
     >
+      <MinutesWay {...{ c, hand, minutes }} />
       <Agenda {...{ c, open, fields }} guest={null} writes={mayDiscuss(standing) === null} />
       <BeforeCard {...{ c, now }} owner={null} />
       <WhenAndWhere {...{ c, now }} owner={null} />
+      <Heard {...{ c, hand, minutes }} />
       <Participants {...{ c, open }} />
       <Section id="more" title={t.more.title} noprint>
         {standing === "coming" && (

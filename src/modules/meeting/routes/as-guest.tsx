@@ -8,10 +8,10 @@ import { href } from "#platform/texts/index.ts";
 import { answerForm } from "../form.ts";
 import { mayChange } from "../meeting.ts";
 import { sealedAs } from "../open.ts";
-import { GuestMeetingPage } from "../pages/guest-meeting.tsx";
 import { GuestMeetingsPage } from "../pages/guest-meetings.tsx";
 import { answerInvitation, meetingsAsGuest } from "../store/as-guest.ts";
 import { meetingAsGuest, told } from "../whose.ts";
+import { guestMeetingPage } from "./meeting-page.tsx";
 
 const list: Handler = (c) =>
   asMe(c, async (tx, acting) =>
@@ -22,7 +22,7 @@ const show: Handler = (c) =>
   asMe(c, async (tx, acting) => {
     const { invitation, open } = await meetingAsGuest(c, tx);
     await knowsAbout(tx, open.of.id);
-    return c.html(<GuestMeetingPage {...{ c, acting, invitation, open }} />);
+    return guestMeetingPage(c, tx, acting, { invitation, open });
   });
 
 const answered: Handler = async (c) => {
@@ -30,7 +30,7 @@ const answered: Handler = async (c) => {
   return asMe(c, async (tx, acting) => {
     const { invitation, open } = await meetingAsGuest(c, tx);
     const again = async (status: 409 | 422, wrong: readonly Wrong[]) =>
-      c.html(<GuestMeetingPage {...{ c, acting, invitation, open, fields, wrong }} />, status);
+      guestMeetingPage(c, tx, acting, { invitation, open }, { fields, wrong, status });
     const { values, wrong } = checkForm(answerForm, fields);
     if (!values) return again(422, wrong);
     const { of } = open;

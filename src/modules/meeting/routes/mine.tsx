@@ -1,4 +1,5 @@
 import { type InterpreterNeed, interpreterNeedsOf, sealFor } from "#modules/people/index.ts";
+import type { Day } from "#platform/clock/index.ts";
 import type { Acting, Tx } from "#platform/db/index.ts";
 import { Refused } from "#platform/http/ask.ts";
 import { checkForm, type Fields, readForm, type Wrong } from "#platform/http/form.ts";
@@ -9,12 +10,14 @@ import { type Setup, setupForm } from "../form.ts";
 import { typedDay } from "../in-words.ts";
 import { mayChange } from "../meeting.ts";
 import { cardText, type OpenMeeting, sealedAs, type Version } from "../open.ts";
+import { minutesClock } from "../open-minutes.ts";
 import { CancellationPage } from "../pages/cancellation.tsx";
-import { MeetingPage } from "../pages/meeting.tsx";
 import { MeetingsPage } from "../pages/meetings.tsx";
 import { SetupPage } from "../pages/setup.tsx";
 import { addVersion, callOff, makeMeeting, myMeetings, tellOfVersion } from "../store/meetings.ts";
+import { keeperOf, nameKeeper } from "../store/minutes.ts";
 import { asMyself, me, myMeeting, told } from "../whose.ts";
+import { meetingPage } from "./meeting-page.tsx";
 
 const list: Handler = (c) =>
   asMyself(c, async (tx, acting) =>
@@ -22,9 +25,7 @@ const list: Handler = (c) =>
   );
 
 const one: Handler = (c) =>
-  asMyself(c, async (tx, acting) =>
-    c.html(<MeetingPage {...{ c, acting }} open={await myMeeting(c, tx, acting)} />),
-  );
+  asMyself(c, async (tx, acting) => meetingPage(c, tx, acting, await myMeeting(c, tx, acting)));
 
 /** What the profile says of interpreting now: a meeting copies it, so that what was asked for then stays readable. */
 const needNow = async (c: Ctx, tx: Tx, acting: Acting): Promise<InterpreterNeed | null> =>
@@ -116,6 +117,7 @@ const changed: Handler = async (c) => {
         const next = await asVersion(c, tx, acting, values);
         if (!(await addVersion(tx, of, now.n, next))) throw new Refused("overtaken");
         await tellOfVersion(tx, of.id);
+        await keeperFollows(tx, of.id, now.on_day, values.day);
         await told(tx, of, "meeting-version");
         return `/my/meetings/${of.id}`;
       });
@@ -125,6 +127,14 @@ const changed: Handler = async (c) => {
       return again(409, [{ field: "", word: error.word }]);
     }
   });
+};
+
+/** Moved to another day, whoever writes the minutes has another day to be done by. */
+const keeperFollows = async (tx: Tx, meetingId: string, before: Day, day: Day): Promise<void> => {
+  const keeper = before === day ? null : await keeperOf(tx, meetingId);
+  if (!keeper?.participant_id) return;
+  const { n, participant_id: participantId } = keeper;
+  await nameKeeper(tx, { meetingId, after: n, participantId }, minutesClock(day));
 };
 
 const cancellation: Handler = (c) =>
@@ -141,7 +151,7 @@ const cancelled: Handler = async (c) => {
     const { of, standing } = open;
     // Called off in another window is called off; what is over cannot be.
     if (standing === "over")
-      return c.html(<MeetingPage {...{ c, acting, open }} wrong={[{ field: "", word: "over" }]} />, 409);
+      return meetingPage(c, tx, acting, open, { wrong: [{ field: "", word: "over" }], status: 409 });
     const to = await once(tx, acting.person_id, `meeting-cancellation:${of.id}`, fields, async () => {
       if (await callOff(tx, of.id)) await told(tx, of, "meeting-cancellation");
       return `/my/meetings/${of.id}`;

@@ -8,11 +8,10 @@ import { href } from "#platform/texts/index.ts";
 import { pointForm } from "../form.ts";
 import { mayDiscuss } from "../meeting.ts";
 import { sealedAs } from "../open.ts";
-import { GuestMeetingPage } from "../pages/guest-meeting.tsx";
-import { MeetingPage } from "../pages/meeting.tsx";
 import { openAsGuest } from "../store/as-guest.ts";
 import { addPoint, addPointAsGuest, meetingOfPoint, removePoint } from "../store/points.ts";
 import { asMyself, me, meetingAsGuest, myMeeting, told } from "../whose.ts";
+import { guestMeetingPage, meetingPage } from "./meeting-page.tsx";
 
 const added: Handler = async (c) => {
   const fields = await readForm(c);
@@ -20,13 +19,14 @@ const added: Handler = async (c) => {
     const open = await myMeeting(c, tx, acting);
     const { of, standing } = open;
     const { values, wrong } = checkForm(pointForm, fields);
-    if (!values) return c.html(<MeetingPage {...{ c, acting, open, fields, wrong }} />, 422);
+    if (!values) return meetingPage(c, tx, acting, open, { fields, wrong, status: 422 });
     const refused = mayDiscuss(standing);
     if (refused)
-      return c.html(
-        <MeetingPage {...{ c, acting, open, fields }} wrong={[{ field: "", word: refused }]} />,
-        409,
-      );
+      return meetingPage(c, tx, acting, open, {
+        fields,
+        wrong: [{ field: "", word: refused }],
+        status: 409,
+      });
     const to = await once(tx, acting.person_id, `meeting-point:${of.id}`, fields, async () => {
       await addPoint(tx, of, await sealFor(tx, c.var.house.config, me(acting), sealedAs.point, values.point));
       await told(tx, of, "meeting-point");
@@ -57,15 +57,15 @@ const addedAsGuest: Handler = async (c) => {
     const { invitation, open } = await meetingAsGuest(c, tx);
     const { of, standing } = open;
     const { values, wrong } = checkForm(pointForm, fields);
-    if (!values) return c.html(<GuestMeetingPage {...{ c, acting, invitation, open, fields, wrong }} />, 422);
+    if (!values) return guestMeetingPage(c, tx, acting, { invitation, open }, { fields, wrong, status: 422 });
     const refused = mayDiscuss(standing);
     if (refused)
-      return c.html(
-        <GuestMeetingPage
-          {...{ c, acting, invitation, open, fields }}
-          wrong={[{ field: "", word: refused }]}
-        />,
-        409,
+      return guestMeetingPage(
+        c,
+        tx,
+        acting,
+        { invitation, open },
+        { fields, wrong: [{ field: "", word: refused }], status: 409 },
       );
     const to = await once(tx, acting.person_id, `meeting-guest-point:${of.id}`, fields, async () => {
       const person = { id: of.person_id, organisation_id: of.organisation_id };

@@ -10,6 +10,13 @@ export const takenTables = [
   "care.meeting_participant",
   "care.meeting_answer",
   "care.meeting_point",
+  "care.meeting_absence",
+  "care.meeting_reading",
+  "care.meeting_attendance",
+  "care.minutes_keeper",
+  "care.minutes",
+  "care.minutes_step",
+  "care.meeting_decision",
 ] as const;
 
 /** A meeting as it lies in the database: whose, and whether it was called off. */
