@@ -625,6 +625,7 @@ create table care.plan_guest (
 );
 CREATE INDEX plan_guest_of ON care.plan_guest USING btree (guest_person_id) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX plan_guest_once ON care.plan_guest USING btree (plan_id, guest_person_id, guest_unit_id) NULLS NOT DISTINCT WHERE ((ended_at IS NULL) AND (guest_person_id IS NOT NULL));
+CREATE INDEX plan_guest_plan ON care.plan_guest USING btree (plan_id, invited_at);
 
 create table care.plan_guest_scope (
   organisation_id uuid not null,
@@ -662,15 +663,44 @@ create table care.plan_measure (
   written_by uuid not null,
   as_whom text not null,
   written_at timestamp with time zone not null default now(),
+  guest_id uuid,
+  UNIQUE (id),
+  UNIQUE (organisation_id, id, person_id, plan_id),
+  UNIQUE (organisation_id, thread_id, n),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, guest_id, person_id, plan_id) REFERENCES care.plan_guest(organisation_id, id, person_id, plan_id) ON DELETE CASCADE,
+  FOREIGN KEY (organisation_id, thread_id, person_id, plan_id) REFERENCES care.plan_text(organisation_id, id, person_id, plan_id) ON DELETE CASCADE,
+  CHECK ((as_whom = ANY (ARRAY['self'::text, 'representative'::text, 'service'::text]))),
+  CHECK ((n > 0)),
+  CHECK ((num_nonnulls(owner_person_id, owner_sealed, guest_id) <= 1))
+);
+CREATE INDEX plan_measure_of_guest ON care.plan_measure USING btree (guest_id) WHERE (guest_id IS NOT NULL);
+CREATE INDEX plan_measure_plan ON care.plan_measure USING btree (plan_id, thread_id, n);
+
+create table care.plan_measure_answer (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  plan_id uuid not null,
+  thread_id uuid not null,
+  n integer not null,
+  measure_id uuid not null,
+  text_id uuid not null,
+  guest_id uuid not null,
+  answer text not null,
+  sealed bytea,
+  answered_at timestamp with time zone not null default now(),
   UNIQUE (id),
   UNIQUE (organisation_id, thread_id, n),
   PRIMARY KEY (organisation_id, id),
-  FOREIGN KEY (organisation_id, thread_id, person_id, plan_id) REFERENCES care.plan_text(organisation_id, id, person_id, plan_id) ON DELETE CASCADE,
-  CHECK ((as_whom = ANY (ARRAY['self'::text, 'representative'::text, 'service'::text]))),
-  CHECK (((owner_person_id IS NULL) OR (owner_sealed IS NULL))),
+  FOREIGN KEY (organisation_id, guest_id, person_id, plan_id) REFERENCES care.plan_guest(organisation_id, id, person_id, plan_id) ON DELETE CASCADE,
+  FOREIGN KEY (organisation_id, measure_id, person_id, plan_id) REFERENCES care.plan_measure(organisation_id, id, person_id, plan_id) ON DELETE CASCADE,
+  FOREIGN KEY (organisation_id, text_id, person_id, plan_id) REFERENCES care.plan_text(organisation_id, id, person_id, plan_id) ON DELETE CASCADE,
+  CHECK ((answer = ANY (ARRAY['yes'::text, 'no'::text, 'done'::text]))),
+  CHECK (((answer <> 'no'::text) OR (sealed IS NOT NULL))),
   CHECK ((n > 0))
 );
-CREATE INDEX plan_measure_plan ON care.plan_measure USING btree (plan_id, thread_id, n);
+CREATE INDEX plan_measure_answer_plan ON care.plan_measure_answer USING btree (plan_id, thread_id, n);
 
 create table care.plan_measure_step (
   organisation_id uuid not null,

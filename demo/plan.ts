@@ -1,14 +1,17 @@
-import { sealedAs } from "#modules/plan/index.ts";
+import { areas, places, sealedAs } from "#modules/plan/index.ts";
 import { addDays, addMonths, oslo } from "#platform/clock/index.ts";
 import type { Config } from "#platform/config.ts";
 import type { Owner } from "#platform/db/index.ts";
 import { seal, unseal } from "#platform/session/index.ts";
-import { demoCast } from "./cast.ts";
+import { demoCast, demoUnits } from "./cast.ts";
 import { putInto, steadyIds } from "./put.ts";
 
-const { ada } = demoCast;
+const { ada, bo } = demoCast;
 
 const id = steadyIds("plan");
+
+// Bo takes part in the plan at work, and has said yes to one thing.
+const guest = { guest: id("bo") };
 
 interface DemoText {
   place: string;
@@ -16,8 +19,8 @@ interface DemoText {
   /** Each version, oldest first: how many days ago, and the words. */
   versions: readonly (readonly [daysAgo: number, words: string])[];
   hidden?: true;
-  /** Of a measure: who does it (null: Ada herself), how many days until it is due, what it waits for. */
-  terms?: { owner: string | null; due: number | null; waiting?: string };
+  /** Of a measure: who does it (null: Ada herself; Bo, who takes part in the plan), how many days until it is due, what it waits for. */
+  terms?: { owner: string | null | typeof guest; due: number | null; waiting?: string };
   step?: readonly [status: string, daysAgo: number];
   rating?: readonly [score: number, words: string, daysAgo: number];
 }
@@ -51,7 +54,7 @@ const texts: readonly DemoText[] = [
     place: "measure",
     area: "daily-life",
     versions: [[75, "Gå tur sammen på onsdager"]],
-    terms: { owner: "Bo Prøvesen, Lyngtun", due: null },
+    terms: { owner: guest, due: null },
     step: ["under-way", 49],
     rating: [7, "Det er turen jeg gleder meg til.", 6],
   },
@@ -61,6 +64,12 @@ const texts: readonly DemoText[] = [
     versions: [[75, "Søke om støttekontakt"]],
     terms: { owner: "Liv Påhitt, tildelingskontoret", due: -26, waiting: "svar fra tildelingskontoret" },
     rating: [2, "Jeg har ikke hørt noe.", 4],
+  },
+  {
+    place: "measure",
+    area: "work-and-activity",
+    versions: [[40, "Snakke med verkstedet om en prøvedag"]],
+    terms: { owner: guest, due: -5 },
   },
   {
     place: "measure",
@@ -95,6 +104,27 @@ export const seedDemoPlan = async (owner: Owner, config: Pick<Config, "key" | "n
     period_to: addMonths(from, 12),
     revise_on: addMonths(today, 1),
   });
+  await put("care.plan_guest", {
+    id: guest.guest,
+    plan_id,
+    guest_person_id: bo.id,
+    guest_unit_id: demoUnits.lyngtun.id,
+    invited_by: ada.id,
+    invited_at: at(80),
+    answer: "accepted",
+    answered_at: at(79),
+  });
+  await put("care.plan_guest_scope", {
+    plan_id,
+    id: id("bo reads"),
+    guest_id: guest.guest,
+    n: 1,
+    places,
+    life_areas: areas,
+    may_write: true,
+    given_by: ada.id,
+    given_at: at(80),
+  });
   const by = { written_by: ada.id, as_whom: "self" };
   for (const [i, { place, area, versions, hidden, terms, step, rating }] of texts.entries()) {
     const thread_id = id(`text ${i} 1`);
@@ -117,11 +147,22 @@ export const seedDemoPlan = async (owner: Owner, config: Pick<Config, "key" | "n
         ...of,
         id: id(`terms ${i}`),
         owner_person_id: terms.owner === null ? ada.id : null,
-        owner_sealed: terms.owner === null ? null : sealed(sealedAs.owner, terms.owner),
+        owner_sealed: typeof terms.owner === "string" ? sealed(sealedAs.owner, terms.owner) : null,
+        guest_id: terms.owner === guest ? guest.guest : null,
         due: terms.due === null ? null : addDays(today, terms.due),
         waiting_sealed: terms.waiting === undefined ? null : sealed(sealedAs.waiting, terms.waiting),
         ...by,
         written_at: at(75),
+      });
+    if (terms?.owner === guest)
+      await put("care.plan_measure_answer", {
+        ...of,
+        id: id(`answer ${i}`),
+        measure_id: id(`terms ${i}`),
+        text_id: thread_id,
+        guest_id: guest.guest,
+        answer: "yes",
+        answered_at: at(70),
       });
     if (step)
       await put("care.plan_measure_step", {

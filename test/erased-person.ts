@@ -172,6 +172,21 @@ export const personEverywhere = async (owner: Owner) => {
     sealed: Buffer.from(word()),
   });
   await row("care.meeting_decision", { ...ofOwn, sealed: Buffer.from(word()) });
+  // Siv was asked to do something in it, and has said why not; the person was asked in Ada's.
+  const measure_id = await row("care.plan_measure", {
+    ...measure,
+    ...byThem,
+    n: 2,
+    guest_id,
+  });
+  await row("care.plan_measure_answer", {
+    ...measure,
+    measure_id,
+    text_id: thread_id,
+    guest_id,
+    answer: "no",
+    sealed: Buffer.from(word()),
+  });
   const coordination_id = await row("care.coordination", {
     person_id: id,
     unit_id: demoUnits.lyngtun.id,

@@ -88,6 +88,10 @@ export const helpers: Readonly<Record<string, Helper>> = {
     who: () =>
       "whoever was invited and opens the plan there and then, with its line in the log, and is not blocked by its owner (the newest version of what is neither hidden nor taken away, in the parts that are that one's to read),",
   },
+  "care.guests_of_my_plans": {
+    among: "those who have said yes to taking part in one's own plan",
+    who: () => "the guests of one's own plan",
+  },
   ...meetingHelpers,
   ...coordinationHelpers,
   "participation.withheld_from_me": {

@@ -95,6 +95,11 @@ export const whatInNorwegian: Readonly<Record<string, Norwegian>> = {
   ],
   "its mode is not “anonymous”": ["den ikke er gitt uten navn", "ho ikkje er gitt utan namn"],
   "its mode is “anonymous”": ["den er gitt uten navn", "ho er gitt utan namn"],
+  "its guest is one of those who have said yes to taking part in one's own plan": [
+    "gjesten er blant dem som har sagt ja til å være med i ens egen plan",
+    "gjesten er mellom dei som har sagt ja til å vere med i ens eigen plan",
+  ],
+  "its guest is not filled in": ["ingen gjest er spurt", "ingen gjest er spurd"],
   "its pronoun is not filled in": ["det ikke er sagt noe pronomen", "det ikkje er sagt noko pronomen"],
   "its readers is “unit”": ["hele enheten kan lese det", "heile eininga kan lese det"],
   "its side is “giver”": ["det kommer fra den som ga stemmen", "det kjem frå den som gav stemma"],

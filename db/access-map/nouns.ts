@@ -62,6 +62,7 @@ export const nouns: Readonly<Record<string, readonly [en: string, ...Norwegian]>
     "kva ein gjest i plan får lese",
   ],
   "care.plan_measure": ["measure of a plan", "tiltak i plan", "tiltak i plan"],
+  "care.plan_measure_answer": ["answer about a measure", "svar om tiltak", "svar om tiltak"],
   "care.plan_measure_step": ["step of a measure in a plan", "steg i tiltak i plan", "steg i tiltak i plan"],
   "care.plan_rating": ["rating in a plan", "vurdering i plan", "vurdering i plan"],
   "care.plan_text": ["text of a plan", "tekst i plan", "tekst i plan"],

@@ -74,6 +74,19 @@ export const thingsOf = async ({ rows }: World): Promise<Record<Kind, Thing[]>> 
     notes: await of("select distinct thread_id as id, person_id as own, null as unit_id from care.note"),
     // So is a plan with all that is written in it, a measure by the id of its text.
     plans: await of("select id, person_id as own, null as unit_id from care.plan"),
+    // By those alone who were invited: as oneself, or at work in the unit.
+    "guest plans": (
+      (await rows(
+        `select p.id, g.guest_person_id, g.guest_unit_id from care.plan p left join care.plan_guest g on g.plan_id = p.id
+           and g.ended_at is null and g.guest_person_id is not null`,
+      )) as Record<"id" | "guest_person_id" | "guest_unit_id", string>[]
+    ).map(({ id, guest_person_id, guest_unit_id }) => ({
+      id,
+      own: guest_unit_id || !guest_person_id ? [] : [guest_person_id],
+      roles: roles
+        .filter((role) => role.person_id === guest_person_id && role.unit_id === guest_unit_id)
+        .map((role) => role.id),
+    })),
     "plan texts": await of(
       "select distinct thread_id as id, person_id as own, null as unit_id from care.plan_text",
     ),

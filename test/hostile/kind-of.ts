@@ -10,6 +10,7 @@ export type Kind =
   | "organisations"
   | "notes"
   | "plans"
+  | "guest plans"
   | "plan texts"
   | "crisis texts"
   | "crisis copies"
@@ -51,7 +52,8 @@ export const kindOf = (path: string): Kind | null => {
   if (path.startsWith("/my/organisations/")) return "organisations";
   if (path.startsWith("/my/notes/")) return "notes";
   // A plan as its guest reads it is there for whoever has said yes to an invitation: nobody of those who knock here.
-  if (path.startsWith("/my/plans/") || path.startsWith("/my/guest/plans/")) return "plans";
+  if (path.startsWith("/my/plans/")) return "plans";
+  if (path.startsWith("/my/guest/plans/")) return "guest plans";
   if (path.startsWith("/my/meetings/participants/")) return "meeting participants";
   if (path.startsWith("/my/meetings/points/") || path.startsWith("/my/guest/meetings/points/"))
     return "meeting points";

@@ -35,6 +35,7 @@ export const read: readonly Trick[] = [
       "care.minutes",
       "care.minutes_step",
       "care.meeting_decision",
+      "care.plan_measure_answer",
       "people.person",
       "participation.voice",
       "consent.consent",

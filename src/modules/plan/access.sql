@@ -2,9 +2,11 @@
 -- this very transaction, which leaves a line: the newest version of what its owner has neither hidden nor taken away.
 -- Written, set back, taken away, rated and ended by its owner alone. Nothing is ever changed in place but a removal, an end
 -- and the plan's frame.
+-- PostgreSQL asks the policies from the last name to the first until one says yes: `own` comes before `opened` (by consent)
+-- and `guest`, which cost a look at whole plans.
 
 revoke all on care.plan, care.plan_text, care.plan_measure, care.plan_measure_step, care.plan_rating, care.plan_guest,
-  care.plan_guest_scope, care.plan_yes from :app;
+  care.plan_guest_scope, care.plan_yes, care.plan_measure_answer from :app;
 
 -- What this transaction has opened of running plans, as far as it is there for others than their owners: the newest version
 -- of each of the owner's texts, with who does it and how far it has come. Nothing of whoever has blocked me, also since it
@@ -255,14 +257,164 @@ begin
      order by g.invited_at, g.id;
 end $$;
 
+-- What these guests are asked to do, as it was agreed last, what each has said to it, and whether that one is a guest still
+-- who reads it: a yes to another day or to other words is none, and whoever is out of the plan does nothing in it. For the
+-- functions below: the application has no right to it. Who is still there is found once for each guest, not for each measure;
+-- and planned once for each connection: made anew for every array of guests, planning takes longer than the answer.
+create or replace function care.asked_of(p_guests uuid[]) returns table (person_id uuid, plan_id uuid, thread_id uuid,
+    measure_id uuid, text_id uuid, life_area text, due date, guest_id uuid, guest_person_id uuid, guest_unit_id uuid, status text, here boolean,
+    answer text, answered_at timestamptz, sealed bytea)
+  language plpgsql stable rows 20 set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
+declare v_today date := platform.today();
+begin
+  return query
+    with g as materialized (
+      select x.*, c.places, c.life_areas, x.ended_at is null and coalesce(x.answer = 'accepted', false)
+          and (c.valid_to is null or c.valid_to >= v_today) and x.guest_person_id <> all(consent.blocked_by(x.person_id))
+          and (x.guest_unit_id is null or exists (select 1 from people.role r where r.person_id = x.guest_person_id
+            and r.unit_id = x.guest_unit_id and r.valid_from <= v_today and (r.valid_to is null or r.valid_to >= v_today))) as there
+        from care.plan_guest x cross join lateral (select y.* from care.plan_guest_scope y where y.guest_id = x.id
+          order by y.n desc limit 1) c
+       where x.id = any(p_guests))
+    select m.person_id, m.plan_id, m.thread_id, m.id, t.id, coalesce(t.life_area, 'whole'), m.due, m.guest_id, g.guest_person_id, g.guest_unit_id, s.status,
+        coalesce(g.there, false) and t.removed_at is null and not t.hidden and 'measure' = any(g.places)
+          and coalesce(t.life_area, 'whole') = any(g.life_areas),
+        -- That it is done holds until its owner writes how far it has come: then it does as a yes.
+        case when a.answer = 'done' and s.written_at > a.answered_at then 'yes' else a.answer end, a.answered_at, a.sealed
+      -- By the index for each guest, never all measures of the house: hence the offset.
+      from g cross join lateral (select x.* from care.plan_measure x where x.guest_id = g.id offset 0) m
+      cross join lateral (select x.* from care.plan_text x where x.organisation_id = m.organisation_id
+        and x.thread_id = m.thread_id order by x.n desc limit 1) t
+      left join lateral (select x.status, x.written_at from care.plan_measure_step x
+        where x.organisation_id = m.organisation_id and x.thread_id = m.thread_id order by x.n desc limit 1) s on true
+      left join lateral (select x.* from care.plan_measure_answer x where x.organisation_id = m.organisation_id
+        and x.thread_id = m.thread_id order by x.n desc limit 1) l on true
+      left join lateral (select l.answer, l.answered_at, l.sealed from care.plan_measure o where l.guest_id = m.guest_id
+        and l.text_id = t.id and o.id = l.measure_id and o.due is not distinct from m.due offset 0) a on true
+     where m.n = (select max(x.n) from care.plan_measure x where x.organisation_id = m.organisation_id
+       and x.thread_id = m.thread_id);
+end $$;
+revoke all on function care.asked_of(uuid[]) from public, :app;
+drop view if exists care.measure_asked;
+
+-- The same of one plan: to its owner all of it; to a guest who has opened it, of what that one reads, one's own, and who
+-- has said yes at work; to whoever has opened the topic, who has said yes at work. Why somebody says no is between the two.
+create or replace function care.plan_responsibles(p_plan uuid) returns table (thread_id uuid, measure_id uuid, text_id uuid,
+    guest_id uuid, name text, unit_name text, mine boolean, here boolean, answer text, answered_at timestamptz, sealed bytea)
+  language plpgsql stable security definer rows 20 set search_path = pg_catalog, pg_temp as $$
+declare v_own boolean; v_me uuid; v_areas text[] := '{}'; v_sees uuid[] := '{}';
+begin
+  v_own := exists (select 1 from care.plan p where p.id = p_plan and p.person_id = platform.my_self()
+    and array['plan'] <@ platform.my_topics());
+  if not v_own then
+    select h.id, case when 'measure' = any(h.places) then h.life_areas else '{}' end into v_me, v_areas
+      from care.guest_here h where h.plan_id = p_plan and h.opened;
+    if not found then v_sees := care.plan_opened_to_me(); end if;
+  end if;
+  return query
+    select a.thread_id, a.measure_id, a.text_id, a.guest_id, p.name, u.short_name, coalesce(a.guest_id = v_me, false), a.here,
+        a.answer, a.answered_at, case when v_own or a.guest_id = v_me then a.sealed end
+      from care.asked_of(array(select g.id from care.plan_guest g where g.plan_id = p_plan)) a
+      left join people.person p on p.id = a.guest_person_id
+      left join people.unit u on u.id = a.guest_unit_id
+     where (v_own or (a.here and a.life_area = any(v_areas) or a.measure_id = any(v_sees))
+         and (a.guest_id = v_me or a.here and a.guest_unit_id is not null and a.answer in ('yes', 'done')));
+end $$;
+
+-- What waits of me as a guest in plans: measures that I am asked to do, and those that I have said yes to and that are not
+-- done. Nothing of what is written in them, nor whose they are.
+create or replace function care.asked_of_me() returns table (plan_id uuid, thread_id uuid, due date, answer text)
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return query
+    select a.plan_id, a.thread_id, a.due, a.answer
+      from care.asked_of(array(select h.id from care.guest_here h where h.answer = 'accepted')) a
+     where a.here and (a.answer is null or a.answer = 'yes')
+       and (a.status is null or a.status in ('planned', 'under-way'))
+     order by a.due nulls last, a.thread_id;
+end $$;
+
+-- The measures of my plan that runs that are past a day and neither done nor given up, the longest first; and who owes them,
+-- as far as that one is known here. As the one who asks: the policies say which plan it is.
+create or replace function care.past_due(p_today date, p_most integer) returns table (thread_id uuid, due date, own boolean,
+    named boolean, name text, unit_name text, here boolean, answer text)
+  language plpgsql stable set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
+declare v_plan uuid;
+begin
+  select p.id into v_plan from care.plan p where p.ended_at is null and p.person_id = platform.my_self();
+  if not found then return; end if;
+  return query
+    with m as materialized (
+      select x.* from (select distinct on (y.thread_id) y.thread_id, y.due, y.owner_person_id, y.owner_sealed, y.guest_id
+          from care.plan_measure y where y.plan_id = v_plan order by y.thread_id, y.n desc) x
+       where x.due < p_today
+         and exists (select 1 from care.plan_text t where t.id = x.thread_id and t.removed_at is null)
+         and coalesce((select s.status from care.plan_measure_step s where s.plan_id = v_plan and s.thread_id = x.thread_id
+           order by s.n desc limit 1), 'planned') in ('planned', 'under-way')
+       order by x.due, x.thread_id limit p_most),
+    r as materialized (select z.* from care.plan_responsibles(v_plan) z where exists (select 1 from m where m.guest_id is not null))
+    select m.thread_id, m.due, m.owner_person_id is not null, m.owner_sealed is not null, r.name, r.unit_name, r.here, r.answer
+      from m left join r on r.thread_id = m.thread_id order by m.due, m.thread_id;
+end $$;
+revoke all on function care.past_due(date, integer) from public;
+grant execute on function care.past_due(date, integer) to :app;
+
+-- Answers, as a guest who has opened the plan, what one is asked to do: to what was agreed as p_measure and said as p_text.
+-- Its owner is told. Out: whether it could be; not where either was agreed or said anew since, nor twice the same.
+create or replace function care.answer_plan_measure(p_id uuid, p_measure uuid, p_text uuid, p_answer text, p_sealed bytea)
+  returns boolean language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare a record; p care.plan;
+begin
+  select x.* into p from care.plan x join care.guest_here h on h.plan_id = x.id and h.opened
+    join care.plan_measure m on m.plan_id = x.id and m.id = p_measure for update of x;
+  if not found then return false; end if;
+  select x.* into a from care.asked_of(array(select h.id from care.guest_here h where h.plan_id = p.id and h.opened)) x
+   where x.measure_id = p_measure and x.text_id = p_text and x.here and x.measure_id = any(care.plan_guest_sees());
+  if not found or a.answer is not distinct from p_answer or p_answer = 'done' and a.answer is distinct from 'yes' then
+    return false;
+  end if;
+  insert into care.plan_measure_answer (organisation_id, id, person_id, plan_id, thread_id, n, measure_id, text_id, guest_id,
+    answer, sealed)
+  select p.organisation_id, p_id, p.person_id, p.id, a.thread_id, coalesce(max(x.n), 0) + 1, p_measure, p_text, a.guest_id,
+      p_answer, p_sealed
+    from care.plan_measure_answer x where x.organisation_id = p.organisation_id and x.thread_id = a.thread_id;
+  insert into platform.message (organisation_id, person_id, kind, subject_kind, subject_id)
+  values (p.organisation_id, p.person_id, 'plan-measure-answer', 'plan-text', a.thread_id);
+  return true;
+end $$;
+
+-- Tells the guest whom I have asked to do a measure of my plan that one is asked. Out: whether there was somebody to tell.
+create or replace function care.tell_asked(p_thread uuid) returns boolean language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into platform.message (organisation_id, person_id, kind, subject_kind, subject_id)
+  select p.organisation_id, a.guest_person_id, 'plan-measure-asked', 'plan', p.id
+    from care.plan p cross join lateral care.asked_of(array(select g.id from care.plan_guest g where g.plan_id = p.id)) a
+   where a.thread_id = p_thread and a.here and a.answer is null and p.ended_at is null and p.person_id = platform.my_self()
+     and array['plan'] <@ platform.my_topics();
+  return found;
+end $$;
+
+-- Which invitations to my plans I may name in a measure: those that somebody has said yes to and that run.
+create or replace function care.guests_of_my_plans() returns uuid[] language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  return array(select g.id from care.plan_guest g where g.person_id = platform.my_self()
+    and array['plan'] <@ platform.my_topics() and g.answer = 'accepted' and g.ended_at is null);
+end $$;
+
 revoke all on function care.plans_as_guest(), care.open_as_guest(uuid, uuid), care.plan_guest_sees(), care.invite_to_plan(uuid, uuid, uuid, uuid),
   care.answer_plan_invitation(uuid, boolean), care.end_plan_guest(uuid), care.plan_guest_names(uuid),
   care.write_as_guest(uuid, uuid, text, integer, bytea, integer), care.say_plan_yes(uuid, uuid),
-  care.take_back_plan_yes(uuid) from public;
+  care.take_back_plan_yes(uuid),
+  care.plan_responsibles(uuid), care.asked_of_me(), care.answer_plan_measure(uuid, uuid, uuid, text, bytea), care.tell_asked(uuid),
+  care.guests_of_my_plans() from public;
 grant execute on function care.plans_as_guest(), care.open_as_guest(uuid, uuid), care.plan_guest_sees(), care.invite_to_plan(uuid, uuid, uuid, uuid),
   care.answer_plan_invitation(uuid, boolean), care.end_plan_guest(uuid), care.plan_guest_names(uuid),
   care.write_as_guest(uuid, uuid, text, integer, bytea, integer), care.say_plan_yes(uuid, uuid),
-  care.take_back_plan_yes(uuid) to :app;
+  care.take_back_plan_yes(uuid),
+  care.plan_responsibles(uuid), care.asked_of_me(), care.answer_plan_measure(uuid, uuid, uuid, text, bytea), care.tell_asked(uuid),
+  care.guests_of_my_plans() to :app;
 
 alter table care.plan enable row level security;
 grant select, insert, update (template, period_from, period_to, revise_on, ended_at, ended_by) on care.plan to :app;
@@ -305,12 +457,13 @@ drop policy if exists opened on care.plan_measure;
 create policy opened on care.plan_measure for select to :app using (id = any((select care.plan_opened_to_me())::uuid[]));
 drop policy if exists guest on care.plan_measure;
 create policy guest on care.plan_measure for select to :app using (id = any((select care.plan_guest_sees())::uuid[]));
--- Nobody is made responsible for anything by somebody else's plan: of those known here one names oneself.
+-- Nobody is made responsible for anything by somebody else's plan: of those known here one names oneself, or asks a guest.
 drop policy if exists write on care.plan_measure;
 create policy write on care.plan_measure for insert to :app with check (
   person_id = (select platform.my_self()) and array['plan'] <@ (select platform.my_topics())
   and written_by = (select platform.me()) and as_whom = 'self'
-  and (owner_person_id is null or owner_person_id = (select platform.me())));
+  and (owner_person_id is null or owner_person_id = (select platform.me()))
+  and (guest_id is null or guest_id = any((select care.guests_of_my_plans())::uuid[])));
 
 alter table care.plan_measure_step enable row level security;
 grant select, insert on care.plan_measure_step to :app;
@@ -359,3 +512,10 @@ create policy own on care.plan_yes for select to :app
   using (person_id = (select platform.my_self()) and array['plan'] <@ (select platform.my_topics()));
 drop policy if exists guest on care.plan_yes;
 create policy guest on care.plan_yes for select to :app using (id = any((select care.plan_guest_sees())::uuid[]));
+
+-- What a guest has answered. How one answers: the function above.
+alter table care.plan_measure_answer enable row level security;
+grant select on care.plan_measure_answer to :app;
+drop policy if exists own on care.plan_measure_answer;
+create policy own on care.plan_measure_answer for select to :app
+  using (person_id = (select platform.my_self()) and array['plan'] <@ (select platform.my_topics()));

@@ -54,7 +54,8 @@ const agreed = {
   area,
   words,
   hide: yes,
-  owner: z.enum(["me", "other", "nobody"], "owner"),
+  owner: z.enum(["me", "guest", "other", "nobody"], "owner"),
+  guest: z.string().optional(),
   name: z.string().optional(),
   due: day,
   waiting: few,
@@ -79,6 +80,20 @@ export const newTermsForm = z
 
 /** How far a measure has come. */
 export const stepForm = z.object({ status: z.enum(statuses, "status"), day });
+
+/** What a guest answers who is asked to do a measure: to what stood on the page. A no says why. */
+export const answerForm = z
+  .object({
+    measure: z.string("answer"),
+    text: z.string("answer"),
+    answer: z.enum(["yes", "no", "done"], "answer"),
+    words: few,
+  })
+  .refine(({ answer, words }) => answer !== "no" || words !== null, {
+    path: ["words"],
+    message: "why",
+    when: () => true,
+  });
 
 /** How one finds that it goes. */
 export const ratingForm = z.object({

@@ -4,8 +4,10 @@ import { counted, dateInWords, type Lang } from "#platform/texts/index.ts";
 import type { Measure, MeasureOwner } from "./open.ts";
 import type { LifeArea } from "./parts.ts";
 import { standingOf } from "./plan.ts";
+import { guestTexts } from "./texts/guest.ts";
 import { measureTexts } from "./texts/measure.ts";
 import { planTexts } from "./texts/plan.ts";
+import { responsibleTexts } from "./texts/responsible.ts";
 
 /** A moment or a day in words, without the year where it is this one. */
 export const dayInWords = (c: Ctx, lang: Lang, when: Date | Day): string =>
@@ -24,7 +26,21 @@ export const areaInWords = (lang: Lang, area: LifeArea | null): string => {
 /** Who does it, as its owner reads it. */
 export const ownerInWords = (lang: Lang, owner: MeasureOwner): string => {
   const { t } = measureTexts.in(lang);
-  return owner === null ? t.who.nobody : owner.self ? t.who.me : owner.name;
+  if (owner === null) return t.who.nobody;
+  if (owner.self) return t.who.me;
+  if (owner.guest === undefined) return owner.name;
+  const name = owner.name ?? guestTexts.in(lang).t.gone;
+  return owner.asked ? responsibleTexts.in(lang).t.taking[owner.asked.taking](name) : name;
+};
+
+/** Who does it, as others than its owner read it: a guest who has said yes, by name where one may know it. */
+export const ownerToOthers = (lang: Lang, owner: MeasureOwner, planOwner: string): string => {
+  const { t } = measureTexts.in(lang);
+  if (owner === null) return t.who.nobody;
+  if (owner.self) return planOwner;
+  if (owner.guest === undefined) return owner.name;
+  if (owner.asked?.mine) return responsibleTexts.in(lang).t.mine[owner.asked.taking];
+  return owner.asked?.name ?? t.who.nobody;
 };
 
 /** By when, and how it stands: "Frist 30. oktober. Over fristen"; where it is done, since when. */
@@ -42,9 +58,9 @@ export const whenInWords = (c: Ctx, lang: Lang, measure: Measure): string => {
 };
 
 /** How many days are left or past. */
-export const daysInWords = (c: Ctx, lang: Lang, due: Day): string => {
+export const daysInWords = (due: Day, today: Day, lang: Lang): string => {
   const { page } = planTexts.in(lang).t;
-  const left = daysBetween(c.var.today, due);
+  const left = daysBetween(today, due);
   if (left === 0) return page.today;
   return counted(lang, Math.abs(left), left < 0 ? page.pastDays : page.leftDays);
 };

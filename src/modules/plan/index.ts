@@ -2,6 +2,7 @@ import { workingRoles } from "#modules/consent/index.ts";
 import type { Module } from "#platform/module.ts";
 import { asGuestRoutes } from "./routes/as-guest.tsx";
 import { fileRoutes } from "./routes/file.tsx";
+import { guestMeasureRoutes } from "./routes/guest-measures.tsx";
 import { guestSideRoutes } from "./routes/guest-sides.tsx";
 import { guestRoutes } from "./routes/guests.tsx";
 import { measureRoutes } from "./routes/measures.tsx";
@@ -11,12 +12,14 @@ import { textRoutes } from "./routes/texts.tsx";
 import { sharedPlan } from "./shared.ts";
 import { plannersAmong, planRetention } from "./store/retention.ts";
 import { planTakeOut } from "./take-out.ts";
-import { invitationTasks } from "./tasks.ts";
+import { askedTasks, invitationTasks, pastDueTasks } from "./tasks.ts";
 import { fileTexts } from "./texts/file.ts";
 import { guestTexts } from "./texts/guest.ts";
 import { planTexts } from "./texts/plan.ts";
+import { responsibleTexts } from "./texts/responsible.ts";
 
 export { sealedAs } from "./open.ts";
+export { areas, places } from "./parts.ts";
 
 const working: readonly string[] = workingRoles;
 
@@ -31,9 +34,13 @@ export const plan: Module = {
     ...guestRoutes,
     ...asGuestRoutes,
     ...guestSideRoutes,
+    ...guestMeasureRoutes,
     ...fileRoutes,
   ],
-  tasks: { atWork: [invitationTasks], asMyself: [invitationTasks] },
+  tasks: {
+    atWork: [invitationTasks, askedTasks],
+    asMyself: [invitationTasks, askedTasks, pastDueTasks],
+  },
   shared: sharedPlan,
   mine: (acting, lang) => {
     const { t } = planTexts.in(lang);
@@ -53,13 +60,17 @@ export const plan: Module = {
     const acts: Readonly<Record<string, string>> = {
       ...planTexts.in(lang).t.acts,
       ...fileTexts.in(lang).t.acts,
+      ...responsibleTexts.in(lang).t.acts,
     };
     return acts[act] ?? null;
   },
-  messages: (kind, lang) =>
-    kind === "plan-invitation"
-      ? { text: guestTexts.in(lang).t.asGuest.message, href: (id) => `/my/guest/plans/${id}` }
-      : null,
+  messages: (kind, lang) => {
+    const { asked, answer } = responsibleTexts.in(lang).t.messages;
+    const toPlan = (id: string) => `/my/guest/plans/${id}`;
+    if (kind === "plan-invitation") return { text: guestTexts.in(lang).t.asGuest.message, href: toPlan };
+    if (kind === "plan-measure-asked") return { text: asked, href: toPlan };
+    return kind === "plan-measure-answer" ? { text: answer, href: (id) => `/my/plan/measures/${id}` } : null;
+  },
   retention: planRetention,
   holds: plannersAmong,
   takeOut: planTakeOut,

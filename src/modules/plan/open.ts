@@ -4,6 +4,7 @@ import type { Day } from "#platform/clock/index.ts";
 import type { Config } from "#platform/config.ts";
 import type { Tx } from "#platform/db/index.ts";
 import type { Status } from "./parts.ts";
+import { type Taking, takingOf } from "./responsible.ts";
 import { type Beside, besides } from "./sides.ts";
 import {
   ratingsOf,
@@ -15,6 +16,7 @@ import {
 } from "./store/measures.ts";
 import { type SealedText, textsOf } from "./store/plan-texts.ts";
 import type { Plan } from "./store/plans.ts";
+import { askedOf, type SealedAsked } from "./store/responsible.ts";
 import { type GuestNamed, guestNames, yesesOf } from "./store/sides.ts";
 
 /** What each kind of words in a plan is sealed as, so that none can be passed off as another. */
@@ -23,13 +25,34 @@ export const sealedAs = {
   owner: "plan-owner",
   waiting: "plan-waiting",
   rating: "plan-rating",
+  answer: "plan-measure-answer",
 } as const;
 
 /** A version of a text that can be read: its words; null where the key that sealed them is gone. */
 export type PlanText = Omit<SealedText, "sealed"> & { words: string | null };
 
-/** Who does a measure: the person, somebody by name, or nobody yet. */
-export type MeasureOwner = { self: true } | { self: false; name: string } | null;
+/** Somebody who takes part in the plan, and is asked to do a measure. */
+export interface GuestOwner {
+  self: false;
+  /** Null where the guest is erased, or not to be named to whoever reads. */
+  name: string | null;
+  guest: string;
+  /** How it stands with that one now; null of what was agreed before. */
+  asked: Asked | null;
+}
+
+/** How it stands with a guest who is asked, and why where it was said. */
+export interface Asked extends Omit<SealedAsked, "sealed" | "thread_id" | "guest_id" | "unit_name"> {
+  taking: Taking;
+  words: string | null;
+}
+
+/** Who does a measure: the person, somebody outside by name, a guest, or nobody yet. */
+export type MeasureOwner =
+  | { self: true; guest?: never }
+  | { self: false; name: string; guest?: never }
+  | GuestOwner
+  | null;
 
 /** What was agreed of a measure. */
 export interface Terms {
@@ -81,6 +104,9 @@ export interface Opener {
   text: (sealed: SealedText) => PlanText;
   terms: (sealed: SealedTerms) => Terms;
   rating: (sealed: SealedRating) => Rating;
+  asked: (sealed: SealedAsked) => Asked;
+  /** What a guest has said to it. */
+  answer: (sealed: Uint8Array | null) => string | null;
 }
 
 /** What opens a person's words: the key is asked for once. */
@@ -91,12 +117,13 @@ export const openerFor = async (tx: Tx, config: Pick<Config, "key">, person: Key
   const maybe = (purpose: string, sealed: Uint8Array | null) => sealed && open(purpose, sealed);
   return {
     text: ({ sealed, ...text }) => ({ ...text, words: open(sealedAs.text, sealed) }),
-    terms: ({ n, owner_person_id, owner_sealed, due, waiting_sealed, written_at }) => {
+    terms: ({ n, owner_person_id, owner_sealed, guest_id, due, waiting_sealed, written_at }) => {
       const name = maybe(sealedAs.owner, owner_sealed);
       const self = owner_person_id === person.id;
+      const other = name === null ? null : { self: false as const, name };
       return {
         n,
-        owner: self ? { self } : name === null ? null : { self, name },
+        owner: self ? { self } : guest_id ? { self: false, name: null, guest: guest_id, asked: null } : other,
         due,
         waitingFor: maybe(sealedAs.waiting, waiting_sealed),
         written_at,
@@ -108,7 +135,34 @@ export const openerFor = async (tx: Tx, config: Pick<Config, "key">, person: Key
       words: maybe(sealedAs.rating, sealed),
       rated_at,
     }),
+    asked: ({ measure_id, text_id, name: called, unit_name, mine, here, answer, answered_at, sealed }) => ({
+      measure_id,
+      text_id,
+      mine,
+      here,
+      answer,
+      answered_at,
+      name: called && calledAt(called, unit_name),
+      taking: takingOf({ here, answer }),
+      words: maybe(sealedAs.answer, sealed),
+    }),
+    answer: (sealed) => maybe(sealedAs.answer, sealed),
   };
+};
+
+const calledAt = (name: string, unit: string | null): string => (unit === null ? name : `${name}, ${unit}`);
+
+/** What was agreed with its guest by name, as far as the names are there to be known. */
+export const withGuest = <T extends { owner: MeasureOwner }>(
+  terms: T,
+  names: ReadonlyMap<string, GuestNamed>,
+  asked: Asked | null = null,
+): T => {
+  const { owner } = terms;
+  if (!owner || owner.guest === undefined) return terms;
+  const named = names.get(owner.guest);
+  const name = asked ? asked.name : named ? calledAt(named.name, named.unit_name) : null;
+  return { ...terms, owner: { ...owner, name, asked } };
 };
 
 const nothingAgreed = { owner: null, due: null, waitingFor: null } as const;
@@ -148,13 +202,20 @@ export const openParts = async (
   config: Pick<Config, "key">,
   plan: Pick<Plan, "id" | "person_id" | "organisation_id">,
 ): Promise<OpenParts> => {
-  const opener = await openerFor(tx, config, { id: plan.person_id, organisation_id: plan.organisation_id });
-  const all = (await textsOf(tx, plan.id)).map(opener.text);
-  const terms = byThread(await termsOf(tx, plan.id));
-  const steps = byThread(await stepsOf(tx, plan.id));
-  const ratings = byThread(await ratingsOf(tx, plan.id));
-  const yeses = await yesesOf(tx, plan.id);
-  const guests = await guestNames(tx, plan.id);
+  // Asked together: each waits for nothing that another brings.
+  const [opener, sealed, agreed, done, found, yeses, named, whom] = await Promise.all([
+    openerFor(tx, config, { id: plan.person_id, organisation_id: plan.organisation_id }),
+    textsOf(tx, plan.id),
+    termsOf(tx, plan.id),
+    stepsOf(tx, plan.id),
+    ratingsOf(tx, plan.id),
+    yesesOf(tx, plan.id),
+    guestNames(tx, plan.id),
+    askedOf(tx, plan.id),
+  ]);
+  const all = sealed.map(opener.text);
+  const [terms, steps, ratings, asked] = [byThread(agreed), byThread(done), byThread(found), byThread(whom)];
+  const guests = new Map(named.map((guest) => [guest.id, guest]));
   const there = all.filter((text) => text.removed_at === null);
   const kept = there.filter(({ side }) => side === "mine");
   return {
@@ -162,16 +223,17 @@ export const openParts = async (
     measures: kept
       .filter(({ place }) => place === "measure")
       .map((text) => {
-        const [agreed, rated] = [terms.get(text.thread_id), ratings.get(text.thread_id)];
+        const [now, rated] = [terms.get(text.thread_id), ratings.get(text.thread_id)];
+        const of = asked.get(text.thread_id);
         return measureOf(
           text,
-          agreed && opener.terms(agreed),
+          now && withGuest(opener.terms(now), guests, of && opener.asked(of)),
           steps.get(text.thread_id),
           rated && opener.rating(rated),
         );
       }),
     beside: besides(there, yeses),
-    guests: new Map(guests.map((guest) => [guest.id, guest])),
+    guests,
     gone: all.filter((text) => text.removed_at !== null),
   };
 };

@@ -48,7 +48,12 @@ const measure = async (words: string, name: string, due: Day) => {
   const threadId = await put(words, { place: "measure" });
   await asAda(async (tx) => {
     const of = { ...own, planId, threadId, after: 0 };
-    const agreed = { owner_person_id: null, due, waiting_sealed: await seal(tx, "waiting", "svar fra Nav") };
+    const agreed = {
+      owner_person_id: null,
+      guest_id: null,
+      due,
+      waiting_sealed: await seal(tx, "waiting", "svar fra Nav"),
+    };
     await addTerms(tx, of, { ...agreed, owner_sealed: await seal(tx, "owner", name) });
     await addStep(tx, of, { status: "under-way", onDay: asDay("2026-11-20") });
     await addRating(tx, of, { score: 3, sealed: await seal(tx, "rating", "Bare mitt") });

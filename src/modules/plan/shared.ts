@@ -1,10 +1,11 @@
 import { type Day, oslo } from "#platform/clock/index.ts";
 import type { Module, SharedThing } from "#platform/module.ts";
 import { dateInWords, type Lang } from "#platform/texts/index.ts";
-import { areaInWords } from "./in-words.ts";
-import { measureOf, openerFor } from "./open.ts";
+import { areaInWords, ownerToOthers } from "./in-words.ts";
+import { measureOf, openerFor, withGuest } from "./open.ts";
 import { openedMeasures } from "./store/measures.ts";
 import { openedTexts } from "./store/plan-texts.ts";
+import { askedOf } from "./store/responsible.ts";
 import { measureTexts } from "./texts/measure.ts";
 import { planTexts } from "./texts/plan.ts";
 
@@ -24,21 +25,23 @@ export const sharedPlan: NonNullable<Module["shared"]> = {
     if (sealed.length === 0) return [];
     const opener = await openerFor(tx, config, person);
     const { terms, steps } = await openedMeasures(tx, person.id);
+    const asked = await askedOf(tx, sealed[0]?.plan_id ?? "");
     return sealed.map(opener.text).flatMap((text): SharedThing[] => {
       if (text.words === null) return [];
       const heading = `${t.places[text.place]} · ${areaInWords(lang, text.life_area)}`;
       const agreed = terms.find(({ thread_id }) => thread_id === text.thread_id);
       const step = steps.find(({ thread_id }) => thread_id === text.thread_id);
+      const of = asked.find(({ thread_id }) => thread_id === text.thread_id);
       const { owner, due, status, waitingFor } = measureOf(
         text,
-        agreed && opener.terms(agreed),
+        agreed && withGuest(opener.terms(agreed), new Map(), of && opener.asked(of)),
         step,
         undefined,
       );
       const facts =
         text.place === "measure"
           ? [
-              `${measure.labels.who}: ${owner === null ? measure.who.nobody : owner.self ? t.owner : owner.name}`,
+              `${measure.labels.who}: ${ownerToOthers(lang, owner, t.owner)}`,
               due === null ? measure.none : measure.due(inWords(lang, due)),
               measure.statuses[status],
               ...(waitingFor === null ? [] : [`${measure.labels.waiting}: ${waitingFor}`]),

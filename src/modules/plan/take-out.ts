@@ -5,15 +5,17 @@ import { dateInWords, dayAndTimeInWords, type Lang } from "#platform/texts/index
 import { carriedOf } from "./fhir/carried.ts";
 import { planResources } from "./fhir/write.ts";
 import { areaInWords, ownerInWords } from "./in-words.ts";
-import { openerFor, type PlanText, type Terms } from "./open.ts";
+import { openerFor, type PlanText, type Terms, withGuest } from "./open.ts";
 import { plansAsGuest } from "./store/as-guest.ts";
 import { type Guest, guestsOf, type Scope, scopesOf } from "./store/guests.ts";
 import type { SealedRating, Step } from "./store/measures.ts";
 import { myPlans, type Plan } from "./store/plans.ts";
-import { everything, takenTables } from "./store/take-out.ts";
+import { type GuestNamed, guestNames } from "./store/sides.ts";
+import { everything, type SealedAnswer, takenTables } from "./store/take-out.ts";
 import { guestTexts } from "./texts/guest.ts";
 import { measureTexts } from "./texts/measure.ts";
 import { planTexts } from "./texts/plan.ts";
+import { responsibleTexts } from "./texts/responsible.ts";
 
 type Line = readonly [label: string, text: string];
 type Rated = Omit<SealedRating, "sealed"> & { words: string | null };
@@ -23,6 +25,7 @@ interface Written {
   terms: (Terms & { thread_id: string })[];
   steps: Step[];
   ratings: Rated[];
+  answers: (Omit<SealedAnswer, "sealed"> & { words: string | null })[];
 }
 
 /** One text with all its versions, and where it is a measure all that was agreed, done and found. */
@@ -43,6 +46,12 @@ const lines = (lang: Lang, versions: readonly PlanText[], all: Written): Line[] 
           due ? m.due(dateInWords(spoken, due)) : m.none,
           ...(waitingFor === null ? [] : [`${m.labels.waiting}: ${waitingFor}`]),
         ].join(". "),
+      ],
+    ),
+    ...of(all.answers).map(
+      ({ answer, words, answered_at }): Line => [
+        at(answered_at),
+        [responsibleTexts.in(lang).t.answers[answer], words ?? ""].filter(Boolean).join(". "),
       ],
     ),
     ...of(all.steps).map(
@@ -67,9 +76,19 @@ const take: TakeOut["take"] = async (tx, acting, { lang, config }): Promise<Take
   const me = { id: acting.person_id, organisation_id: acting.organisation_id };
   const opener = await openerFor(tx, config, me);
   const sealed = await everything(tx, me.id);
+  const guests: GuestNamed[] = [];
+  for (const plan of plans) guests.push(...(await guestNames(tx, plan.id)));
+  const names = new Map(guests.map((guest) => [guest.id, guest]));
   const all: Written = {
     texts: sealed.texts.map(opener.text),
-    terms: sealed.terms.map((terms) => ({ ...opener.terms(terms), thread_id: terms.thread_id })),
+    terms: sealed.terms.map((terms) => ({
+      ...withGuest(opener.terms(terms), names),
+      thread_id: terms.thread_id,
+    })),
+    answers: sealed.answers.map(({ sealed: words, ...answer }) => ({
+      ...answer,
+      words: opener.answer(words),
+    })),
     steps: sealed.steps,
     ratings: sealed.ratings.map((one) => ({ ...opener.rating(one), thread_id: one.thread_id })),
   };
@@ -79,7 +98,7 @@ const take: TakeOut["take"] = async (tx, acting, { lang, config }): Promise<Take
     (a, b) => begun(a) - begun(b),
   );
   const fhir: Resource[] = plans.flatMap((plan) =>
-    planResources(plan, carriedOf(plan, sealed, opener), reference(me.id), spoken),
+    planResources(plan, carriedOf(plan, sealed, opener, guests), reference(me.id), spoken),
   );
   return [
     {
@@ -125,6 +144,15 @@ const take: TakeOut["take"] = async (tx, acting, { lang, config }): Promise<Take
         ...all.steps.map(({ written_at, ...step }) => ({ ...step, written_at: written_at.toISOString() })),
         ...all.ratings.map(({ rated_at, ...one }) => ({ ...one, rated_at: rated_at.toISOString() })),
       ],
+      read: [],
+    },
+    {
+      dataClass: "own plan",
+      name: "plan_measure_answers",
+      data: all.answers.map(({ answered_at, ...answer }) => ({
+        ...answer,
+        answered_at: answered_at.toISOString(),
+      })),
       read: [],
     },
     await guestsTaken(tx, plans, lang),

@@ -380,6 +380,21 @@ export interface Tables {
     written_by: string;
     as_whom: "self" | "representative" | "service";
     written_at: Generated<Date>;
+    guest_id: string | null;
+  };
+  "care.plan_measure_answer": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    plan_id: string;
+    thread_id: string;
+    n: number;
+    measure_id: string;
+    text_id: string;
+    guest_id: string;
+    answer: "yes" | "no" | "done";
+    sealed: Uint8Array | null;
+    answered_at: Generated<Date>;
   };
   "care.plan_measure_step": {
     organisation_id: string;

@@ -1,7 +1,8 @@
 import type { Day } from "#platform/clock/index.ts";
-import type { MeasureOwner, Opener } from "../open.ts";
+import { type MeasureOwner, type Opener, withGuest } from "../open.ts";
 import type { LifeArea, Place, Status } from "../parts.ts";
 import type { Plan, PlanFrame } from "../store/plans.ts";
+import type { GuestNamed } from "../store/sides.ts";
 import type { everything } from "../store/take-out.ts";
 
 /** A text as it once was: its words, and when they were written. */
@@ -21,9 +22,9 @@ export interface CarriedText {
   versions: readonly CarriedVersion[];
 }
 
-/** What was agreed of a measure once. */
+/** What was agreed of a measure once. A guest goes along by name: who takes part is another matter elsewhere. */
 export interface CarriedTerms {
-  owner: MeasureOwner;
+  owner: { self: true } | { self: false; name: string } | null;
   due: Day | null;
   waitingFor: string | null;
   at: Date;
@@ -44,18 +45,24 @@ export interface CarriedPlan {
   measures: readonly CarriedMeasure[];
 }
 
+const byName = (owner: MeasureOwner): CarriedTerms["owner"] =>
+  owner === null || owner.self ? owner : owner.name === null ? null : { self: false, name: owner.name };
+
 /** Whether it is a measure that is carried. */
 export const isMeasure = (text: CarriedText): text is CarriedMeasure => text.place === "measure";
 
 /**
- * One plan of all that somebody has written in plans, opened. In: all rows, the oldest versions first, and what opens them.
+ * One plan of all that somebody has written in plans, opened. In: all rows, the oldest versions first, what opens them, and
+ * what the plan's guests are called.
  * What was taken away is left out, what guests wrote beside it, and a version that no key opens.
  */
 export const carriedOf = (
   plan: Plan,
   all: Awaited<ReturnType<typeof everything>>,
   opener: Opener,
+  guests: readonly GuestNamed[],
 ): CarriedPlan => {
+  const names = new Map(guests.map((guest) => [guest.id, guest]));
   const by = <Row extends { thread_id: string }>(rows: readonly Row[]) =>
     Map.groupBy(rows, (row) => row.thread_id);
   const [terms, steps, ratings] = [by(all.terms), by(all.steps), by(all.ratings)];
@@ -74,8 +81,8 @@ export const carriedOf = (
         ...text,
         place: "measure",
         terms: (terms.get(id) ?? []).map((one) => {
-          const { owner, due, waitingFor, written_at } = opener.terms(one);
-          return { owner, due, waitingFor, at: written_at };
+          const { owner, due, waitingFor, written_at } = withGuest(opener.terms(one), names);
+          return { owner: byName(owner), due, waitingFor, at: written_at };
         }),
         steps: (steps.get(id) ?? []).map(({ status, on_day, written_at }) => ({
           status,

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { type Day, oslo } from "#platform/clock/index.ts";
-import type { MeasureOwner } from "../open.ts";
 import { type Status, statuses } from "../parts.ts";
 import { BadBundle, type Opened, type Placed, readAs } from "./bundle.ts";
 import type { CarriedMeasure, CarriedTerms } from "./carried.ts";
@@ -84,7 +83,7 @@ const ownerOf = (
   file: Opened,
   said: z.output<typeof referenceShape> | undefined,
   at: string,
-): MeasureOwner => {
+): CarriedTerms["owner"] => {
   if (!said) return null;
   if (said.reference !== undefined && said.reference === file.plan.subject?.reference) return { self: true };
   const found = file.find(said.reference);

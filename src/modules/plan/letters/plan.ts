@@ -63,7 +63,7 @@ export const planLetter = (c: Ctx, open: OpenPlan, name: string, help: HelpStrip
       [t.paper.when, whenInWords(c, lang, measure)],
       ...(due === null || status === "completed" || status === "cancelled"
         ? []
-        : [["", daysInWords(c, lang, due)]]),
+        : [["", daysInWords(due, c.var.today, lang)]]),
       [
         t.paper.status,
         statusOn
@@ -81,7 +81,7 @@ export const planLetter = (c: Ctx, open: OpenPlan, name: string, help: HelpStrip
     text: [
       who(measure),
       whenInWords(c, lang, measure),
-      ...(measure.due ? [daysInWords(c, lang, measure.due)] : []),
+      ...(measure.due ? [daysInWords(measure.due, c.var.today, lang)] : []),
       ...(measure.waitingFor === null ? [] : [t.page.awaits(measure.waitingFor)]),
     ].join(". "),
   }));

@@ -2,13 +2,14 @@ import type { Acting } from "#platform/db/index.ts";
 import type { Ctx } from "#platform/http/route.ts";
 import { href } from "#platform/texts/index.ts";
 import { ActButton, DataTable, Details, Empty, Heading, Page, Section, Words } from "#web/index.ts";
-import { areaInWords, dayInWords, whenInWords } from "../in-words.ts";
+import { areaInWords, dayInWords, ownerToOthers, whenInWords } from "../in-words.ts";
 import type { MeasureOwner, OpenParts, PlanText } from "../open.ts";
 import { lifeAreas } from "../parts.ts";
 import type { GuestPlan } from "../store/as-guest.ts";
 import { guestTexts } from "../texts/guest.ts";
 import { measureTexts } from "../texts/measure.ts";
 import { planTexts } from "../texts/plan.ts";
+import { responsibleTexts } from "../texts/responsible.ts";
 import { sideTexts } from "../texts/sides.ts";
 import { ScopeFacts } from "./scope-facts.tsx";
 import { besidePath, Sides } from "./sides.tsx";
@@ -120,8 +121,6 @@ const MeasuresForGuest = ({ c, plan, measures }: Pick<GuestPlanPageProps, "c" | 
   const { t: m } = measureTexts.in(c.var.lang);
   const { page } = planTexts.in(c.var.lang).t;
   const { what, who, when, status } = texts.asGuest.columns;
-  const by = (owner: MeasureOwner): string =>
-    owner === null ? m.who.nobody : owner.self ? plan.owner_name : owner.name;
   return (
     <DataTable
       caption={page.who}
@@ -141,7 +140,23 @@ const MeasuresForGuest = ({ c, plan, measures }: Pick<GuestPlanPageProps, "c" | 
           </>
         ),
         cells: [
-          <span dir="auto">{by(measure.owner)}</span>,
+          <>
+            <span dir="auto">{ownerToOthers(lang, measure.owner, plan.owner_name)}</span>
+            {isMine(measure.owner) && (
+              <p class="mv-noprint">
+                <a
+                  class="ds-link"
+                  href={href(
+                    c.var.lang,
+                    `/my/guest/plans/${plan.plan_id}/measure?of=${measure.text.thread_id}`,
+                  )}
+                >
+                  {responsibleTexts.in(lang).t.see}
+                  <span class="ds-sr-only">: {measure.text.words}</span>
+                </a>
+              </p>
+            )}
+          </>,
           whenInWords(c, lang, measure),
           m.statuses[measure.status],
         ],
@@ -149,5 +164,7 @@ const MeasuresForGuest = ({ c, plan, measures }: Pick<GuestPlanPageProps, "c" | 
     />
   );
 };
+
+const isMine = (owner: MeasureOwner): boolean => owner?.guest !== undefined && (owner.asked?.mine ?? false);
 
 type OpenMeasures = Pick<OpenParts, "measures">;

@@ -1,6 +1,6 @@
 import type { Ctx } from "#platform/http/route.ts";
 import { Measure as Facts, OwnText } from "#web/index.ts";
-import { areaInWords, dayInWords, ownerInWords, whenInWords } from "../in-words.ts";
+import { areaInWords, dayInWords, ownerInWords, ownerToOthers, whenInWords } from "../in-words.ts";
 import type { Measure } from "../open.ts";
 import { measureTexts } from "../texts/measure.ts";
 
@@ -8,20 +8,25 @@ import { measureTexts } from "../texts/measure.ts";
 export const MeasureFacts = ({
   c,
   measure,
+  before,
   withWords,
 }: {
   c: Ctx;
   measure: Measure;
+  /** Before somebody else than the plan's owner: what the owner is called. */
+  before?: string;
   withWords?: boolean;
 }) => {
   const { t, lang } = measureTexts.in(c.var.lang);
   const { labels } = t;
   const { waitingFor, statusOn, status, text } = measure;
+  const { owner } = measure;
+  const who = before === undefined ? ownerInWords(lang, owner) : ownerToOthers(lang, owner, before);
   return (
     <Facts
       rows={[
         ...(withWords ? [{ label: t.title, value: <OwnText text={text.words ?? ""} /> }] : []),
-        { label: labels.who, value: <span dir="auto">{ownerInWords(lang, measure.owner)}</span> },
+        { label: labels.who, value: <span dir="auto">{who}</span> },
         { label: labels.when, value: whenInWords(c, lang, measure) },
         ...(waitingFor === null ? [] : [{ label: labels.waiting, value: <OwnText text={waitingFor} /> }]),
         {

@@ -42,6 +42,7 @@ export const MeasurePage = ({ c, acting, one, fields = {}, wrong = [], refused }
   const { page } = planTexts.in(c.var.lang).t;
   const { measure, plan } = one;
   const { text } = measure;
+  const asked = measure.owner?.guest === undefined ? null : measure.owner.asked;
   const at = href(c.var.lang, `/my/plan/measures/${text.thread_id}`);
   const words: Readonly<Record<string, string>> = {
     ...writing.form.wrong,
@@ -63,6 +64,11 @@ export const MeasurePage = ({ c, acting, one, fields = {}, wrong = [], refused }
         {text.words ?? page.unreadable}
       </Words>
       <MeasureFacts c={c} measure={measure} />
+      {asked?.words && asked.taking !== "gone" && measure.owner?.guest !== undefined && (
+        <Words by="service" who={measure.owner.name ?? ""}>
+          {asked.words}
+        </Words>
+      )}
       {plan.ended_at === null && (
         <>
           <div class="mv-row mv-noprint">

@@ -1,9 +1,11 @@
 import type { Ctx } from "#platform/http/route.ts";
 import { href } from "#platform/texts/index.ts";
 import { ClockLine, Columns, Section } from "#web/index.ts";
-import { dayInWords, daysInWords } from "../in-words.ts";
+import { dayInWords, daysInWords, ownerInWords } from "../in-words.ts";
 import type { Measure } from "../open.ts";
 import { standingOf, waitedFor } from "../plan.ts";
+import { isResponsible } from "../responsible.ts";
+import { guestTexts } from "../texts/guest.ts";
 import { planTexts } from "../texts/plan.ts";
 
 const Awaited = ({ c, measure }: { c: Ctx; measure: Measure }) => {
@@ -16,7 +18,9 @@ const Awaited = ({ c, measure }: { c: Ctx; measure: Measure }) => {
       ? t.page.nobodyOver(day)
       : owner.self
         ? t.page.selfOver(day)
-        : t.page.over(owner.name, day);
+        : owner.guest === undefined || (owner.asked && isResponsible(owner.asked.taking))
+          ? t.page.over(owner.name ?? guestTexts.in(lang).t.gone, day)
+          : `${t.page.nobodyOver(day)} ${ownerInWords(lang, owner)}.`;
   return (
     <li class="mv-words">
       <Columns>
@@ -37,7 +41,7 @@ const Awaited = ({ c, measure }: { c: Ctx; measure: Measure }) => {
           <ClockLine
             state={standing}
             due={standing === "over" ? by : t.page.by(by)}
-            left={daysInWords(c, lang, due)}
+            left={daysInWords(due, c.var.today, lang)}
             fraction={standing === "over" ? 1 : 0}
             basis={t.page.agreed(dayInWords(c, lang, agreedAt ?? text.written_at))}
           />

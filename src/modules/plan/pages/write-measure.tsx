@@ -13,6 +13,7 @@ import {
   Hidden,
   Page,
   RadioGroup,
+  Select,
   TextArea,
   TextField,
 } from "#web/index.ts";
@@ -28,6 +29,8 @@ interface WriteMeasureProps {
   acting: Acting;
   planId: string;
   fields: Fields;
+  /** Who takes part in the plan, and can be asked. */
+  guests: readonly { value: string; label: string }[];
   formKey: string;
   draft: DraftOf;
   /** Set where a measure is agreed anew: how it stands now, and the number of what was agreed last. */
@@ -91,11 +94,20 @@ export const WriteMeasurePage = (props: WriteMeasureProps) => {
           name="owner"
           legend={t.form.owner}
           value={fields["owner"]}
-          choices={(["me", "other", "nobody"] as const).map((value) => ({
-            value,
-            label: t.form.owners[value],
-          }))}
+          choices={(["me", "guest", "other", "nobody"] as const)
+            .filter((value) => value !== "guest" || props.guests.length > 0)
+            .map((value) => ({ value, label: t.form.owners[value] }))}
         />
+        {props.guests.length > 0 && (
+          <Select
+            name="guest"
+            label={t.form.guest}
+            help={t.form.guestHelp}
+            value={fields["guest"]}
+            empty
+            options={props.guests}
+          />
+        )}
         <TextField
           name="name"
           label={t.form.name}

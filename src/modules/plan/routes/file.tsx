@@ -14,6 +14,7 @@ import { openerFor } from "../open.ts";
 import { FilePage, type Took } from "../pages/file.tsx";
 import { hasTexts } from "../store/plan-texts.ts";
 import { holdPlan, startPlan } from "../store/plans.ts";
+import { guestNames } from "../store/sides.ts";
 import { everything } from "../store/take-out.ts";
 import { takeInPlan } from "../take-in.ts";
 import { asMyself, me, runningPlan, told } from "../whose.ts";
@@ -54,7 +55,8 @@ const file: Handler = (c) =>
     const { config } = c.var.house;
     const { resource } = await ownPatient(tx, config, acting);
     const opener = await openerFor(tx, config, me(acting));
-    const carried = carriedOf(plan, await everything(tx, acting.person_id), opener);
+    const names = await guestNames(tx, plan.id);
+    const carried = carriedOf(plan, await everything(tx, acting.person_id), opener, names);
     const resources = planResources(plan, carried, reference(resource.id), c.var.lang);
     return c.body(JSON.stringify(bundleOf([resource, ...resources], c.var.now), null, 2), 200, {
       "Content-Type": "application/fhir+json; charset=utf-8",

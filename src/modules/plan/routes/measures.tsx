@@ -10,12 +10,16 @@ import { measureForm, newTermsForm, ratingForm, stepForm } from "../form.ts";
 import { typedDay } from "../in-words.ts";
 import { myMeasure, type OpenMeasure } from "../my-measure.ts";
 import { type MeasureOwner, sealedAs, type Terms } from "../open.ts";
+import { guestName } from "../pages/guests.tsx";
 import { MeasurePage } from "../pages/measure.tsx";
 import { WriteMeasurePage } from "../pages/write-measure.tsx";
 import { mayWrite, type Refusal, type Said, saysTheSame } from "../plan.ts";
+import { mayAsk } from "../responsible.ts";
 import { addRating, addStep, addTerms, type Of } from "../store/measures.ts";
 import type { Plan } from "../store/plans.ts";
+import { tellAsked } from "../store/responsible.ts";
 import { addVersion, beginText, saidOf } from "../versions.ts";
+import { askable } from "../whom-to-ask.ts";
 import { asMyself, me, planOfForm, runningPlan, told } from "../whose.ts";
 
 const draftOf = (id: string) => ({ form: "plan-measure", subject: id });
@@ -27,10 +31,21 @@ interface Shown {
   draftBack?: boolean;
 }
 
-const writePage = (c: Ctx, acting: Acting, plan: Plan, fields: Fields, { now, ...shown }: Shown = {}) =>
+const writePage = async (
+  c: Ctx,
+  tx: Tx,
+  acting: Acting,
+  plan: Plan,
+  fields: Fields,
+  { now, ...shown }: Shown = {},
+) =>
   c.html(
     <WriteMeasurePage
       {...{ c, acting, fields, ...shown }}
+      guests={(await askable(tx, plan.id, c.var.today)).map(({ id, name, unitName }) => ({
+        value: id,
+        label: guestName(c, { name, unit_name: unitName }),
+      }))}
       {...(now ? { now: { measure: now.measure, terms: now.terms[0]?.n ?? 0 } } : {})}
       planId={plan.id}
       draft={draftOf(now?.newest.thread_id ?? plan.id)}
@@ -44,13 +59,14 @@ const write: Handler = (c) =>
     const plan = await runningPlan(tx, acting);
     if (!plan) return c.redirect(href(c.var.lang, "/my/plan"), 303);
     const draft = await findDraft(tx, acting.person_id, draftOf(plan.id));
-    return writePage(c, acting, plan, draft ?? {}, { draftBack: draft !== null });
+    return writePage(c, tx, acting, plan, draft ?? {}, { draftBack: draft !== null });
   });
 
 type Agreed = Pick<Terms, "owner" | "due" | "waitingFor">;
 
 const agreedOf = (values: {
-  owner: "me" | "other" | "nobody";
+  owner: "me" | "guest" | "other" | "nobody";
+  guest?: string | undefined;
   name?: string | undefined;
   due: Day | null;
   waiting: string | null;
@@ -60,7 +76,9 @@ const agreedOf = (values: {
       ? { self: true }
       : values.owner === "other"
         ? { self: false, name: values.name?.trim() ?? "" }
-        : null;
+        : values.owner === "guest"
+          ? { self: false, name: null, guest: values.guest ?? "", asked: null }
+          : null;
   return { owner, due: values.due, waitingFor: values.waiting };
 };
 
@@ -68,12 +86,29 @@ const agreedOf = (values: {
 const agree = async (c: Ctx, tx: Tx, acting: Acting, of: Of, agreed: Agreed): Promise<void> => {
   const { owner, due, waitingFor } = agreed;
   const seal = (purpose: string, text: string) => sealFor(tx, c.var.house.config, me(acting), purpose, text);
+  const outside = owner && !owner.self && owner.guest === undefined ? owner.name : null;
   await addTerms(tx, of, {
     owner_person_id: owner?.self ? acting.person_id : null,
-    owner_sealed: owner && !owner.self ? await seal(sealedAs.owner, owner.name) : null,
+    owner_sealed: outside === null ? null : await seal(sealedAs.owner, outside),
+    guest_id: owner?.guest ?? null,
     due,
     waiting_sealed: waitingFor === null ? null : await seal(sealedAs.waiting, waitingFor),
   });
+};
+
+/** What is in the way of asking a guest to do it. */
+const wrongGuest = async (
+  c: Ctx,
+  tx: Tx,
+  planId: string,
+  values: { owner: string; guest?: string | undefined; area: string | null; hide: boolean },
+): Promise<Wrong | null> => {
+  // An id that is none of a guest's is told alike, whatever else it is of.
+  if (values.owner !== "guest" && !values.guest) return null;
+  const guest = (await askable(tx, planId, c.var.today)).find(({ id }) => id === values.guest);
+  if (guest && values.owner !== "guest") return null;
+  const word = mayAsk(guest?.scope ?? null, { area: values.area, hidden: values.hide }, c.var.today);
+  return word && { field: word === "guestHidden" ? "hide" : "guest", word };
 };
 
 const of = (acting: Acting, planId: string, threadId: string, after: number): Of => ({
@@ -91,17 +126,19 @@ const written: Handler = async (c) => {
     const refused = mayWrite(plan);
     if (refused) {
       await saveDraft(tx, acting.person_id, draftOf(plan.id), fields);
-      return writePage(c, acting, plan, fields, { refused });
+      return writePage(c, tx, acting, plan, fields, { refused });
     }
     const { values, wrong } = checkForm(measureForm, fields);
-    if (!values) {
+    const barred = values && (await wrongGuest(c, tx, plan.id, values));
+    if (!values || barred) {
       await saveDraft(tx, acting.person_id, draftOf(plan.id), fields);
-      return writePage(c, acting, plan, fields, { wrong });
+      return writePage(c, tx, acting, plan, fields, { wrong: barred ? [barred] : (wrong ?? []) });
     }
     const to = await once(tx, acting.person_id, `plan-measure:${plan.id}`, fields, async () => {
       const said = { words: values.words, life_area: values.area, hidden: values.hide };
       const id = await beginText(c, tx, acting, { plan_id: plan.id, place: "measure" }, said);
       await agree(c, tx, acting, of(acting, plan.id, id, 0), agreedOf(values));
+      if (values.owner === "guest") await tellAsked(tx, id);
       await told(tx, acting, "plan-measure", "plan-text", id);
       return "/my/plan#who";
     });
@@ -124,14 +161,15 @@ const change: Handler = (c) =>
       words: text.words ?? "",
       area: text.life_area ?? "",
       hide: text.hidden ? "yes" : "",
-      owner: owner === null ? "nobody" : owner.self ? "me" : "other",
-      name: owner && !owner.self ? owner.name : "",
+      owner: owner === null ? "nobody" : owner.self ? "me" : owner.guest === undefined ? "other" : "guest",
+      name: owner && !owner.self && owner.guest === undefined ? owner.name : "",
+      guest: owner?.guest ?? "",
       due: typedDay(due),
       waiting: waitingFor ?? "",
     };
     const seen = `${text.n} ${now.terms[0]?.n ?? 0}`;
     const overtaken = draft !== null && `${draft["version"]} ${draft["terms"]}` !== seen;
-    return writePage(c, acting, now.plan, draft ?? as, {
+    return writePage(c, tx, acting, now.plan, draft ?? as, {
       now,
       draftBack: draft !== null,
       ...(overtaken ? { refused: "overtaken" } : {}),
@@ -139,7 +177,8 @@ const change: Handler = (c) =>
   });
 
 const sameTerms = (one: Agreed, other: Agreed): boolean => {
-  const name = ({ owner }: Agreed) => (owner === null ? "" : owner.self ? "me" : `by ${owner.name}`);
+  const name = ({ owner }: Agreed) =>
+    owner === null ? "" : owner.self ? "me" : `by ${owner.guest ?? owner.name}`;
   return name(one) === name(other) && one.due === other.due && one.waitingFor === other.waitingFor;
 };
 
@@ -150,9 +189,10 @@ const changed: Handler = async (c) => {
     const { plan, newest } = now;
     const draft = draftOf(newest.thread_id);
     const { values, wrong } = checkForm(newTermsForm, fields);
-    if (!values) {
+    const barred = values && (await wrongGuest(c, tx, plan.id, values));
+    if (!values || barred) {
       await saveDraft(tx, acting.person_id, draft, fields);
-      return writePage(c, acting, plan, fields, { now, wrong });
+      return writePage(c, tx, acting, plan, fields, { now, wrong: barred ? [barred] : (wrong ?? []) });
     }
     const said: Said = { words: values.words, life_area: values.area, hidden: values.hide };
     const agreed = agreedOf(values);
@@ -162,7 +202,7 @@ const changed: Handler = async (c) => {
     const refused = mayWrite(plan) ?? ((newWords || newTerms) && stale ? "overtaken" : null);
     if (refused) {
       await saveDraft(tx, acting.person_id, draft, fields);
-      return writePage(c, acting, plan, fields, { now, refused });
+      return writePage(c, tx, acting, plan, fields, { now, refused });
     }
     const to = await once(
       tx,
@@ -172,6 +212,7 @@ const changed: Handler = async (c) => {
       async () => {
         if (newWords) await addVersion(c, tx, acting, newest, said);
         if (newTerms) await agree(c, tx, acting, of(acting, plan.id, newest.thread_id, last), agreed);
+        if ((newWords || newTerms) && values.owner === "guest") await tellAsked(tx, newest.thread_id);
         if (newWords || newTerms)
           await told(tx, acting, "plan-measure-version", "plan-text", newest.thread_id);
         return `/my/plan/measures/${newest.thread_id}`;

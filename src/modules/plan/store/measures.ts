@@ -10,6 +10,7 @@ export interface SealedTerms {
   n: number;
   owner_person_id: string | null;
   owner_sealed: Uint8Array | null;
+  guest_id: string | null;
   due: Day | null;
   waiting_sealed: Uint8Array | null;
   written_at: Date;
@@ -33,7 +34,7 @@ export interface SealedRating {
   rated_at: Date;
 }
 
-const terms = sql`id, thread_id, n, owner_person_id, owner_sealed, due, waiting_sealed, written_at`;
+const terms = sql`id, thread_id, n, owner_person_id, owner_sealed, guest_id, due, waiting_sealed, written_at`;
 
 /** What holds now of each measure of a plan: the newest of what was agreed. */
 export const termsOf = (tx: Tx, planId: string): Promise<SealedTerms[]> =>
@@ -109,12 +110,12 @@ const of = (o: Of) =>
 export const addTerms = (
   tx: Tx,
   o: Of,
-  agreed: Pick<SealedTerms, "owner_person_id" | "owner_sealed" | "due" | "waiting_sealed">,
+  agreed: Pick<SealedTerms, "owner_person_id" | "owner_sealed" | "guest_id" | "due" | "waiting_sealed">,
 ): Promise<number> =>
   tx.run(
     raw(sql`insert into care.plan_measure (organisation_id, id, person_id, plan_id, thread_id, n, owner_person_id, owner_sealed,
-        due, waiting_sealed, written_by, as_whom)
-      values (${of(o)}, ${agreed.owner_person_id}, ${agreed.owner_sealed}, ${agreed.due}, ${agreed.waiting_sealed},
+        guest_id, due, waiting_sealed, written_by, as_whom)
+      values (${of(o)}, ${agreed.owner_person_id}, ${agreed.owner_sealed}, ${agreed.guest_id}, ${agreed.due}, ${agreed.waiting_sealed},
         platform.me(), 'self')`),
   );
 

@@ -13,7 +13,20 @@ export const takenTables = [
   "care.plan_guest",
   "care.plan_guest_scope",
   "care.plan_yes",
+  "care.plan_measure_answer",
 ] as const;
+
+/** What a guest who was asked to do a measure has answered. */
+export interface SealedAnswer {
+  thread_id: string;
+  n: number;
+  guest_id: string;
+  measure_id: string;
+  text_id: string;
+  answer: "yes" | "no" | "done";
+  sealed: Uint8Array | null;
+  answered_at: Date;
+}
 
 /** Everything that was ever written in one's own plans and is still there, oldest first. */
 export const everything = async (tx: Tx, personId: string) => ({
@@ -26,8 +39,12 @@ export const everything = async (tx: Tx, personId: string) => ({
         as_whom, written_at, removed_at from care.plan_text where person_id = ${personId} order by thread_id, n`),
   ),
   terms: await tx.all(
-    raw<SealedTerms>(sql`select id, thread_id, n, owner_person_id, owner_sealed, due, waiting_sealed, written_at
+    raw<SealedTerms>(sql`select id, thread_id, n, owner_person_id, owner_sealed, guest_id, due, waiting_sealed, written_at
       from care.plan_measure where person_id = ${personId} order by thread_id, n`),
+  ),
+  answers: await tx.all(
+    raw<SealedAnswer>(sql`select thread_id, n, guest_id, measure_id, text_id, answer, sealed, answered_at
+      from care.plan_measure_answer where person_id = ${personId} order by thread_id, n`),
   ),
   steps: await tx.all(
     raw<Step>(sql`select thread_id, n, status, on_day, written_at from care.plan_measure_step

@@ -10,7 +10,15 @@ export const en = {
     words: "What is to be done?",
     wordsHelp: "For example: go for a walk together on Wednesdays.",
     owner: "Who does it?",
-    owners: { me: "I do", other: "Somebody else", nobody: "Nobody has said yes yet" },
+    owners: {
+      me: "I do",
+      guest: "Somebody who takes part in the plan",
+      other: "Somebody else",
+      nobody: "Nobody has said yes yet",
+    },
+    guest: "Who of them?",
+    guestHelp:
+      "Only used where you have chosen “Somebody who takes part in the plan”. They are asked, and are not responsible before they have said yes.",
     name: "The name of whoever does it",
     nameHelp: "Say where they work if you like. They are not told that they stand here.",
     due: "By when?",
@@ -21,6 +29,11 @@ export const en = {
     wrong: {
       owner: "Choose who does it.",
       name: "Write the name of whoever does it, or choose that nobody has said yes yet.",
+      guest: "Choose somebody who takes part in the plan now.",
+      guestHidden:
+        "You cannot ask anybody to do what only you see. Take the tick away, or choose somebody else.",
+      guestReads:
+        "The one you chose may not read this. Change first what they may read, under “Who takes part in the plan”.",
       longName: "The name is too long. Write it shorter.",
       day: "Write the date as day.month.year, for example 15.1.2027.",
       words: "Write what is to be done.",

@@ -7,7 +7,15 @@ export const nb = {
     words: "Hva skal gjøres?",
     wordsHelp: "For eksempel: gå tur sammen på onsdager.",
     owner: "Hvem gjør det?",
-    owners: { me: "Jeg", other: "Noen andre", nobody: "Ingen har sagt ja ennå" },
+    owners: {
+      me: "Jeg",
+      guest: "En som er med i planen",
+      other: "Noen andre",
+      nobody: "Ingen har sagt ja ennå",
+    },
+    guest: "Hvem av dem?",
+    guestHelp:
+      "Brukes bare når du har valgt «En som er med i planen». De blir spurt, og har ikke ansvaret før de har sagt ja.",
     name: "Navnet på den som gjør det",
     nameHelp: "Skriv gjerne hvor de jobber. De får ikke vite at de står her.",
     due: "Innen når?",
@@ -18,6 +26,10 @@ export const nb = {
     wrong: {
       owner: "Velg hvem som gjør det.",
       name: "Skriv navnet på den som gjør det, eller velg at ingen har sagt ja ennå.",
+      guest: "Velg en som er med i planen nå.",
+      guestHidden: "Det bare du skal se, kan du ikke spørre noen om. Ta bort krysset, eller velg noen andre.",
+      guestReads:
+        "Den du valgte, får ikke lese dette. Endre først hva de får lese, under «Hvem som er med i planen».",
       longName: "Navnet er for langt. Skriv det kortere.",
       day: "Skriv datoen som dag.måned.år, for eksempel 15.1.2027.",
       words: "Skriv hva som skal gjøres.",

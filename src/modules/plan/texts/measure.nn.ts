@@ -10,7 +10,15 @@ export const nn = {
     words: "Kva skal gjerast?",
     wordsHelp: "Til dømes: gå tur saman på onsdagar.",
     owner: "Kven gjer det?",
-    owners: { me: "Eg", other: "Nokon andre", nobody: "Ingen har sagt ja enno" },
+    owners: {
+      me: "Eg",
+      guest: "Ein som er med i planen",
+      other: "Nokon andre",
+      nobody: "Ingen har sagt ja enno",
+    },
+    guest: "Kven av dei?",
+    guestHelp:
+      "Blir brukt berre når du har valt «Ein som er med i planen». Dei blir spurde, og har ikkje ansvaret før dei har sagt ja.",
     name: "Namnet på den som gjer det",
     nameHelp: "Skriv gjerne kvar dei jobbar. Dei får ikkje vite at dei står her.",
     due: "Innan når?",
@@ -21,6 +29,11 @@ export const nn = {
     wrong: {
       owner: "Vel kven som gjer det.",
       name: "Skriv namnet på den som gjer det, eller vel at ingen har sagt ja enno.",
+      guest: "Vel ein som er med i planen no.",
+      guestHidden:
+        "Det berre du skal sjå, kan du ikkje spørje nokon om. Ta bort krysset, eller vel nokon andre.",
+      guestReads:
+        "Den du valde, får ikkje lese dette. Endre først kva dei får lese, under «Kven som er med i planen».",
       longName: "Namnet er for langt. Skriv det kortare.",
       day: "Skriv datoen som dag.månad.år, til dømes 15.1.2027.",
       words: "Skriv kva som skal gjerast.",

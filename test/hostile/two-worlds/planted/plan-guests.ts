@@ -5,7 +5,7 @@ import type { Planting, Soil } from "../planting.ts";
 const { bo, kari } = demoCast;
 export const at = "2026-11-20T10:00:00Z";
 const id = (n: number) => `0000000f-5707-4e1f-8000-0000000b1b${String(n).padStart(2, "0")}`;
-const [plan, common] = [id(1), id(4)];
+const [plan, common, doing] = [id(1), id(4), id(7)];
 export const [need, guest] = [id(2), id(3)] as const;
 export const of = { organisation_id: demoOrganisation.id, person_id: kari.id };
 export const inPlan = { ...of, plan_id: plan };
@@ -58,6 +58,21 @@ export const text = async (soil: Soil, textId: string, more: Record<string, unkn
     sealed: await soil.sealedFor("kari", "plan-text", "Noen å gå til elva med."),
     ...more,
   });
+
+/** The same, with a measure that Bo reads too. */
+const withMeasure = async (soil: Soil) => {
+  await withGuest(soil);
+  await soil.row("care.plan_guest_scope", {
+    ...inPlan,
+    ...scope,
+    id: id(6),
+    guest_id: guest,
+    n: 2,
+    places: ["need", "measure"],
+  });
+  await text(soil, doing, { place: "measure" });
+};
+const agreed = { ...inPlan, thread_id: doing, n: 1, written_by: kari.id, as_whom: "self", written_at: at };
 
 /** Who is a guest in a plan, what of it is theirs to read, and what is agreed in it. */
 export const plantedGuests: readonly Planting[] = [
@@ -129,5 +144,39 @@ export const plantedGuests: readonly Planting[] = [
       soil.put("care.plan_yes", { person_id: kari.id, plan_id: plan, text_id: common, said_at: at }),
     noticed: boAtWork,
     shows: ["Bo Prøvesen,", asGuest],
+  },
+  {
+    table: "care.plan_measure",
+    what: "Kari asks Bo, a guest at work, to do a measure of her plan",
+    given: withMeasure,
+    plant: (soil) =>
+      soil.put("care.plan_measure", { ...agreed, person_id: kari.id, guest_id: guest, due: "2026-11-22" }),
+    noticed: boAtWork,
+    shows: ["Bo Prøvesen,", asGuest, "/my/tasks"],
+    would: [`${asGuest}/measure?of=${doing}`],
+  },
+  {
+    table: "care.plan_measure_answer",
+    what: "Bo, a guest at work, has said no to a measure of Kari's plan",
+    given: async (soil) => {
+      await withMeasure(soil);
+      await soil.row("care.plan_measure", { ...agreed, id: id(8), guest_id: guest });
+    },
+    plant: async (soil) =>
+      soil.put("care.plan_measure_answer", {
+        person_id: kari.id,
+        plan_id: plan,
+        thread_id: doing,
+        n: 1,
+        guest_id: guest,
+        measure_id: id(8),
+        text_id: doing,
+        answer: "no",
+        answered_at: at,
+        sealed: await soil.sealedFor("kari", "plan-measure-answer", "Jeg har ferie."),
+      }),
+    noticed: boAtWork,
+    shows: ["Bo Prøvesen,", asGuest, "/my/tasks"],
+    would: [`${asGuest}/measure?of=${doing}`],
   },
 ];
