@@ -77,6 +77,21 @@ END),
   CHECK ((with_kind = ANY (ARRAY['nobody'::text, 'named-staff'::text, 'next-of-kin'::text, 'companion'::text, 'experience-consultant'::text, 'spokesperson'::text, 'other'::text])))
 );
 
+create table care.calendar_feed (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  secret_hash bytea not null,
+  sealed bytea not null,
+  made_at timestamp with time zone not null default now(),
+  ended_at timestamp with time zone,
+  UNIQUE (id),
+  UNIQUE (secret_hash),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE
+);
+CREATE UNIQUE INDEX calendar_feed_now ON care.calendar_feed USING btree (organisation_id, person_id) WHERE (ended_at IS NULL);
+
 create table care.coercion (
   organisation_id uuid not null,
   id uuid not null,
@@ -372,6 +387,31 @@ create table care.meeting_attendance (
   FOREIGN KEY (organisation_id, participant_id, person_id, meeting_id) REFERENCES care.meeting_participant(organisation_id, id, person_id, meeting_id) ON DELETE CASCADE,
   CHECK ((how = ANY (ARRAY['there'::text, 'remote'::text, 'absent'::text]))),
   CHECK ((n > 0))
+);
+
+create table care.meeting_check (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  meeting_id uuid not null,
+  participant_id uuid,
+  n integer not null,
+  heard text,
+  time_enough text,
+  plain_words text,
+  respect text,
+  answered_at timestamp with time zone not null default now(),
+  UNIQUE (id),
+  UNIQUE NULLS NOT DISTINCT (organisation_id, meeting_id, participant_id, n),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, meeting_id, person_id) REFERENCES care.meeting(organisation_id, id, person_id) ON DELETE CASCADE,
+  FOREIGN KEY (organisation_id, participant_id, person_id, meeting_id) REFERENCES care.meeting_participant(organisation_id, id, person_id, meeting_id) ON DELETE CASCADE,
+  CHECK ((num_nonnulls(heard, time_enough, plain_words, respect) > 0)),
+  CHECK ((heard = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
+  CHECK ((n > 0)),
+  CHECK ((plain_words = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
+  CHECK ((respect = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
+  CHECK ((time_enough = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text])))
 );
 
 create table care.meeting_decision (

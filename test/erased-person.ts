@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { asDay } from "#platform/clock/index.ts";
 import type { Owner } from "#platform/db/index.ts";
 import { demoCast, demoOrganisation, demoUnits } from "../demo/cast.ts";
@@ -169,6 +169,12 @@ export const personEverywhere = async (owner: Owner) => {
     n: 1,
     kind: "comment",
     version: 1,
+    sealed: Buffer.from(word()),
+  });
+  await row("care.meeting_check", { ...ofOwn, n: 1, heard: "no" });
+  await row("care.calendar_feed", {
+    person_id: id,
+    secret_hash: randomBytes(32),
     sealed: Buffer.from(word()),
   });
   await row("care.meeting_decision", { ...ofOwn, sealed: Buffer.from(word()) });

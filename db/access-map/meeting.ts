@@ -66,3 +66,37 @@ export const meetingInNorwegian: Readonly<Record<string, Norwegian>> = {
     "det er den som inviterte, som handlar",
   ],
 };
+
+/** What its tables are called. */
+export const meetingNouns: Readonly<Record<string, readonly [en: string, ...Norwegian]>> = {
+  "care.meeting": ["meeting", "møte", "møte"],
+  "care.meeting_absence": [
+    "whether the person comes to a meeting",
+    "om personen kommer til møte",
+    "om personen kjem til møte",
+  ],
+  "care.meeting_attendance": ["attendance at a meeting", "hvem som var i møte", "kven som var i møte"],
+  "care.calendar_feed": ["address of a calendar", "adresse for kalender", "adresse for kalender"],
+  "care.meeting_check": [
+    "check after a meeting",
+    "svar om hvordan et møte var",
+    "svar om korleis eit møte var",
+  ],
+  "care.meeting_decision": [
+    "decision of a meeting",
+    "det som ble bestemt i møte",
+    "det som vart bestemt i møte",
+  ],
+  "care.meeting_reading": ["reading out in a meeting", "opplesing i møte", "opplesing i møte"],
+  "care.minutes": ["minutes", "referat", "referat"],
+  "care.minutes_keeper": ["who writes minutes", "hvem som skriver referat", "kven som skriv referat"],
+  "care.minutes_step": ["step of minutes", "steg i referat", "steg i referat"],
+  "care.meeting_answer": [
+    "answer to an invitation to a meeting",
+    "svar på invitasjon til møte",
+    "svar på invitasjon til møte",
+  ],
+  "care.meeting_participant": ["invitation to a meeting", "invitasjon til møte", "invitasjon til møte"],
+  "care.meeting_point": ["point for a meeting", "sak til møte", "sak til møte"],
+  "care.meeting_version": ["version of a meeting", "utgave av møte", "utgåve av møte"],
+};

@@ -1,7 +1,9 @@
+import { meetingNouns } from "./meeting.ts";
 import type { Norwegian } from "./norwegian.ts";
 
 /** What a row of each table is called, where the table's own name does not say it; the Norwegian words of the glossary. */
 export const nouns: Readonly<Record<string, readonly [en: string, ...Norwegian]>> = {
+  ...meetingNouns,
   "care.crisis_attempt": ["wrong code of a card", "feil kode på kort", "feil kode på kort"],
   "care.crisis_card": ["card of a crisis plan", "kort til kriseplan", "kort til kriseplan"],
   "care.crisis_copy": ["copy of a crisis plan", "kopi av kriseplan", "kopi av kriseplan"],
@@ -28,30 +30,6 @@ export const nouns: Readonly<Record<string, readonly [en: string, ...Norwegian]>
   ],
   "care.coordination_step": ["step of a coordination", "steg i koordinering", "steg i koordinering"],
   "care.coordinator": ["coordinator", "koordinator", "koordinator"],
-  "care.meeting": ["meeting", "møte", "møte"],
-  "care.meeting_absence": [
-    "whether the person comes to a meeting",
-    "om personen kommer til møte",
-    "om personen kjem til møte",
-  ],
-  "care.meeting_attendance": ["attendance at a meeting", "hvem som var i møte", "kven som var i møte"],
-  "care.meeting_decision": [
-    "decision of a meeting",
-    "det som ble bestemt i møte",
-    "det som vart bestemt i møte",
-  ],
-  "care.meeting_reading": ["reading out in a meeting", "opplesing i møte", "opplesing i møte"],
-  "care.minutes": ["minutes", "referat", "referat"],
-  "care.minutes_keeper": ["who writes minutes", "hvem som skriver referat", "kven som skriv referat"],
-  "care.minutes_step": ["step of minutes", "steg i referat", "steg i referat"],
-  "care.meeting_answer": [
-    "answer to an invitation to a meeting",
-    "svar på invitasjon til møte",
-    "svar på invitasjon til møte",
-  ],
-  "care.meeting_participant": ["invitation to a meeting", "invitasjon til møte", "invitasjon til møte"],
-  "care.meeting_point": ["point for a meeting", "sak til møte", "sak til møte"],
-  "care.meeting_version": ["version of a meeting", "utgave av møte", "utgåve av møte"],
   "care.note": ["note", "notat", "notat"],
   "care.note_hiding": ["hiding of a note", "skjuling av notat", "gøyming av notat"],
   "care.plan": ["plan", "plan", "plan"],

@@ -107,6 +107,11 @@ export const change: readonly Trick[] = [
     "update care.minutes_step set sealed = 'x' returning *",
     "update care.meeting_decision set removed_at = now() returning *",
     `select * from care.meeting_hand('${vera}'), care.minutes_open('${vera}')`,
+    `select care.answer_meeting_check(gen_random_uuid(), '${vera}', 'yes', null, null, null)`,
+    `insert into care.meeting_check (organisation_id, id, person_id, meeting_id, n, heard) values ('${home}', gen_random_uuid(), '${vera}', '${vera}', 2, 'yes')`,
+    `insert into care.calendar_feed (organisation_id, id, person_id, secret_hash, sealed) values ('${home}', gen_random_uuid(), '${vera}', 'x', 'x')`,
+    "update care.calendar_feed set ended_at = now() where person_id <> platform.me() returning *",
+    "update care.calendar_feed set secret_hash = 'x' returning *",
     "select care.meeting_sees(), care.tell_invited('x', 'x'), care.meeting_among(array[platform.me()])",
   ],
   [

@@ -36,6 +36,8 @@ export const read: readonly Trick[] = [
       "care.minutes_step",
       "care.meeting_decision",
       "care.plan_measure_answer",
+      "care.meeting_check",
+      "care.calendar_feed",
       "people.person",
       "participation.voice",
       "consent.consent",

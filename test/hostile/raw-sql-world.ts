@@ -182,6 +182,9 @@ const plant: readonly string[] = [
   `insert into care.plan_measure_answer (organisation_id, id, person_id, plan_id, thread_id, n, measure_id, text_id, guest_id, answer, sealed)
     select l.organisation_id, l.id, l.person_id, l.id, l.id, 1, m.id, l.id, l.id, 'no', convert_to($1, 'UTF8')
       from care.plan l join care.plan_measure m on m.plan_id = l.id where l.person_id = any($2)`,
+  `insert into care.meeting_check (organisation_id, id, person_id, meeting_id, n, heard)
+    select m.organisation_id, m.id, m.person_id, m.id, 1, 'no' from care.meeting m where $1 is not null and m.person_id = any($2)`,
+  "insert into care.calendar_feed (organisation_id, id, person_id, secret_hash, sealed) select p.organisation_id, p.id, p.id, sha256(p.id::text::bytea), convert_to($1, 'UTF8') from people.person p where p.id = any($2)",
   "update participation.voice set words = $1, about = $1 where id in (select voice_id from participation.voice_giver where person_id = any($2))",
   "insert into platform.draft (person_id, form, subject_id, fields) select v, 'voice', v, jsonb_build_object('words', $1::text) from unnest($2::uuid[]) v",
   "insert into platform.message (organisation_id, person_id, kind, subject_kind, subject_id) select p.organisation_id, p.id, $1, 'voice', p.id from people.person p where p.id = any($2)",

@@ -4,7 +4,7 @@
 
 revoke all on care.meeting, care.meeting_version, care.meeting_participant, care.meeting_answer, care.meeting_point,
   care.meeting_absence, care.meeting_reading, care.meeting_attendance, care.minutes_keeper, care.minutes, care.minutes_step,
-  care.meeting_decision from :app;
+  care.meeting_decision, care.meeting_check, care.calendar_feed from :app;
 
 -- Mine that are not called off, as myself and surely known.
 create or replace function care.my_own_meetings() returns uuid[] language plpgsql stable security definer
@@ -96,7 +96,11 @@ begin
     union all
     select x.id from mine m join care.minutes_step x on x.meeting_id = m.meeting_id
     union all
-    select x.id from mine m join care.meeting_decision x on x.meeting_id = m.meeting_id and x.removed_at is null);
+    select x.id from mine m join care.meeting_decision x on x.meeting_id = m.meeting_id and x.removed_at is null
+    union all
+    -- What the person found and what I did: what others who were invited found is between them and the person.
+    select x.id from mine m join care.meeting_check x on x.meeting_id = m.meeting_id
+      and (x.participant_id is null or x.participant_id = m.id));
 end $$;
 
 -- Tells those who are invited of something in a meeting of mine; never whom I have blocked. For functions alone.
@@ -408,6 +412,53 @@ grant execute on function care.say_absence(uuid, uuid, integer, boolean, bytea, 
   care.write_minutes(uuid, uuid, integer, bytea), care.step_minutes(uuid, uuid, text, integer, bytea),
   care.add_decision(uuid, uuid, bytea, uuid, date), care.remove_decision(uuid), care.minutes_owed() to :app;
 
+-- Says how a meeting was, on its day or after: the person, or somebody who was invited. Out: whether it could be said.
+create or replace function care.answer_meeting_check(p_id uuid, p_meeting uuid, p_heard text, p_time text, p_words text, p_respect text)
+  returns boolean language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare h record;
+begin
+  select * into h from care.meeting_hand(p_meeting);
+  if not found or (select v.on_day from care.meeting_version v where v.meeting_id = p_meeting order by v.n desc limit 1)
+    > platform.today() then return false; end if;
+  insert into care.meeting_check (organisation_id, id, person_id, meeting_id, participant_id, n, heard, time_enough, plain_words, respect)
+  select h.organisation_id, p_id, h.person_id, p_meeting, h.participant_id, coalesce(max(x.n), 0) + 1, p_heard, p_time, p_words, p_respect
+    from care.meeting_check x where x.meeting_id = p_meeting and x.participant_id is not distinct from h.participant_id;
+  return true;
+end $$;
+
+-- What a calendar outside is given by its secret address: when the person meets, and nothing else. Their own meetings, and those
+-- they are invited to as themselves and not blocked from. Nothing of an address that was ended, or that nobody has; the id is
+-- another one in each address, so that two calendars cannot be laid beside each other.
+create or replace function care.calendar_of(p_secret bytea, p_from date)
+  returns table (uid text, version integer, written_at timestamptz, on_day date, starts text, minutes integer, called_off boolean)
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return query
+    select encode(sha256(p_secret || convert_to(m.id::text, 'UTF8')), 'hex'), v.n, v.written_at, v.on_day, v.starts, v.minutes,
+        m.called_off_at is not null
+      from care.calendar_feed f
+      join people.person o on o.id = f.person_id and o.organisation_id = f.organisation_id
+        and (o.valid_to is null or o.valid_to >= p_from)
+      join care.meeting m on m.person_id = f.person_id
+        or (m.person_id <> all(array(select b.person_id from consent.block b where b.blocked_person_id = f.person_id and b.ended_at is null))
+          and exists (select 1 from care.meeting_participant p where p.meeting_id = m.id and p.guest_person_id = f.person_id
+            and p.guest_unit_id is null and p.ended_at is null))
+      cross join lateral (select x.* from care.meeting_version x where x.meeting_id = m.id order by x.n desc limit 1) v
+     where f.secret_hash = p_secret and f.ended_at is null and v.on_day >= p_from
+     order by v.on_day, v.starts, 1;
+end $$;
+-- Whether an address works: one without meetings is an empty calendar, one that was ended is not there.
+create or replace function care.calendar_works(p_secret bytea) returns boolean language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  return exists (select 1 from care.calendar_feed f join people.person o on o.id = f.person_id and o.organisation_id = f.organisation_id
+    and (o.valid_to is null or o.valid_to >= platform.today()) where f.secret_hash = p_secret and f.ended_at is null);
+end $$;
+revoke all on function care.answer_meeting_check(uuid, uuid, text, text, text, text), care.calendar_of(bytea, date),
+  care.calendar_works(bytea) from public;
+grant execute on function care.answer_meeting_check(uuid, uuid, text, text, text, text), care.calendar_of(bytea, date),
+  care.calendar_works(bytea) to :app;
+
 -- What those invited are called: to the person all there ever were; to somebody invited who has opened it those who are now. A
 -- name whose address is graded is told to the person alone.
 create or replace function care.meeting_names(p_meeting uuid) returns table (id uuid, name text, unit_name text)
@@ -559,3 +610,25 @@ create policy own on care.meeting_decision for select to :app
   using (person_id = (select platform.my_self()) and array['plan'] <@ (select platform.my_topics()));
 drop policy if exists invited on care.meeting_decision;
 create policy invited on care.meeting_decision for select to :app using (id = any((select care.meeting_sees())::uuid[]));
+
+alter table care.meeting_check enable row level security;
+grant select on care.meeting_check to :app;
+drop policy if exists own on care.meeting_check;
+create policy own on care.meeting_check for select to :app
+  using (person_id = (select platform.my_self()) and array['plan'] <@ (select platform.my_topics()));
+drop policy if exists invited on care.meeting_check;
+create policy invited on care.meeting_check for select to :app using (id = any((select care.meeting_sees())::uuid[]));
+
+alter table care.calendar_feed enable row level security;
+grant select, insert, update (ended_at) on care.calendar_feed to :app;
+drop policy if exists own on care.calendar_feed;
+create policy own on care.calendar_feed for select to :app
+  using (person_id = (select platform.my_self()) and array['plan'] <@ (select platform.my_topics()));
+drop policy if exists make on care.calendar_feed;
+create policy make on care.calendar_feed for insert to :app with check (
+  person_id = (select platform.my_self()) and array['plan'] <@ (select platform.my_topics()) and ended_at is null);
+-- Ended for good: no address comes back.
+drop policy if exists finish on care.calendar_feed;
+create policy finish on care.calendar_feed for update to :app
+  using (person_id = (select platform.my_self()) and array['plan'] <@ (select platform.my_topics()) and ended_at is null)
+  with check (ended_at is not null);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Day, readTypedDay } from "#platform/clock/index.ts";
-import { answers, places, presences } from "./parts.ts";
+import { answers, grades, places, presences } from "./parts.ts";
 
 // About ten pages. Longer texts are papers, and belong elsewhere.
 const longest = 20_000;
@@ -130,3 +130,17 @@ export const decisionForm = z.object({
       return read;
     }),
 });
+
+const grade = z
+  .union([z.literal(""), z.enum(grades)], "grade")
+  .optional()
+  .transform((said) => said || null);
+
+/** How a meeting was: each answer may be left out, all of them not. */
+export const checkFormAfter = z
+  .object({ heard: grade, time_enough: grade, plain_words: grade, respect: grade })
+  .refine((form) => Object.values(form).some((said) => said !== null), {
+    path: ["heard"],
+    message: "none",
+    when: () => true,
+  });

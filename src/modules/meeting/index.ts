@@ -2,6 +2,8 @@ import { workingRoles } from "#modules/consent/index.ts";
 import type { Module } from "#platform/module.ts";
 import { absenceRoutes } from "./routes/absence.tsx";
 import { asGuestRoutes } from "./routes/as-guest.tsx";
+import { calendarRoutes } from "./routes/calendar.tsx";
+import { checkRoutes } from "./routes/check.tsx";
 import { decisionRoutes } from "./routes/decisions.tsx";
 import { invitationRoutes } from "./routes/invitations.tsx";
 import { mineRoutes } from "./routes/mine.tsx";
@@ -10,6 +12,7 @@ import { pointRoutes } from "./routes/points.tsx";
 import { meetingAmong } from "./store/retention.ts";
 import { meetingTakeOut } from "./take-out.ts";
 import { invitationTasks, readingTasks, writingTasks } from "./tasks.ts";
+import { afterTexts } from "./texts/after.ts";
 import { guestTexts } from "./texts/guest.ts";
 import { meetingTexts } from "./texts/meeting.ts";
 import { minutesTexts } from "./texts/minutes.ts";
@@ -20,7 +23,9 @@ const working: readonly string[] = workingRoles;
 export const meeting: Module = {
   name: "meeting",
   routes: [
+    ...calendarRoutes,
     ...mineRoutes,
+    ...checkRoutes,
     ...invitationRoutes,
     ...pointRoutes,
     ...absenceRoutes,
@@ -47,6 +52,7 @@ export const meeting: Module = {
     const acts: Readonly<Record<string, string>> = {
       ...meetingTexts.in(lang).t.acts,
       ...minutesTexts.in(lang).t.acts,
+      ...afterTexts.in(lang).t.acts,
     };
     return acts[act] ?? null;
   },

@@ -22,6 +22,7 @@ export const sealedAs = {
   minutes: "minutes",
   comment: "minutes-comment",
   decision: "meeting-decision",
+  calendar: "calendar-feed",
 } as const;
 
 const interpreter = z.object({

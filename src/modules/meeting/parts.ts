@@ -12,3 +12,12 @@ export type Answer = (typeof answers)[number];
 export const presences = ["there", "remote", "absent"] as const;
 /** One of them. */
 export type Presence = (typeof presences)[number];
+
+/** What is asked after a meeting, in this order. */
+export const questions = ["heard", "time_enough", "plain_words", "respect"] as const;
+/** One of them. */
+export type Question = (typeof questions)[number];
+/** How each is answered; each may be left out. */
+export const grades = ["yes", "partly", "no"] as const;
+/** One of them. */
+export type Grade = (typeof grades)[number];

@@ -3,8 +3,12 @@ import { dateInWords, dayAndTimeInWords, type Lang } from "#platform/texts/index
 import { interpreterInWords, lengthInWords, nameInWords, whenInWords } from "./in-words.ts";
 import { type OpenMeeting, openMeeting, type Participant, type Version } from "./open.ts";
 import { type OpenMinutes, openMinutes } from "./open-minutes.ts";
+import { type Grade, questions } from "./parts.ts";
 import { meetingsAsGuest } from "./store/as-guest.ts";
+import { everyFeed } from "./store/calendar.ts";
+import { type Check, checksOf } from "./store/checks.ts";
 import { myMeetings, takenTables } from "./store/meetings.ts";
+import { afterTexts } from "./texts/after.ts";
 import { guestTexts } from "./texts/guest.ts";
 import { meetingTexts } from "./texts/meeting.ts";
 import { minutesTexts } from "./texts/minutes.ts";
@@ -60,12 +64,21 @@ export const meetingTakeOut: TakeOut = {
   take: async (tx, acting, { today, lang, config }): Promise<TakenOut[]> => {
     const { t, lang: spoken } = meetingTexts.in(lang);
     const { t: g } = guestTexts.in(lang);
-    const all: (OpenMeeting & { minutes: OpenMinutes })[] = [];
+    const { check: a } = afterTexts.in(lang).t;
+    const gradeInWords = (said: Grade | null) => (said ? a.grades[said] : a.skipped);
+    const all: (OpenMeeting & { minutes: OpenMinutes; checks: readonly Check[] })[] = [];
     for (const of of await myMeetings(tx, acting.person_id)) {
       const open = await openMeeting(tx, { config, today }, of);
-      if (open) all.push({ ...open, minutes: await openMinutes(tx, config, open) });
+      if (open)
+        all.push({
+          ...open,
+          minutes: await openMinutes(tx, config, open),
+          checks: await checksOf(tx, of.id),
+        });
     }
     const guest = await meetingsAsGuest(tx);
+    const feeds = await everyFeed(tx, acting.person_id);
+    const { calendar } = afterTexts.in(lang).t;
     const versionLines = (version: Version): Line[] => [
       [dayAndTimeInWords(spoken, version.written_at), whenInWords(lang, version)],
       [t.facts.length, lengthInWords(lang, version.minutes)],
@@ -83,7 +96,7 @@ export const meetingTakeOut: TakeOut = {
       {
         dataClass: "own meetings",
         name: "meetings",
-        data: all.map(({ of, now, earlier, participants, points, minutes }) => ({
+        data: all.map(({ of, now, earlier, participants, points, minutes, checks }) => ({
           id: of.id,
           made_at: of.made_at,
           called_off_at: of.called_off_at,
@@ -91,8 +104,9 @@ export const meetingTakeOut: TakeOut = {
           participants,
           points,
           minutes,
+          checks,
         })),
-        read: all.map(({ now, earlier, participants, points, minutes }) => ({
+        read: all.map(({ now, earlier, participants, points, minutes, checks }) => ({
           title: `${t.title}: ${whenInWords(lang, now)}`,
           lines: [
             ...[now, ...earlier].flatMap(versionLines),
@@ -109,6 +123,12 @@ export const meetingTakeOut: TakeOut = {
             ]),
             ...points.map((point): Line => [t.agenda.title, point.words ?? t.agenda.unreadable]),
             ...minutesLines(lang, participants, minutes),
+            ...checks.map(
+              (one): Line => [
+                a.title,
+                questions.map((asked) => `${a.questions[asked]} ${gradeInWords(one[asked])}`).join(" "),
+              ],
+            ),
           ],
         })),
       },
@@ -119,6 +139,18 @@ export const meetingTakeOut: TakeOut = {
         read: guest.map((one) => ({
           title: g.of(one.owner_name),
           lines: [[dateInWords(spoken, one.on_day), g.standing[one.answer ?? "waits"]]],
+        })),
+      },
+      {
+        dataClass: "own meetings",
+        name: "calendar-addresses",
+        data: feeds,
+        read: feeds.map(({ made_at, ended_at }) => ({
+          title: calendar.title,
+          lines: [
+            [calendar.address, calendar.made(dayAndTimeInWords(spoken, made_at))],
+            ...(ended_at ? [[calendar.end, dayAndTimeInWords(spoken, ended_at)] as const] : []),
+          ],
         })),
       },
     ];

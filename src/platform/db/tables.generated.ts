@@ -43,6 +43,15 @@ export interface Tables {
     as_whom: "self" | "representative" | "service";
     written_at: Generated<Date>;
   };
+  "care.calendar_feed": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    secret_hash: Uint8Array;
+    sealed: Uint8Array;
+    made_at: Generated<Date>;
+    ended_at: Date | null;
+  };
   "care.coercion": {
     organisation_id: string;
     id: string;
@@ -209,6 +218,19 @@ export interface Tables {
     how: "there" | "remote" | "absent";
     said_by: string | null;
     said_at: Generated<Date>;
+  };
+  "care.meeting_check": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    meeting_id: string;
+    participant_id: string | null;
+    n: number;
+    heard: "yes" | "partly" | "no" | null;
+    time_enough: "yes" | "partly" | "no" | null;
+    plain_words: "yes" | "partly" | "no" | null;
+    respect: "yes" | "partly" | "no" | null;
+    answered_at: Generated<Date>;
   };
   "care.meeting_decision": {
     organisation_id: string;

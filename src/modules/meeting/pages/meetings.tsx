@@ -5,6 +5,7 @@ import { Empty, Heading, LinkButton, Page, Section } from "#web/index.ts";
 import { lengthInWords, whenInWords } from "../in-words.ts";
 import { type Standing, standingOf } from "../meeting.ts";
 import type { Meeting, SealedVersion } from "../store/meetings.ts";
+import { afterTexts } from "../texts/after.ts";
 import { meetingTexts } from "../texts/meeting.ts";
 
 type Listed = Meeting & Omit<SealedVersion, "sealed">;
@@ -51,6 +52,11 @@ export const MeetingsPage = ({ c, acting, all }: { c: Ctx; acting: Acting; all: 
             </Section>
           ),
       )}
+      <p>
+        <a class="ds-link" href={href(c.var.lang, "/my/meetings/calendar")}>
+          {afterTexts.in(c.var.lang).t.calendar.way}
+        </a>
+      </p>
       <p>{t.list.right}</p>
     </Page>
   );

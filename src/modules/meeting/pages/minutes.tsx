@@ -7,9 +7,12 @@ import { whenInWords } from "../in-words.ts";
 import { mayWriteMinutes } from "../minutes.ts";
 import type { OpenMinutes } from "../open-minutes.ts";
 import type { Hand } from "../side.ts";
+import type { Check } from "../store/checks.ts";
+import { afterTexts } from "../texts/after.ts";
 import { meetingTexts } from "../texts/meeting.ts";
 import { minutesTexts } from "../texts/minutes.ts";
 import { Attendances } from "./attendances.tsx";
+import { CheckSection } from "./check.tsx";
 import { Decisions } from "./decisions.tsx";
 import { Heard } from "./heard.tsx";
 import { KeeperSection } from "./keeper.tsx";
@@ -28,6 +31,7 @@ export interface MinutesProps {
 
 interface MinutesPageProps extends Omit<MinutesProps, "writes" | "fields"> {
   acting: Acting;
+  checks: readonly Check[];
   fields?: Fields;
   wrong?: readonly Wrong[];
 }
@@ -38,14 +42,17 @@ export const keeps = ({ guest }: Hand, { keeper }: OpenMinutes): boolean =>
 
 /** The minutes on both sides: who writes, who was there, the text, what was said of it, what was decided. */
 export const MinutesPage = (props: MinutesPageProps) => {
-  const { c, acting, hand, minutes, fields = {}, wrong = [] } = props;
+  const { c, acting, hand, minutes, checks, fields = {}, wrong = [] } = props;
   const { t: all, lang } = minutesTexts.in(c.var.lang);
   const t = all.minutes;
+  const { check: after } = afterTexts.in(c.var.lang).t;
   const { open, guest, base } = hand;
   const words: Readonly<Record<string, string>> = {
     ...meetingTexts.in(c.var.lang).t.form.wrong,
     ...t.wrong,
     ...t.refused,
+    ...after.wrong,
+    "no-check": after.refused,
   };
   const writes =
     keeps(hand, minutes) && mayWriteMinutes(open.standing, open.now, c.var.today, minutes.standing) === null;
@@ -76,6 +83,7 @@ export const MinutesPage = (props: MinutesPageProps) => {
           <MinutesText {...parts} overtaken={wrong.some(({ word }) => word === "overtaken")} />
           <MinutesSaid {...parts} />
           <Decisions {...parts} />
+          <CheckSection {...{ c, hand, checks, fields }} />
         </>
       )}
       <p>

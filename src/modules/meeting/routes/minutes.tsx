@@ -19,6 +19,7 @@ import { sealedAs } from "../open.ts";
 import { minutesClock, type OpenMinutes, openMinutes } from "../open-minutes.ts";
 import { keeps, MinutesPage } from "../pages/minutes.tsx";
 import { type Hand, invited, mine, type Side, sealIn } from "../side.ts";
+import { checksOf } from "../store/checks.ts";
 import { addDecision } from "../store/decisions.ts";
 import { nameKeeper, sayAttendance, stepMinutes, writeMinutes } from "../store/minutes.ts";
 import { told } from "../whose.ts";
@@ -28,7 +29,8 @@ const show =
   (c) =>
     side(c, async (tx, acting, hand) => {
       const minutes = await openMinutes(tx, c.var.house.config, hand.open);
-      return c.html(<MinutesPage {...{ c, acting, hand, minutes }} />);
+      const checks = await checksOf(tx, hand.open.of.id);
+      return c.html(<MinutesPage {...{ c, acting, hand, minutes, checks }} />);
     });
 
 /** What may be written now, by whom; a refusal is a word of `refused`. */
@@ -65,7 +67,8 @@ const act =
       const { of } = hand.open;
       const again = async (status: 409 | 422, wrong: readonly Wrong[]) => {
         const minutes = await openMinutes(tx, c.var.house.config, hand.open);
-        return c.html(<MinutesPage {...{ c, acting, hand, minutes, fields, wrong }} />, status);
+        const checks = await checksOf(tx, of.id);
+        return c.html(<MinutesPage {...{ c, acting, hand, minutes, checks, fields, wrong }} />, status);
       };
       const { values, wrong = [] } = checkForm(form, fields);
       if (values === undefined) return again(422, wrong);

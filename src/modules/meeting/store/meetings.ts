@@ -17,6 +17,8 @@ export const takenTables = [
   "care.minutes",
   "care.minutes_step",
   "care.meeting_decision",
+  "care.meeting_check",
+  "care.calendar_feed",
 ] as const;
 
 /** A meeting as it lies in the database: whose, and whether it was called off. */

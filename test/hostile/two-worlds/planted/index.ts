@@ -6,6 +6,7 @@ import { plantedCoordinations } from "./coordination.ts";
 import { plantedCrisisPlans } from "./crisis-plan.ts";
 import { plantedHouse } from "./house.ts";
 import { plantedMeetings } from "./meeting.ts";
+import { plantedMinutes } from "./minutes.ts";
 import { plantedOwn } from "./own.ts";
 import { plantedPersons } from "./person.ts";
 import { plantedPlans } from "./plan.ts";
@@ -23,6 +24,7 @@ export const plantings: readonly Planting[] = [
   ...plantedCrisisPlans,
   ...plantedGuests,
   ...plantedMeetings,
+  ...plantedMinutes,
   ...plantedApartFromGuests,
   ...plantedSharing,
   ...plantedPersons,
