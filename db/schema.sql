@@ -425,6 +425,7 @@ create table care.meeting_decision (
   participant_id uuid,
   written_at timestamp with time zone not null default now(),
   removed_at timestamp with time zone,
+  taken_at timestamp with time zone,
   UNIQUE (id),
   PRIMARY KEY (organisation_id, id),
   FOREIGN KEY (organisation_id, doer_id, person_id, meeting_id) REFERENCES care.meeting_participant(organisation_id, id, person_id, meeting_id) ON DELETE CASCADE,

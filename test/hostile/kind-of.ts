@@ -61,6 +61,7 @@ export const kindOf = (path: string): Kind | null => {
     return "meeting decisions";
   if (path.startsWith("/my/guest/meetings/")) return "guest meetings";
   if (path.startsWith("/my/meetings/")) return "own meetings";
+  if (path.startsWith("/my/plan/decisions/")) return "meeting decisions";
   if (path.startsWith("/my/plan/guests/")) return "plan guests";
   if (path.startsWith("/my/plan/texts/") || path.startsWith("/my/plan/measures/")) return "plan texts";
   if (path.startsWith("/my/crisis-plan/copies/")) return "crisis copies";

@@ -112,6 +112,7 @@ export const change: readonly Trick[] = [
     `insert into care.calendar_feed (organisation_id, id, person_id, secret_hash, sealed) values ('${home}', gen_random_uuid(), '${vera}', 'x', 'x')`,
     "update care.calendar_feed set ended_at = now() where person_id <> platform.me() returning *",
     "update care.calendar_feed set secret_hash = 'x' returning *",
+    `select care.take_decision('${vera}')`,
     "select care.meeting_sees(), care.tell_invited('x', 'x'), care.meeting_among(array[platform.me()])",
   ],
   [

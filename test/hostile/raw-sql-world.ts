@@ -4,6 +4,7 @@ import type { TestDatabase } from "../database.ts";
 import { settle, settlingFunctions } from "../oracle/settle.ts";
 import type { Session, World } from "../oracle/shape.ts";
 import { nothingFurther } from "../oracle/shape-further.ts";
+import { meetings } from "./raw-sql-meetings.ts";
 import { plantRooms, roomIds } from "./raw-sql-plant-rooms.ts";
 
 /** The word that stands in every foreign row and in no statement. */
@@ -154,37 +155,10 @@ const plant: readonly string[] = [
       from care.plan l where $1 is not null and l.person_id = any($2)`,
   `insert into care.plan_yes (organisation_id, id, person_id, plan_id, text_id)
     select l.organisation_id, l.id, l.person_id, l.id, l.id from care.plan l where $1 is not null and l.person_id = any($2)`,
-  // A meeting of each, with the person's own id for all of it, and somebody invited by name.
-  "insert into care.meeting (organisation_id, id, person_id, made_by) select p.organisation_id, p.id, p.id, p.id from people.person p where $1 is not null and p.id = any($2)",
-  `insert into care.meeting_version (organisation_id, id, person_id, meeting_id, n, on_day, starts, minutes, place, sealed, written_by)
-    select m.organisation_id, m.id, m.person_id, m.id, 1, current_date, '10:30', 45, 'home', convert_to($1, 'UTF8'), m.person_id
-      from care.meeting m where m.person_id = any($2)`,
-  `insert into care.meeting_participant (organisation_id, id, person_id, meeting_id, sealed, invited_by)
-    select m.organisation_id, m.id, m.person_id, m.id, convert_to($1, 'UTF8'), m.person_id from care.meeting m where m.person_id = any($2)`,
-  `insert into care.meeting_answer (organisation_id, id, person_id, meeting_id, participant_id, n, version, answer, sealed, as_whom)
-    select m.organisation_id, m.id, m.person_id, m.id, m.id, 1, 1, 'other', convert_to($1, 'UTF8'), 'noted' from care.meeting m where m.person_id = any($2)`,
-  `insert into care.meeting_point (organisation_id, id, person_id, meeting_id, sealed)
-    select m.organisation_id, m.id, m.person_id, m.id, convert_to($1, 'UTF8') from care.meeting m where m.person_id = any($2)`,
-  `insert into care.meeting_absence (organisation_id, id, person_id, meeting_id, n, away, sealed)
-    select m.organisation_id, m.id, m.person_id, m.id, 1, true, convert_to($1, 'UTF8') from care.meeting m where m.person_id = any($2)`,
-  `insert into care.meeting_reading (organisation_id, id, person_id, meeting_id, absence_id, participant_id)
-    select m.organisation_id, m.id, m.person_id, m.id, m.id, m.id from care.meeting m where $1 is not null and m.person_id = any($2)`,
-  `insert into care.meeting_attendance (organisation_id, id, person_id, meeting_id, n, how)
-    select m.organisation_id, m.id, m.person_id, m.id, 1, 'absent' from care.meeting m where $1 is not null and m.person_id = any($2)`,
-  `insert into care.minutes_keeper (organisation_id, id, person_id, meeting_id, n)
-    select m.organisation_id, m.id, m.person_id, m.id, 1 from care.meeting m where $1 is not null and m.person_id = any($2)`,
-  `insert into care.minutes (organisation_id, id, person_id, meeting_id, n, sealed)
-    select m.organisation_id, m.id, m.person_id, m.id, 1, convert_to($1, 'UTF8') from care.meeting m where m.person_id = any($2)`,
-  `insert into care.minutes_step (organisation_id, id, person_id, meeting_id, n, kind, version, sealed)
-    select m.organisation_id, m.id, m.person_id, m.id, 1, 'comment', 1, convert_to($1, 'UTF8') from care.meeting m where m.person_id = any($2)`,
-  `insert into care.meeting_decision (organisation_id, id, person_id, meeting_id, sealed)
-    select m.organisation_id, m.id, m.person_id, m.id, convert_to($1, 'UTF8') from care.meeting m where m.person_id = any($2)`,
   `insert into care.plan_measure_answer (organisation_id, id, person_id, plan_id, thread_id, n, measure_id, text_id, guest_id, answer, sealed)
     select l.organisation_id, l.id, l.person_id, l.id, l.id, 1, m.id, l.id, l.id, 'no', convert_to($1, 'UTF8')
       from care.plan l join care.plan_measure m on m.plan_id = l.id where l.person_id = any($2)`,
-  `insert into care.meeting_check (organisation_id, id, person_id, meeting_id, n, heard)
-    select m.organisation_id, m.id, m.person_id, m.id, 1, 'no' from care.meeting m where $1 is not null and m.person_id = any($2)`,
-  "insert into care.calendar_feed (organisation_id, id, person_id, secret_hash, sealed) select p.organisation_id, p.id, p.id, sha256(p.id::text::bytea), convert_to($1, 'UTF8') from people.person p where p.id = any($2)",
+  ...meetings,
   "update participation.voice set words = $1, about = $1 where id in (select voice_id from participation.voice_giver where person_id = any($2))",
   "insert into platform.draft (person_id, form, subject_id, fields) select v, 'voice', v, jsonb_build_object('words', $1::text) from unnest($2::uuid[]) v",
   "insert into platform.message (organisation_id, person_id, kind, subject_kind, subject_id) select p.organisation_id, p.id, $1, 'voice', p.id from people.person p where p.id = any($2)",

@@ -386,6 +386,19 @@ begin
   return true;
 end $$;
 
+-- Takes a decision of an approved meeting of mine along, for the room above that makes something of it: once. Out: whether it was
+-- there to take.
+create or replace function care.take_decision(p_decision uuid) returns boolean language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  update care.meeting_decision d set taken_at = now()
+   where d.id = p_decision and d.removed_at is null and d.taken_at is null and d.meeting_id = any(care.my_own_meetings())
+     and exists (select 1 from care.minutes_step s where s.meeting_id = d.meeting_id and s.kind in ('approved', 'disagreed'));
+  return found;
+end $$;
+revoke all on function care.take_decision(uuid) from public;
+grant execute on function care.take_decision(uuid) to :app;
+
 -- What waits: minutes that I was named to write, whose day has come and which I have not sent since; by when. And minutes that
 -- were sent to me and that I have not answered. No words of anybody.
 create or replace function care.minutes_owed() returns table (meeting_id uuid, owner_name text, on_day date, rule_version date,

@@ -17,6 +17,9 @@ import { guestTexts } from "./texts/guest.ts";
 import { meetingTexts } from "./texts/meeting.ts";
 import { minutesTexts } from "./texts/minutes.ts";
 
+export { type OwnDecision, ownDecisions } from "./decided.ts";
+export { takeDecision } from "./store/decisions.ts";
+
 const working: readonly string[] = workingRoles;
 
 /** Meetings: now a person's own responsibility group, on the person's terms. */

@@ -1,10 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
-import fc from "fast-check";
 import { newKey } from "#platform/http/once.ts";
 import { openMeetingScene, type Who } from "#test/meeting-scene.ts";
 import { demoCast } from "../../../demo/cast.ts";
-import { mayStep, minutesStanding, type StepKind, stepKinds } from "./minutes.ts";
 import { readingTasks, writingTasks } from "./tasks.ts";
 
 let scene: Awaited<ReturnType<typeof openMeetingScene>>;
@@ -240,26 +238,4 @@ test("moved, the day for the minutes moves along; whoever is invited no more wri
   );
   await scene.sent(path, /ending$/);
   assert.match(await scene.page(`${path}/minutes`), /Ingen er valgt til å skrive referat/);
-});
-
-const said = fc.array(
-  fc.record({ kind: fc.constantFrom<StepKind>(...stepKinds), version: fc.integer({ min: 1, max: 4 }) }),
-  { maxLength: 8 },
-);
-
-test("nothing follows an approval, and nothing that somebody else has not sent is approved, whatever came before", () => {
-  fc.assert(
-    fc.property(said, fc.integer({ min: 0, max: 4 }), fc.boolean(), (steps, newest, byPerson) => {
-      const standing = minutesStanding({ newest, steps });
-      const final = steps.some(({ kind }) => kind === "approved" || kind === "disagreed");
-      assert.equal(standing === "approved" || standing === "disagreed", final);
-      for (const kind of stepKinds) {
-        const refused = mayStep(kind, { newest, byPerson, steps });
-        if (final) assert.equal(refused, "approved");
-        if (!final && newest === 0) assert.equal(refused, "nothing");
-      }
-      const sent = steps.some((one) => one.kind === "sent" && one.version === newest);
-      if (mayStep("approved", { newest, byPerson, steps }) === null) assert.ok(sent || byPerson);
-    }),
-  );
 });

@@ -1,6 +1,7 @@
 import { workingRoles } from "#modules/consent/index.ts";
 import type { Module } from "#platform/module.ts";
 import { asGuestRoutes } from "./routes/as-guest.tsx";
+import { decisionRoutes } from "./routes/decisions.tsx";
 import { fileRoutes } from "./routes/file.tsx";
 import { guestMeasureRoutes } from "./routes/guest-measures.tsx";
 import { guestSideRoutes } from "./routes/guest-sides.tsx";
@@ -36,6 +37,7 @@ export const plan: Module = {
     ...guestSideRoutes,
     ...guestMeasureRoutes,
     ...fileRoutes,
+    ...decisionRoutes,
   ],
   tasks: {
     atWork: [invitationTasks, askedTasks],

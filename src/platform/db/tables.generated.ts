@@ -243,6 +243,7 @@ export interface Tables {
     participant_id: string | null;
     written_at: Generated<Date>;
     removed_at: Date | null;
+    taken_at: Date | null;
   };
   "care.meeting_participant": {
     organisation_id: string;

@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import { newKey } from "#platform/http/once.ts";
 import { href } from "#platform/texts/index.ts";
 import { Actions, Button, Details, Form, Hidden, Section, TextArea, Words } from "#web/index.ts";
@@ -5,6 +6,16 @@ import { dayInWords, nameInWords } from "../in-words.ts";
 import type { MinutesVersion } from "../open-minutes.ts";
 import { minutesTexts } from "../texts/minutes.ts";
 import type { MinutesProps } from "./minutes.tsx";
+
+// Where somebody else was asked to write, the person's own way to it stands at hand, folded.
+const Writing = ({ mine, title, children }: { mine: boolean; title: string; children?: Child }) =>
+  mine ? (
+    <>{children}</>
+  ) : (
+    <Details summary={title} narrow>
+      {children}
+    </Details>
+  );
 
 /** The text of the minutes, what stood there before, and the form of whoever writes. */
 export const MinutesText = (props: MinutesProps & { overtaken: boolean }) => {
@@ -30,6 +41,7 @@ export const MinutesText = (props: MinutesProps & { overtaken: boolean }) => {
   };
   const sent = minutes.steps.some((step) => step.kind === "sent" && step.version === newest?.n);
   const typed = fields["text"];
+  const named = Boolean(minutes.keeper?.participant_id);
   return (
     <Section id="minutes-text" title={t.title}>
       {overtaken && typed !== undefined && (
@@ -53,19 +65,21 @@ export const MinutesText = (props: MinutesProps & { overtaken: boolean }) => {
               </Actions>
             </Form>
           )}
-          <Form action={at("/minutes")} formKey={newKey()}>
-            <Hidden name="seen" value={String(newest?.n ?? 0)} />
-            <TextArea
-              name="text"
-              label={overtaken && typed !== undefined ? t.yours : t.write}
-              help={t.help}
-              value={typed ?? newest?.words ?? ""}
-              rows={10}
-            />
-            <Actions>
-              <Button secondary>{t.save}</Button>
-            </Actions>
-          </Form>
+          <Writing mine={guest !== null || typed !== undefined || !named} title={t.write}>
+            <Form action={at("/minutes")} formKey={newKey()}>
+              <Hidden name="seen" value={String(newest?.n ?? 0)} />
+              <TextArea
+                name="text"
+                label={overtaken && typed !== undefined ? t.yours : t.write}
+                help={t.help}
+                value={typed ?? newest?.words ?? ""}
+                rows={10}
+              />
+              <Actions>
+                <Button secondary>{t.save}</Button>
+              </Actions>
+            </Form>
+          </Writing>
         </>
       )}
     </Section>

@@ -47,3 +47,21 @@ export const addDecision = async (
 /** Takes a decision away. Out: whether it stood and was mine to take. */
 export const removeDecision = async (tx: Tx, id: string): Promise<boolean> =>
   (await tx.one(raw<{ done: boolean }>(sql`select care.remove_decision(${id}) as done`))).done;
+
+/** A decision of an approved meeting of one's own, and when it was taken along. */
+export type Decided = SealedDecision & { on_day: Day; taken_at: Date | null };
+
+/** What was decided in one's own approved meetings, the newest first; what was not taken along yet before the rest. */
+export const decidedOf = (tx: Tx, personId: string): Promise<Decided[]> =>
+  tx.all(
+    raw<Decided>(sql`select d.id, d.meeting_id, d.sealed, d.doer_id, d.due, d.participant_id, d.written_at, d.taken_at, v.on_day
+      from care.meeting_decision d
+      cross join lateral (select x.on_day from care.meeting_version x where x.meeting_id = d.meeting_id order by x.n desc limit 1) v
+      where d.person_id = ${personId} and d.removed_at is null
+        and exists (select 1 from care.minutes_step s where s.meeting_id = d.meeting_id and s.kind in ('approved', 'disagreed'))
+      order by d.taken_at is not null, v.on_day desc, d.written_at, d.id`),
+  );
+
+/** Takes one along. Out: whether it was there to take, and had not been taken. */
+export const takeDecision = async (tx: Tx, id: string): Promise<boolean> =>
+  (await tx.one(raw<{ done: boolean }>(sql`select care.take_decision(${id}) as done`))).done;

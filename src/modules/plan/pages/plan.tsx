@@ -5,6 +5,7 @@ import { Details, Empty, Heading, LinkButton, Page, Section } from "#web/index.t
 import { frameInWords } from "../frame-in-words.ts";
 import type { OpenPlan } from "../open.ts";
 import type { Plan } from "../store/plans.ts";
+import { decisionTexts } from "../texts/decisions.ts";
 import { fileTexts } from "../texts/file.ts";
 import { planTexts } from "../texts/plan.ts";
 import { EarlierPlans } from "./earlier-plans.tsx";
@@ -59,6 +60,7 @@ export const PlanPage = ({ c, acting, open, earlier }: PlanPageProps) => {
           {(
             [
               ["/my/plan/frame", t.page.frame],
+              ["/my/plan/decisions", decisionTexts.in(c.var.lang).t.way],
               ["/my/plan/guests", t.page.guests],
               ["/my/consents", t.page.sharing],
               ["/my/looked", t.page.looked],
