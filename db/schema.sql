@@ -39,6 +39,48 @@ create table care.after_talk_account (
 );
 CREATE INDEX after_talk_account_of ON care.after_talk_account USING btree (coercion_id, side, n);
 
+create table care.after_talk_change (
+  organisation_id uuid not null,
+  id uuid not null,
+  coercion_id uuid not null,
+  person_id uuid not null,
+  side text not null,
+  sealed bytea not null,
+  channel text not null,
+  written_by uuid not null,
+  role_id uuid,
+  written_at timestamp with time zone not null default now(),
+  UNIQUE (id),
+  UNIQUE (organisation_id, id, coercion_id, person_id),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, coercion_id, person_id) REFERENCES care.coercion(organisation_id, id, person_id) ON DELETE CASCADE,
+  CHECK ((channel = ANY (ARRAY['web'::text, 'paper'::text, 'spoken'::text]))),
+  CHECK (((side = 'person'::text) OR ((role_id IS NOT NULL) AND (channel = 'web'::text)))),
+  CHECK (((side = 'service'::text) OR ((role_id IS NULL) = (channel = 'web'::text)))),
+  CHECK ((side = ANY (ARRAY['person'::text, 'service'::text])))
+);
+CREATE INDEX after_talk_change_of ON care.after_talk_change USING btree (coercion_id, written_at);
+
+create table care.after_talk_change_step (
+  organisation_id uuid not null,
+  id uuid not null,
+  change_id uuid not null,
+  coercion_id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  written_by uuid not null,
+  role_id uuid,
+  at timestamp with time zone not null default now(),
+  UNIQUE (id),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, change_id, coercion_id, person_id) REFERENCES care.after_talk_change(organisation_id, id, coercion_id, person_id) ON DELETE CASCADE,
+  CHECK (((role_id IS NULL) OR (kind = ANY (ARRAY['agreement'::text, 'withdrawal'::text])))),
+  CHECK ((kind = ANY (ARRAY['agreement'::text, 'withdrawal'::text, 'adoption'::text, 'telling'::text, 'quieting'::text])))
+);
+CREATE INDEX after_talk_change_step_of ON care.after_talk_change_step USING btree (change_id, at);
+CREATE UNIQUE INDEX after_talk_change_step_once ON care.after_talk_change_step USING btree (change_id, kind) WHERE (kind = ANY (ARRAY['agreement'::text, 'withdrawal'::text, 'adoption'::text]));
+CREATE INDEX after_talk_change_step_person ON care.after_talk_change_step USING btree (person_id, at) WHERE (kind = 'adoption'::text);
+
 create table care.after_talk_step (
   organisation_id uuid not null,
   id uuid not null,

@@ -4,11 +4,16 @@ import { signIn } from "#test/visit.ts";
 import { openVoiceScene } from "#test/voice-scene.ts";
 import { type CastName, demoCast, demoOrganisation, demoUnits } from "../demo/cast.ts";
 import { coercion } from "../src/modules/coercion/index.ts";
+import { crisisPlan } from "../src/modules/crisis-plan/index.ts";
 import { modules } from "../src/modules.ts";
 
 /** A ward where Eva works at night (Fossen døgn), Ada whom it knows, and ways to do what its pages offer. */
 export const openCoercionScene = async () => {
-  const scene = await openVoiceScene(coercion.routes, "2026-11-25T10:00:00+01:00", modules);
+  const scene = await openVoiceScene(
+    [...coercion.routes, ...crisisPlan.routes],
+    "2026-11-25T10:00:00+01:00",
+    modules,
+  );
   const eva = demoCast.eva.roles[1];
   const [roleId, ward] = [eva.id, demoUnits.fossenDegn.id];
   // Eva has two roles: the one on the ward is asked for by its id.

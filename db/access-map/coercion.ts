@@ -1,7 +1,38 @@
 // What the rules of coercion are called: a room of its own in the dictionary, as it has many.
 
+/** What a row of each of its tables is called. */
+export const coercionNouns: Readonly<Record<string, readonly [en: string, nb: string, nn: string]>> = {
+  "care.after_talk_step": [
+    "step of a conversation after coercion",
+    "steg i samtale etter tvang",
+    "steg i samtale etter tvang",
+  ],
+  "care.after_talk_account": ["account after coercion", "fortelling etter tvang", "forteljing etter tvang"],
+  "care.account_sharing": [
+    "sharing of an account after coercion",
+    "deling av fortelling etter tvang",
+    "deling av forteljing etter tvang",
+  ],
+  "care.after_talk_change": [
+    "change agreed on after coercion",
+    "noe som skal være annerledes etter tvang",
+    "noko som skal vere annleis etter tvang",
+  ],
+  "care.after_talk_change_step": [
+    "step with a change after coercion",
+    "steg med noe som skal være annerledes",
+    "steg med noko som skal vere annleis",
+  ],
+  "care.coercion": ["coercive measure", "tvangstiltak", "tvangstiltak"],
+};
+
 /** What the helpers mean that its policies ask. */
 export const coercionHelpers = {
+  "care.change_steps_told": {
+    among: "what the ward is told of it, once it has opened it there and then with its line in the log",
+    who: () =>
+      "employees and the leader of the very unit that registered it, who open it there and then with its line in the log (that both said yes or one no; that it is in the crisis plan, where the person lets them know),",
+  },
   "care.my_coercions": {
     among: "what concerns oneself, or whom one acts for in treatment, with its line in the log",
     who: () =>
@@ -38,6 +69,11 @@ export const coercionHelpers = {
 
 /** Who it is, in bokmål and nynorsk. */
 export const coercionWho: Readonly<Record<string, readonly [nb: string, nn: string]>> = {
+  "employees and the leader of the very unit that registered it, who open it there and then with its line in the log (that both said yes or one no; that it is in the crisis plan, where the person lets them know),":
+    [
+      "ansatte og leder i nettopp den enheten som skrev det inn, når de åpner det der og da med linje i loggen (at begge sa ja eller én nei; at det står i kriseplanen, når personen lar dem få vite det),",
+      "tilsette og leiar i nettopp den eininga som skreiv det inn, når dei opnar det der og då med linje i loggen (at begge sa ja eller éin nei; at det står i kriseplanen, når personen lét dei få vite det),",
+    ],
   "whoever opens it there and then with its line in the log, on the ward that registered it or acting for the person in treatment (the newest version alone, where its owner shares that very version),":
     [
       "den som åpner det der og da med linje i loggen, på avdelingen som skrev det inn, eller for personen i temaet behandling (bare den nyeste utgaven, når eieren deler nettopp den),",
@@ -55,6 +91,8 @@ export const coercionWho: Readonly<Record<string, readonly [nb: string, nn: stri
 
 /** Conditions on somebody, in bokmål and nynorsk. */
 export const coercionWhom: Readonly<Record<string, readonly [nb: string, nn: string]>> = {
+  "its side is “person”": ["det er personens eget forslag", "det er personens eige forslag"],
+  "its kind is “agreement” or “withdrawal”": ["det er et ja eller et nei", "det er eit ja eller eit nei"],
   "“treatment” is among the topics that are open to one (by how one signed in, or by the mandate)": [
     "når vi vet sikkert hvem det er,",
     "når vi veit sikkert kven det er,",

@@ -1,27 +1,17 @@
+import { coercionNouns } from "./coercion.ts";
 import { meetingNouns } from "./meeting.ts";
 import type { Norwegian } from "./norwegian.ts";
 
 /** What a row of each table is called, where the table's own name does not say it; the Norwegian words of the glossary. */
 export const nouns: Readonly<Record<string, readonly [en: string, ...Norwegian]>> = {
   ...meetingNouns,
+  ...coercionNouns,
   "care.crisis_attempt": ["wrong code of a card", "feil kode på kort", "feil kode på kort"],
   "care.crisis_card": ["card of a crisis plan", "kort til kriseplan", "kort til kriseplan"],
   "care.crisis_copy": ["copy of a crisis plan", "kopi av kriseplan", "kopi av kriseplan"],
   "care.crisis_plan": ["crisis plan", "kriseplan", "kriseplan"],
   "care.crisis_reading": ["reading by a card", "lesing med kort", "lesing med kort"],
   "care.crisis_text": ["text of a crisis plan", "tekst i kriseplan", "tekst i kriseplan"],
-  "care.after_talk_step": [
-    "step of a conversation after coercion",
-    "steg i samtale etter tvang",
-    "steg i samtale etter tvang",
-  ],
-  "care.after_talk_account": ["account after coercion", "fortelling etter tvang", "forteljing etter tvang"],
-  "care.account_sharing": [
-    "sharing of an account after coercion",
-    "deling av fortelling etter tvang",
-    "deling av forteljing etter tvang",
-  ],
-  "care.coercion": ["coercive measure", "tvangstiltak", "tvangstiltak"],
   "care.coordinating_unit": ["coordinating unit", "koordinerende enhet", "koordinerande eining"],
   "care.coordination": [
     "coordination of a person",

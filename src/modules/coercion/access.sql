@@ -3,7 +3,8 @@
 -- those above that unit, not its user contact, not next of kin, and nobody whom the person has blocked. The words in it
 -- are sealed with the person's key: the unit has it only in a transaction that has opened this one, which leaves a line.
 
-revoke all on care.coercion, care.after_talk_step, care.after_talk_account, care.account_sharing from :app;
+revoke all on care.coercion, care.after_talk_step, care.after_talk_account, care.account_sharing,
+  care.after_talk_change, care.after_talk_change_step from :app;
 
 -- The coercion registered by the unit where I work. Not what was registered by mistake, and not what is about myself.
 create or replace function care.coercions_here() returns uuid[] language plpgsql stable security definer
@@ -76,6 +77,8 @@ begin
       exists (select 1 from care.coercion k where k.id = any(v_mine) and p.id in (k.person_id, k.registered_by))
       or exists (select 1 from care.after_talk_step s where s.coercion_id = any(v_mine) and s.written_by = p.id)
       or exists (select 1 from care.after_talk_account a where a.coercion_id = any(v_mine) and a.written_by = p.id and a.side <> 'own')
+      or exists (select 1 from care.after_talk_change h where h.coercion_id = any(v_mine) and h.written_by = p.id)
+      or exists (select 1 from care.after_talk_change_step s where s.coercion_id = any(v_mine) and s.written_by = p.id and s.role_id is not null)
       or exists (select 1 from platform.trail t where t.subject_kind = 'after-talk' and t.subject_id = any(care.my_coercions())
         and t.person_id = p.id));
 end $$;
@@ -155,6 +158,47 @@ begin
   return (select coalesce(max(a.n), 0) + 1 from care.after_talk_account a where a.coercion_id = p_coercion and a.side = p_side);
 end $$;
 
+-- The changes of which the person lets the ward know that they are in the crisis plan: said with the act or since, and not
+-- taken back. For functions: what it leads to is asked through those below.
+create or replace function care.changes_told() returns uuid[] language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  return array(
+    select n.change_id from (
+        select distinct on (s.change_id) s.change_id, s.kind from care.after_talk_change_step s
+         where s.kind in ('telling', 'quieting') and s.coercion_id = any(care.coercions_here())
+         order by s.change_id, s.at desc, s.kind) n
+     where n.kind = 'telling');
+end $$;
+revoke all on function care.changes_told() from public, :app;
+
+-- The steps that the ward sees of what it has opened: that both said yes, that one said no; that it stands in the crisis plan,
+-- where the person lets the ward know.
+create or replace function care.change_steps_told() returns uuid[] language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  return array(
+    select s.id from care.after_talk_change_step s where s.coercion_id = any(care.after_talks_opened())
+       and (s.kind in ('agreement', 'withdrawal') or (s.kind = 'adoption' and s.change_id = any(care.changes_told()))));
+end $$;
+
+-- To the ward, of one that this transaction has opened: since when something that the person and this very ward agreed on stands
+-- in the crisis plan, and whether the plan was read by anybody from then until the day the coercion ended. Only where the
+-- person lets the ward know; and neither by whom nor what stands in it.
+create or replace function care.plan_before_coercion(p_coercion uuid) returns table (since timestamptz, opened boolean)
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return query
+    select a.at, care.crisis_plan_opened(k.person_id, a.at, (k.ended_on + 1)::timestamp at time zone 'Europe/Oslo')
+      from care.coercion k
+      cross join lateral (select s.at from care.after_talk_change_step s join care.coercion b on b.id = s.coercion_id
+         where s.person_id = k.person_id and s.kind = 'adoption' and s.change_id = any(care.changes_told())
+           and b.id <> k.id and b.unit_id = k.unit_id
+           and s.at < (k.ended_on + 1)::timestamp at time zone 'Europe/Oslo' and s.at < k.registered_at
+         order by s.at desc limit 1) a
+     where k.id = p_coercion and k.id = any(care.after_talks_opened());
+end $$;
+
 -- Whether I have registered or written something there in this very transaction: what follows from it may follow.
 create or replace function care.after_talk_moved(p_coercion uuid) returns boolean language sql stable
   set search_path = pg_catalog, pg_temp as $$
@@ -162,6 +206,8 @@ create or replace function care.after_talk_moved(p_coercion uuid) returns boolea
     or exists (select 1 from care.coercion k where k.id = p_coercion and k.withdrawn_by = platform.me() and k.withdrawn_at = now())
     or exists (select 1 from care.after_talk_step s where s.coercion_id = p_coercion and s.written_by = platform.me() and s.written_at = now())
     or exists (select 1 from care.after_talk_account a where a.coercion_id = p_coercion and a.written_by = platform.me() and a.written_at = now())
+    or exists (select 1 from care.after_talk_change h where h.coercion_id = p_coercion and h.written_by = platform.me() and h.written_at = now())
+    or exists (select 1 from care.after_talk_change_step s where s.coercion_id = p_coercion and s.written_by = platform.me() and s.at = now())
 $$;
 revoke all on function care.after_talk_moved(uuid) from public, :app;
 
@@ -260,24 +306,27 @@ begin
     where x.id = any(p_persons));
 end $$;
 
--- At an erasure: whom the person wanted with them goes, and both accounts. That a conversation was offered stays, about nobody by name.
+-- At an erasure: whom the person wanted with them goes, both accounts and what was agreed. That a conversation was offered stays, about nobody by name.
 create or replace function care.erase_after_talks(p_person uuid) returns void language plpgsql security definer
   set search_path = pg_catalog, pg_temp as $$
 begin
   if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
   update care.after_talk_step s set with_sealed = null where s.person_id = p_person and s.with_sealed is not null;
   delete from care.after_talk_account a where a.person_id = p_person;
+  delete from care.after_talk_change h where h.person_id = p_person;
 end $$;
 
 revoke all on function care.coercions_here(), care.my_coercions(), care.known_here(), care.coercible_here(),
   care.after_talk_names(uuid[]), care.open_after_talk(uuid, uuid), care.list_after_talks(), care.after_talks_opened(),
   care.after_talk_persons(), care.accounts_shared(), care.accounts_entered_now(), care.next_account(uuid, text),
+  care.change_steps_told(), care.plan_before_coercion(uuid),
   care.set_after_talk_clock(uuid, text, date, date, date, date), care.tell_of_after_talk(uuid),
   care.after_talks_overdue(date, integer, uuid[]), care.move_coercions(uuid), care.let_go_of_coercions(date, integer),
   care.coerced_among(uuid[]), care.erase_after_talks(uuid) from public;
 grant execute on function care.coercions_here(), care.my_coercions(), care.known_here(), care.coercible_here(),
   care.after_talk_names(uuid[]), care.open_after_talk(uuid, uuid), care.list_after_talks(), care.after_talks_opened(),
   care.after_talk_persons(), care.accounts_shared(), care.accounts_entered_now(), care.next_account(uuid, text),
+  care.change_steps_told(), care.plan_before_coercion(uuid),
   care.set_after_talk_clock(uuid, text, date, date, date, date), care.tell_of_after_talk(uuid),
   care.after_talks_overdue(date, integer, uuid[]), care.move_coercions(uuid), care.let_go_of_coercions(date, integer),
   care.coerced_among(uuid[]), care.erase_after_talks(uuid) to :app;
@@ -362,6 +411,46 @@ drop policy if exists take_back on care.account_sharing;
 create policy take_back on care.account_sharing for update to :app
   using (person_id = (select platform.my_self()) and array['treatment'] <@ (select platform.my_topics()) and ended_at is null)
   with check (ended_at is not null);
+
+-- What is to be different next time: each side proposes in its own name, and both see it. Written once and never changed.
+alter table care.after_talk_change enable row level security;
+grant select, insert on care.after_talk_change to :app;
+drop policy if exists concerns on care.after_talk_change;
+create policy concerns on care.after_talk_change for select to :app
+  using (coercion_id = any((select care.my_coercions())::uuid[]));
+drop policy if exists unit on care.after_talk_change;
+create policy unit on care.after_talk_change for select to :app
+  using (coercion_id = any((select care.after_talks_opened())::uuid[]));
+drop policy if exists propose on care.after_talk_change;
+create policy propose on care.after_talk_change for insert to :app with check (
+  side = 'person' and channel = 'web' and person_id = (select platform.my_self())
+  and coercion_id = any((select care.my_coercions())::uuid[]) and written_by = (select platform.me()));
+drop policy if exists serve on care.after_talk_change;
+create policy serve on care.after_talk_change for insert to :app with check (
+  coercion_id = any((select care.after_talks_opened())::uuid[])
+  and written_by = (select platform.me()) and role_id = (select platform.my_role()));
+
+-- A step without a role is the person's own, and nobody else writes one. What the person takes into the crisis plan the ward
+-- learns by the person's choice alone.
+alter table care.after_talk_change_step enable row level security;
+grant select, insert on care.after_talk_change_step to :app;
+drop policy if exists concerns on care.after_talk_change_step;
+create policy concerns on care.after_talk_change_step for select to :app
+  using (person_id = (select platform.my_self()) and coercion_id = any((select care.my_coercions())::uuid[]));
+drop policy if exists told on care.after_talk_change_step;
+create policy told on care.after_talk_change_step for select to :app
+  using (id = any((select care.change_steps_told())::uuid[]));
+drop policy if exists of_both on care.after_talk_change_step;
+create policy of_both on care.after_talk_change_step for select to :app
+  using (kind in ('agreement', 'withdrawal') and coercion_id = any((select care.my_coercions())::uuid[]));
+drop policy if exists own_step on care.after_talk_change_step;
+create policy own_step on care.after_talk_change_step for insert to :app with check (
+  role_id is null and person_id = (select platform.my_self()) and coercion_id = any((select care.my_coercions())::uuid[])
+  and written_by = (select platform.me()));
+drop policy if exists serve on care.after_talk_change_step;
+create policy serve on care.after_talk_change_step for insert to :app with check (
+  coercion_id = any((select care.after_talks_opened())::uuid[])
+  and written_by = (select platform.me()) and role_id = (select platform.my_role()));
 
 -- Somebody who has no key yet, as nothing of theirs was written here before, gets one with the first that is sealed.
 drop policy if exists after_talk on people.person_key;

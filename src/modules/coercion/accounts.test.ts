@@ -4,7 +4,6 @@ import { saveDraft } from "#platform/draft.ts";
 import { newKey } from "#platform/http/once.ts";
 import { openCoercionScene } from "#test/coercion-scene.ts";
 import { demoCast, demoOrganisation } from "../../../demo/cast.ts";
-import { mayRewrite } from "./account.ts";
 import { talkTakeOut } from "./take-out.ts";
 
 let scene: Awaited<ReturnType<typeof openCoercionScene>>;
@@ -134,8 +133,6 @@ test("nothing written, nothing chosen, too long: said at the field, and what was
   });
   assert.equal(how.status, 422);
   assert.match(how.text, /href="#channel".*href="#share".*Fra arket/s);
-  assert.equal(mayRewrite(2, 1), "overtaken");
-  assert.equal(mayRewrite(2, 2), null);
 });
 
 test("what Ada had begun and not saved is there when she comes back, beside what was saved in between", async () => {

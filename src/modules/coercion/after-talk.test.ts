@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { addDays, asDay, type Day } from "#platform/clock/index.ts";
-import { type Happened, mayStep, owedNext, standingOf, stepKinds } from "./after-talk.ts";
+import { type Happened, mayStep, owedNext, standingOf, stepKinds, withKinds } from "./after-talk.ts";
 
 const today = asDay("2026-11-25");
 const of = (...kinds: (Happened["kind"] | readonly [Happened["kind"], Day])[]): Happened[] =>
@@ -28,7 +28,12 @@ test("whoever has said no is not asked again, and whoever named a day is asked t
   assert.equal(mayStep("offer", "service", stands("offer", ["refusal", tomorrow]), today), "not-yet");
   assert.equal(mayStep("offer", "service", stands("offer", ["postponement", tomorrow]), tomorrow), null);
   assert.deepEqual(owedNext(stands("offer", ["postponement", tomorrow])), { owes: "offer", on: tomorrow });
+  assert.deepEqual(owedNext(stands("offer", ["refusal", tomorrow])), { owes: "offer", on: tomorrow });
   assert.equal(owedNext(stands("offer", "refusal")), null);
+  assert.equal(owedNext(stands("offer", "postponement")), null);
+  assert.equal(owedNext(stands("offer")), null);
+  assert.deepEqual(owedNext(stands("offer", "acceptance")), { owes: "holding", on: null });
+  assert.equal(owedNext(stands("offer", "acceptance", "holding")), null);
 });
 
 test("a service cannot write in an answer to what it never offered, nor hold what was declined", () => {
@@ -72,4 +77,28 @@ test("whatever is done in whatever order: nothing can be denied but what is held
       assert.equal(standingOf(taken, true).state, "withdrawn");
     }),
   );
+});
+
+test("what can be said and whom one can want is a closed list, and each step is refused by its own word where it makes no sense", () => {
+  assert.deepEqual(stepKinds, ["offer", "acceptance", "refusal", "postponement", "holding", "denial"]);
+  assert.deepEqual(withKinds, [
+    "nobody",
+    "named-staff",
+    "next-of-kin",
+    "companion",
+    "experience-consultant",
+    "spokesperson",
+    "other",
+  ]);
+  assert.equal(mayStep("offer", "service", stands(), today), null);
+  assert.equal(mayStep("offer", "service", stands("offer"), today), "open-offer");
+  assert.equal(mayStep("offer", "service", stands("offer", "acceptance"), today), "said-yes");
+  assert.equal(mayStep("offer", "service", stands("offer", "acceptance", "holding"), today), null);
+  assert.equal(mayStep("offer", "service", stands("offer", ["refusal", today]), today), null);
+  assert.equal(mayStep("denial", "person", stands("offer"), today), "not-held");
+  assert.equal(mayStep("denial", "person", stands("offer", "holding"), today), null);
+  assert.equal(mayStep("holding", "service", stands("offer"), today), null);
+  assert.equal(mayStep("acceptance", "service", stands("offer"), today), null);
+  for (const kind of stepKinds)
+    assert.equal(mayStep(kind, "service", standingOf(of("offer"), true), today), "withdrawn");
 });

@@ -5,8 +5,6 @@ import { withKinds } from "./after-talk.ts";
 import { kindIds } from "./kinds.ts";
 
 const longestName = 120;
-// Some twenty pages.
-const longestAccount = 50_000;
 
 /** A day that has been: today or before, and not longer ago than a year. */
 const past = (today: Day) =>
@@ -86,18 +84,3 @@ export const holdingForm = (today: Day) => z.object({ seen, day: past(today), ..
 
 /** Something without more to say than that one has seen how it stands. */
 export const bareForm = z.object({ seen });
-
-const words = z.string("words").trim().min(1, "words").max(longestAccount, "long");
-const share = z.enum(["yes", "no"], "share").transform((said) => said === "yes");
-
-/** How it was, as the person tells it; and whether the ward may read it. */
-export const ownAccountForm = z.object({ seen, words, share });
-
-/** The same from paper or by word of mouth, as somebody at work enters it. */
-export const enteredAccountForm = z.object({ words, channel: said, share });
-
-/** How it was, as the ward tells it. */
-export const serviceAccountForm = z.object({ seen, words });
-
-/** Whether the ward may read a version of the person's account. */
-export const sharingForm = z.object({ account: z.uuid("seen"), share });

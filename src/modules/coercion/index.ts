@@ -2,6 +2,7 @@ import type { Module } from "#platform/module.ts";
 import { lookedAtTalks } from "./looked.ts";
 import { afterTalkOverdue } from "./overdue.ts";
 import { accountRoutes } from "./routes/accounts.tsx";
+import { changeRoutes } from "./routes/changes.tsx";
 import { hereRoutes } from "./routes/here.tsx";
 import { mineRoutes } from "./routes/mine.tsx";
 import { coercedAmong, coercionErasing, coercionRetention, moveCoercions } from "./store/retention.ts";
@@ -18,7 +19,7 @@ const working = ["employee", "unit-leader"];
 /** After coercion: that it took place, the conversation that is offered, with whom it is held. */
 export const coercion: Module = {
   name: "coercion",
-  routes: [...mineRoutes, ...hereRoutes, ...accountRoutes],
+  routes: [...mineRoutes, ...hereRoutes, ...accountRoutes, ...changeRoutes],
   tasks: { atWork: [owedTasks], asMyself: [offerTasks] },
   mine: (acting, lang) => {
     if (acting.role_kind) {

@@ -8,7 +8,11 @@ import { type Kind, kindOf } from "./kinds.ts";
 import { type Coercion, namesOf, type Step, stepsOf } from "./store/coercions.ts";
 
 /** What each kind of words is sealed as, so that none can be passed off as another. */
-export const sealedAs = { company: "after-talk-company", account: "after-talk-account" } as const;
+export const sealedAs = {
+  company: "after-talk-company",
+  account: "after-talk-account",
+  change: "after-talk-change",
+} as const;
 
 /** A step with the name of whoever came along; null where none was said, or the key that sealed it is gone. */
 export type OpenStep = Omit<Step, "with_sealed"> & { with_name: string | null };

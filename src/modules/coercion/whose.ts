@@ -2,8 +2,6 @@ import { openRecord } from "#modules/consent/index.ts";
 import type { KeyHolder } from "#modules/people/index.ts";
 import type { Acting, Tx } from "#platform/db/index.ts";
 import { NotFound } from "#platform/http/ask.ts";
-import { leaveTrail } from "#platform/trail.ts";
-import type { Coercion } from "./store/coercions.ts";
 
 /** Whose it is that one reads and answers, and as what. */
 export interface Whose {
@@ -54,12 +52,9 @@ export const whoActs = async (tx: Tx, acting: Acting): Promise<Whose> => {
   return whose;
 };
 
-/** A line of what was done. */
-export const told = (tx: Tx, of: Pick<Coercion, "id" | "organisation_id" | "unit_id">, act: string) =>
-  leaveTrail(tx, {
-    organisationId: of.organisation_id,
-    unitId: of.unit_id,
-    act,
-    subjectKind: "after-talk",
-    subjectId: of.id,
-  });
+/** As the very person: nobody else tells how it was in somebody's place. @throws NotFound */
+export const asSelf = async (tx: Tx, acting: Acting): Promise<Whose> => {
+  const whose = await whoActs(tx, acting);
+  if (whose.asWhom !== "self") throw new NotFound();
+  return whose;
+};

@@ -58,6 +58,17 @@ begin
   return v_told;
 end $$;
 
+-- Whether somebody else read a person's crisis plan between two moments: by consent, as whoever acts for the person, in an
+-- emergency, by the card. Never granted: for functions of the rooms beside this one, which say for whom and by whose choice.
+create or replace function care.crisis_plan_opened(p_person uuid, p_from timestamptz, p_before timestamptz) returns boolean
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return exists (select 1 from consent.opening o
+      where o.person_id = p_person and o.what = 'crisis-plan' and o.at >= p_from and o.at < p_before)
+    or exists (select 1 from care.crisis_reading r where r.person_id = p_person and r.at >= p_from and r.at < p_before);
+end $$;
+revoke all on function care.crisis_plan_opened(uuid, timestamptz, timestamptz) from public, :app;
+
 revoke all on function care.crisis_opened_to_me(), care.let_go_of_crisis_texts(date, integer), care.crisis_planners_among(uuid[]),
   care.remind_of_crisis_plans(integer) from public;
 grant execute on function care.crisis_opened_to_me(), care.let_go_of_crisis_texts(date, integer),

@@ -1,6 +1,8 @@
 import type { Module } from "#platform/module.ts";
+import type { Lang } from "#platform/texts/index.ts";
 import { reviewReminders } from "./jobs.ts";
 import { lookedByCard } from "./looked.ts";
+import type { Place } from "./parts.ts";
 import { cardRoutes } from "./routes/card.tsx";
 import { copyRoutes } from "./routes/copies.tsx";
 import { emergencyRoutes } from "./routes/emergency.tsx";
@@ -19,8 +21,12 @@ export { codeHash } from "./code.ts";
 export { packed } from "./content.ts";
 export { sealedAs } from "./open.ts";
 export { type CrisisPlanOpened, crisisPlanOpenedSince } from "./opened-since.ts";
+export { type TakenOverPlace, takenOverPlaces, takeOver } from "./take-over.ts";
 /** The way to change one's own crisis plan, for whoever has read something new out of what happened. */
 export { ownPath as crisisPlanPath } from "./whose.ts";
+
+/** What a place of the plan is called. */
+export const placeInWords = (lang: Lang, place: Place): string => crisisTexts.in(lang).t.places[place];
 
 /** A person's own crisis plan: how to meet me, whom to call, what I wish. Shared through consent. */
 export const crisisPlan: Module = {

@@ -26,6 +26,29 @@ export interface Tables {
     role_id: string | null;
     written_at: Generated<Date>;
   };
+  "care.after_talk_change": {
+    organisation_id: string;
+    id: string;
+    coercion_id: string;
+    person_id: string;
+    side: "person" | "service";
+    sealed: Uint8Array;
+    channel: "web" | "paper" | "spoken";
+    written_by: string;
+    role_id: string | null;
+    written_at: Generated<Date>;
+  };
+  "care.after_talk_change_step": {
+    organisation_id: string;
+    id: string;
+    change_id: string;
+    coercion_id: string;
+    person_id: string;
+    kind: "agreement" | "withdrawal" | "adoption" | "telling" | "quieting";
+    written_by: string;
+    role_id: string | null;
+    at: Generated<Date>;
+  };
   "care.after_talk_step": {
     organisation_id: string;
     id: string;

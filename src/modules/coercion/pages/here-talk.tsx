@@ -3,30 +3,36 @@ import type { Wrong } from "#platform/http/form.ts";
 import type { Ctx } from "#platform/http/route.ts";
 import { href } from "#platform/texts/index.ts";
 import { ActButton, Heading, LinkButton, Page, Section } from "#web/index.ts";
-import type { Accounts } from "../accounts.ts";
+import type { About } from "../about.ts";
 import { mayStep } from "../after-talk.ts";
 import { kindInWords } from "../in-words.ts";
-import type { Talk } from "../talk.ts";
+import { changeTexts } from "../texts/changes.ts";
 import { hereTexts } from "../texts/here.ts";
 import { talkTexts } from "../texts/talk.ts";
 import { AccountsSection } from "./accounts.tsx";
+import { ChangesSection } from "./changes.tsx";
+import { PlanBeforeSection } from "./plan-before.tsx";
 import { TalkFacts, TalkSteps } from "./talk-parts.tsx";
 
 interface HereTalkProps {
   c: Ctx;
   acting: Acting;
-  talk: Talk;
-  accounts: Accounts;
+  about: About;
   wrong: readonly Wrong[];
 }
 
 /** One of the unit's: what took place, what was answered, and what may be done now. */
-export const HereTalkPage = ({ c, acting, talk, accounts, wrong }: HereTalkProps) => {
+export const HereTalkPage = ({ c, acting, about, wrong }: HereTalkProps) => {
+  const { talk, accounts, changes, before } = about;
   const { t, lang } = hereTexts.in(c.var.lang);
   const { t: said } = talkTexts.in(lang);
   const { coercion, standing } = talk;
   const at = (path: string) => href(c.var.lang, `/my/after-talks-here/${coercion.id}${path}`);
-  const words: Readonly<Record<string, string>> = { ...said.refused, ...t.wrong };
+  const words: Readonly<Record<string, string>> = {
+    ...changeTexts.in(lang).t.refused,
+    ...said.refused,
+    ...t.wrong,
+  };
   const may = (kind: "offer" | "acceptance" | "holding") =>
     mayStep(kind, "service", standing, c.var.today) === null;
   return (
@@ -57,7 +63,9 @@ export const HereTalkPage = ({ c, acting, talk, accounts, wrong }: HereTalkProps
     >
       <TalkFacts c={c} talk={talk} />
       <TalkSteps c={c} talk={talk} />
+      {before && <PlanBeforeSection c={c} found={before} to="ward" />}
       <AccountsSection {...{ c, talk, accounts }} at={at("")} before="ward" />
+      <ChangesSection {...{ c, changes }} at={at("")} before="ward" />
       <p>{t.journal}</p>
       <Section id="withdrawal" title={t.withdrawal.title}>
         <p>{t.withdrawal.text}</p>

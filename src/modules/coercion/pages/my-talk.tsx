@@ -18,31 +18,38 @@ import {
   Select,
   TextField,
 } from "#web/index.ts";
-import type { Accounts } from "../accounts.ts";
+import type { About } from "../about.ts";
 import { withKinds } from "../after-talk.ts";
 import { kindInWords } from "../in-words.ts";
 import type { Talk } from "../talk.ts";
+import { changeTexts } from "../texts/changes.ts";
 import { talkTexts } from "../texts/talk.ts";
 import type { Whose } from "../whose.ts";
 import { AccountsSection } from "./accounts.tsx";
+import { ChangesSection } from "./changes.tsx";
+import { PlanBeforeSection } from "./plan-before.tsx";
 import { TalkFacts, TalkSteps } from "./talk-parts.tsx";
 
 interface MyTalkProps {
   c: Ctx;
   acting: Acting;
-  talk: Talk;
-  accounts: Accounts;
+  about: About;
   whose: Whose;
   fields: Fields;
   wrong: readonly Wrong[];
 }
 
 /** One of mine: what took place, what has been said, and my answer. */
-export const MyTalkPage = ({ c, acting, talk, accounts, whose, fields, wrong }: MyTalkProps) => {
+export const MyTalkPage = ({ c, acting, about, whose, fields, wrong }: MyTalkProps) => {
+  const { talk, accounts, changes, before } = about;
   const { t, lang } = talkTexts.in(c.var.lang);
   const { coercion, standing } = talk;
   const at = (path: string) => href(c.var.lang, `/my/after-talks/${coercion.id}${path}`);
-  const words: Readonly<Record<string, string>> = { ...t.refused, ...t.wrong };
+  const words: Readonly<Record<string, string>> = {
+    ...changeTexts.in(lang).t.refused,
+    ...t.refused,
+    ...t.wrong,
+  };
   const seen = String(talk.steps.length);
   return (
     <Page
@@ -71,7 +78,9 @@ export const MyTalkPage = ({ c, acting, talk, accounts, whose, fields, wrong }: 
       {whose.decides && standing.state !== "withdrawn" && (
         <AnswerForm c={c} talk={talk} fields={fields} action={at("/answer")} />
       )}
+      {before && <PlanBeforeSection c={c} found={before} to="person" />}
       <AccountsSection {...{ c, talk, accounts }} at={at("")} before={whose.asWhom} />
+      <ChangesSection {...{ c, changes }} at={at("")} before={whose.asWhom} />
       <Section id="rights" title={t.rights.title}>
         <ul class="ds-list">
           {t.rights.facts.map((fact) => (

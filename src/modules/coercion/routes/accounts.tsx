@@ -5,21 +5,16 @@ import { postForm, type ShowForm, showForm } from "#platform/http/form-act.ts";
 import { idOf } from "#platform/http/id.ts";
 import { type Ctx, get, type Handler, post, type Route } from "#platform/http/route.ts";
 import type { Side } from "../account.ts";
-import { openAccounts, setSharing, tell } from "../accounts.ts";
+import { enteredAccountForm, ownAccountForm, serviceAccountForm, sharingForm } from "../account-form.ts";
+import { openAccounts } from "../accounts.ts";
 import { carriesOut, opened, openedTalk } from "../at-work.ts";
-import { enteredAccountForm, ownAccountForm, serviceAccountForm, sharingForm } from "../form.ts";
 import { accountDraft, WriteAccountPage } from "../pages/write-account.tsx";
 import { reading, talkOf, theirs } from "../reach.ts";
 import { holdAfterTalk, tellPerson } from "../store/coercions.ts";
-import { told, type Whose, whoActs } from "../whose.ts";
+import { setSharing, tell } from "../tell.ts";
+import { told } from "../told.ts";
+import { asSelf } from "../whose.ts";
 import { again } from "./mine.tsx";
-
-/** As the very person: nobody else tells how it was in somebody's place. @throws NotFound */
-const asSelf = async (tx: Tx, acting: Acting): Promise<Whose> => {
-  const whose = await whoActs(tx, acting);
-  if (whose.asWhom !== "self") throw new NotFound();
-  return whose;
-};
 
 const ownPage =
   (c: Ctx): ShowForm =>

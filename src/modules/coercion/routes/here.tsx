@@ -8,7 +8,7 @@ import { type Ctx, get, type Handler, post, type Route } from "#platform/http/ro
 import { renderPdf } from "#platform/pdf/index.ts";
 import { leaveTrail } from "#platform/trail.ts";
 import { helpOnPaper } from "#web/index.ts";
-import { openAccounts } from "../accounts.ts";
+import { aboutHere } from "../about.ts";
 import { carriesOut, opened, openedTalk } from "../at-work.ts";
 import { bareForm, enteredForm, holdingForm, offerForm, registerForm } from "../form.ts";
 import { kindsOn } from "../kinds.ts";
@@ -30,7 +30,7 @@ import {
   tellPerson,
   withdrawCoercion,
 } from "../store/coercions.ts";
-import { told } from "../whose.ts";
+import { told } from "../told.ts";
 
 const most = 200;
 const list: Handler = (c) =>
@@ -114,13 +114,12 @@ const registered: Handler = (c) =>
     fieldOf: { person: "person", kind: "kind" },
   });
 
-const page =
+/** The page of one, with what is in the way. */
+export const page =
   (c: Ctx): ShowForm =>
-  async (tx, acting, _fields, wrong) => {
-    const talk = await openedTalk(c, tx, acting);
-    const accounts = await openAccounts(tx, c.var.house.config, talk.coercion);
-    return <HereTalkPage {...{ c, acting, wrong, talk, accounts }} />;
-  };
+  async (tx, acting, _fields, wrong) => (
+    <HereTalkPage {...{ c, acting, wrong }} about={await aboutHere(c, tx, acting)} />
+  );
 
 const stepPage =
   (c: Ctx, noun: Noun): ShowForm =>
@@ -198,12 +197,9 @@ const withdrawn: Handler = (c) =>
   });
 
 const paper: Handler = async (c) => {
-  const open = await asMe(c, async (tx, acting) => {
-    const talk = await openedTalk(c, tx, acting);
-    const accounts = await openAccounts(tx, c.var.house.config, talk.coercion);
-    return { talk, accounts, name: talk.names.get(talk.coercion.person_id) ?? "" };
-  });
-  const letter = offerLetter(c, open, helpOnPaper(c.var.lang, c.get("frames")(c)));
+  const about = await asMe(c, (tx, acting) => aboutHere(c, tx, acting));
+  const name = about.talk.names.get(about.talk.coercion.person_id) ?? "";
+  const letter = offerLetter(c, about, name, helpOnPaper(c.var.lang, c.get("frames")(c)));
   return c.body(new Uint8Array(await renderPdf(letter)), 200, {
     "Content-Type": "application/pdf",
     "Content-Disposition": 'inline; filename="medvirk.pdf"',

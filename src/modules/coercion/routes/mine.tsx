@@ -5,16 +5,17 @@ import { idOf } from "#platform/http/id.ts";
 import { type Ctx, get, type Handler, post, type Route } from "#platform/http/route.ts";
 import { renderPdf } from "#platform/pdf/index.ts";
 import { helpOnPaper } from "#web/index.ts";
-import { type Accounts, openAccounts } from "../accounts.ts";
+import { type About, aboutMine } from "../about.ts";
 import { answerForm, bareForm } from "../form.ts";
 import { offerLetter } from "../letters/offer.ts";
 import { MinePage } from "../pages/mine.tsx";
 import { MyTalkPage } from "../pages/my-talk.tsx";
-import { reading, talkOf, theirs } from "../reach.ts";
+import { reading, theirs } from "../reach.ts";
 import { type Asked, takeStep } from "../step.ts";
 import { coercionsOf } from "../store/coercions.ts";
-import { openTalks, type Talk } from "../talk.ts";
-import { told, whoActs } from "../whose.ts";
+import { openTalks } from "../talk.ts";
+import { told } from "../told.ts";
+import { whoActs } from "../whose.ts";
 
 const list: Handler = (c) =>
   reading(c, async (tx, acting, whose) => {
@@ -25,10 +26,9 @@ const list: Handler = (c) =>
 
 const one: Handler = (c) =>
   reading(c, async (tx, acting, whose) => {
-    const talk = await talkOf(c, tx, whose);
-    await knowsAbout(tx, talk.coercion.id);
-    const accounts = await openAccounts(tx, c.var.house.config, talk.coercion);
-    return c.html(<MyTalkPage {...{ c, acting, talk, accounts, whose }} fields={{}} wrong={[]} />);
+    const about = await aboutMine(c, tx, whose);
+    await knowsAbout(tx, about.talk.coercion.id);
+    return c.html(<MyTalkPage {...{ c, acting, about, whose }} fields={{}} wrong={[]} />);
   });
 
 /** The page of one, again, with what was typed and what is in the way. */
@@ -36,9 +36,7 @@ export const again =
   (c: Ctx): ShowForm =>
   async (tx, acting, fields, wrong) => {
     const whose = await whoActs(tx, acting);
-    const talk = await talkOf(c, tx, whose);
-    const accounts = await openAccounts(tx, c.var.house.config, talk.coercion);
-    return <MyTalkPage {...{ c, acting, whose, fields, wrong, talk, accounts }} />;
+    return <MyTalkPage {...{ c, acting, whose, fields, wrong }} about={await aboutMine(c, tx, whose)} />;
   };
 
 /** A step of the person's, from the screen. */
@@ -83,18 +81,16 @@ const denied: Handler = (c) =>
   });
 
 const paper: Handler = async (c) => {
-  let talk: Talk | null = null;
-  let accounts: Accounts | null = null;
+  let about: About | null = null;
   let name = "";
   const answer = await reading(c, async (tx, acting, whose) => {
-    talk = await talkOf(c, tx, whose);
-    accounts = await openAccounts(tx, c.var.house.config, talk.coercion);
+    about = await aboutMine(c, tx, whose);
     name = acting.principal_name ?? acting.person_name;
     return c.body(null, 204);
   });
   // Set outside the transaction: a page that is being typeset holds no connection.
-  if (talk === null || accounts === null) return answer;
-  const letter = offerLetter(c, { talk, accounts, name }, helpOnPaper(c.var.lang, c.get("frames")(c)));
+  if (about === null) return answer;
+  const letter = offerLetter(c, about, name, helpOnPaper(c.var.lang, c.get("frames")(c)));
   return c.body(new Uint8Array(await renderPdf(letter)), 200, {
     "Content-Type": "application/pdf",
     "Content-Disposition": 'inline; filename="medvirk.pdf"',

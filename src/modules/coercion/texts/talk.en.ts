@@ -21,6 +21,12 @@ export const en = {
     "account-sharing-end": "took the account back to themselves",
     "service-account": "wrote the ward’s account of how it was",
     "paper-account": "wrote in an account from paper",
+    "after-talk-change": "proposed something that is to be different next time",
+    "change-agreement": "said yes to something that is to be different",
+    "change-withdrawal": "said no to something that was to be different",
+    "change-adoption": "took something into the crisis plan",
+    "change-telling": "let the ward see that it stands in the crisis plan",
+    "change-quieting": "no longer let the ward see it",
   },
   why: "The unit must offer a conversation after coercion",
   kinds: {

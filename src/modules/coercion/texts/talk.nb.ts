@@ -19,6 +19,12 @@ export const nb = {
     "account-sharing-end": "tok fortellingen tilbake til seg selv",
     "service-account": "skrev avdelingens fortelling om hvordan det var",
     "paper-account": "skrev inn en fortelling fra papir",
+    "after-talk-change": "foreslo noe som skal være annerledes neste gang",
+    "change-agreement": "sa ja til noe som skal være annerledes",
+    "change-withdrawal": "sa nei til noe som skulle være annerledes",
+    "change-adoption": "tok noe inn i kriseplanen",
+    "change-telling": "lot avdelingen se at det står i kriseplanen",
+    "change-quieting": "lot ikke avdelingen se det lenger",
   },
   why: "Enheten skal tilby samtale etter tvang",
   kinds: {

@@ -21,6 +21,12 @@ export const nn = {
     "account-sharing-end": "tok forteljinga tilbake til seg sjølv",
     "service-account": "skreiv forteljinga til avdelinga om korleis det var",
     "paper-account": "skreiv inn ei forteljing frå papir",
+    "after-talk-change": "foreslo noko som skal vere annleis neste gong",
+    "change-agreement": "sa ja til noko som skal vere annleis",
+    "change-withdrawal": "sa nei til noko som skulle vere annleis",
+    "change-adoption": "tok noko inn i kriseplanen",
+    "change-telling": "lét avdelinga sjå at det står i kriseplanen",
+    "change-quieting": "lét ikkje avdelinga sjå det lenger",
   },
   why: "Eininga skal tilby samtale etter tvang",
   kinds: {

@@ -37,6 +37,28 @@ const givenAccount = async (soil: Soil) => {
   await given(soil);
   await soil.row("care.after_talk_account", { ...of, ...(await account(soil, "own")), id: told });
 };
+const proposed = "0000000f-5707-4e1f-8000-0000000c0e03";
+const change = async (soil: Soil) => ({
+  coercion_id: held,
+  side: "person",
+  sealed: await soil.sealedFor("kari", "after-talk-change", "Ring søsteren min først."),
+  channel: "web",
+  written_by: kari.id,
+  written_at: at,
+});
+const stepWith = (kind: string, service = false) => ({
+  person_id: kari.id,
+  coercion_id: held,
+  change_id: proposed,
+  kind,
+  written_by: service ? bo.id : kari.id,
+  role_id: service ? bo.roles[0].id : null,
+  at,
+});
+const givenChange = async (soil: Soil) => {
+  await given(soil);
+  await soil.row("care.after_talk_change", { ...of, ...(await change(soil)), id: proposed });
+};
 const here = `/my/after-talks-here/${held}`;
 const hers = `/my/after-talks/${held}`;
 
@@ -186,5 +208,33 @@ export const plantedCoercion: readonly Planting[] = [
       }),
     noticed: self("kari"),
     would: [here],
+  },
+  {
+    table: "care.after_talk_change",
+    what: "Kari has proposed what is to be different next time",
+    given,
+    plant: async (soil) =>
+      soil.put("care.after_talk_change", { person_id: kari.id, ...(await change(soil)) }),
+    noticed: bothSides,
+    shows: ["Bo Prøvesen,", here],
+    would: [hers],
+  },
+  {
+    table: "care.after_talk_change_step",
+    what: "Lyngtun has said yes to what Kari proposed",
+    given: givenChange,
+    plant: (soil) => soil.put("care.after_talk_change_step", stepWith("agreement", true)),
+    noticed: bothSides,
+    shows: ["Kari Fiksjon", hers],
+    would: [here],
+  },
+  {
+    table: "care.after_talk_change_step",
+    what: "Kari has taken it into her crisis plan, and does not let Lyngtun know",
+    given: givenChange,
+    plant: (soil) => soil.put("care.after_talk_change_step", stepWith("adoption")),
+    noticed: self("kari"),
+    shows: ["Kari Fiksjon", hers],
+    would: [here, `${here}/paper`, "/my/after-talks-here"],
   },
 ];

@@ -1,0 +1,90 @@
+import type { Like } from "#platform/texts/index.ts";
+import type { nb } from "./changes.nb.ts";
+
+export const en = {
+  title: "This is to be different next time",
+  lead: "Both can propose. It holds when both have said yes.",
+  none: "Nothing has been proposed yet.",
+  propose: "Propose something",
+  by: {
+    you: "Your proposal",
+    person: "Proposed by the person it concerns",
+    ward: (name: string) => `Proposed by the ward, written by ${name}`,
+    entered: (name: string) => `Written in by ${name}`,
+  },
+  states: {
+    proposed: "Proposed. The other has not answered.",
+    agreed: "Both have said yes.",
+    "taken-back": "It no longer holds. One of you has said no.",
+  },
+  agree: "We agree",
+  agreeMine: "I agree",
+  withdraw: "No, it does not hold",
+  adopt: "Take it into my crisis plan",
+  adopted: (day: string) => `Taken into the crisis plan on ${day}.`,
+  told: "The ward sees it, and whether the crisis plan was opened if coercion is used again.",
+  quiet: "The ward does not see it.",
+  tell: "Let the ward see it",
+  quieten: "No longer let the ward see it",
+  plan: "My crisis plan",
+  form: {
+    title: "Propose something that is to be different",
+    lead: "One thing at a time, so short that somebody can remember it in a hurry.",
+    words: "Next time",
+    help: "For example: “Call my sister first”, “Sit with me afterwards”.",
+    whose: "Who proposes it?",
+    whoses: {
+      service: "The ward",
+      paper: "The person it concerns, on paper",
+      spoken: "The person it concerns, by word of mouth",
+    },
+    save: "Propose",
+    back: "Back to the conversation",
+  },
+  adoption: {
+    title: "Take it into my crisis plan",
+    lead: "You can change the words, so that they become yours. Those you share the crisis plan with can read it.",
+    words: "This is how it is to read",
+    place: "Where is it to stand?",
+    tell: "Is the ward to know?",
+    tellHelp:
+      "If you say yes, the ward sees that it stands in the crisis plan. If coercion is used again, it also sees whether anybody opened the crisis plan first. It does not see who, nor what stands there. You can change your mind at any time.",
+    yes: "Yes",
+    no: "No",
+    save: "Take it in",
+  },
+  before: {
+    title: "The crisis plan before this",
+    mine: (day: string) =>
+      `After an earlier time you agreed on something. You took it into the crisis plan on ${day}.`,
+    wards: (day: string) =>
+      `After an earlier time you agreed on something. The person took it into the crisis plan on ${day}.`,
+    opened: "The crisis plan was opened before the coercion ended.",
+    unopened: "Nobody opened the crisis plan before the coercion ended.",
+    look: {
+      consent: (day: string) => `Opened on ${day} by somebody you share it with`,
+      representation: (day: string) => `Opened on ${day} by somebody who represents you`,
+      "break-glass": (day: string) => `Opened on ${day} in an emergency`,
+      invitation: (day: string) => `Opened on ${day} by somebody you invited`,
+      card: (day: string) => `Opened on ${day} with your card`,
+    },
+    log: "See who has looked",
+  },
+  refused: {
+    "taken-back": "One of you has said no to this already.",
+    agreed: "Both have said yes already.",
+    "own-proposal": "Whoever proposed it said yes by proposing it.",
+    "not-agreed": "Both must say yes first.",
+    adopted: "It has been taken into the crisis plan already.",
+    "not-adopted": "It has not been taken into the crisis plan.",
+    "already-sent": "This form was sent before with something else in it. The first one holds.",
+  },
+  wrong: {
+    words: "Write something first.",
+    longChange: "The text is too long. It can have 2,000 characters.",
+    whose: "Choose who proposes it.",
+    place: "Choose where it is to stand.",
+    tell: "Choose whether the ward is to know.",
+    seen: "Open the page anew and try again.",
+  },
+} satisfies Like<typeof nb>;

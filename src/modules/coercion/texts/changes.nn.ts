@@ -1,0 +1,90 @@
+import type { Like } from "#platform/texts/index.ts";
+import type { nb } from "./changes.nb.ts";
+
+export const nn = {
+  title: "Dette skal vere annleis neste gong",
+  lead: "Begge kan foreslå. Det gjeld når begge har sagt ja.",
+  none: "Ingenting er foreslått enno.",
+  propose: "Foreslå noko",
+  by: {
+    you: "Forslaget ditt",
+    person: "Forslag frå den det gjeld",
+    ward: (name: string) => `Forslag frå avdelinga, skrive av ${name}`,
+    entered: (name: string) => `Skrive inn av ${name}`,
+  },
+  states: {
+    proposed: "Foreslått. Den andre har ikkje svara.",
+    agreed: "Begge har sagt ja.",
+    "taken-back": "Det gjeld ikkje lenger. Den eine har sagt nei.",
+  },
+  agree: "Vi er einige",
+  agreeMine: "Eg er einig",
+  withdraw: "Nei, det gjeld ikkje",
+  adopt: "Ta det inn i kriseplanen min",
+  adopted: (day: string) => `Teke inn i kriseplanen ${day}.`,
+  told: "Avdelinga ser det, og om kriseplanen vart opna om det blir brukt tvang igjen.",
+  quiet: "Avdelinga ser det ikkje.",
+  tell: "La avdelinga sjå det",
+  quieten: "Ikkje la avdelinga sjå det lenger",
+  plan: "Kriseplanen min",
+  form: {
+    title: "Foreslå noko som skal vere annleis",
+    lead: "Éin ting om gongen, så kort at nokon kan hugse det i ein travel situasjon.",
+    words: "Neste gong",
+    help: "Til dømes: «Ring søstera mi først», «Sit hos meg etterpå».",
+    whose: "Kven foreslår det?",
+    whoses: {
+      service: "Avdelinga",
+      paper: "Den det gjeld, på papir",
+      spoken: "Den det gjeld, munnleg",
+    },
+    save: "Foreslå",
+    back: "Tilbake til samtalen",
+  },
+  adoption: {
+    title: "Ta det inn i kriseplanen min",
+    lead: "Du kan endre orda, så det blir ditt. Dei du deler kriseplanen med, kan lese det.",
+    words: "Slik skal det stå",
+    place: "Kvar skal det stå?",
+    tell: "Skal avdelinga få vite det?",
+    tellHelp:
+      "Seier du ja, ser avdelinga at det står i kriseplanen. Blir det brukt tvang igjen, ser ho òg om nokon opna kriseplanen først. Ho ser ikkje kven, og ikkje kva som står der. Du kan ombestemme deg når du vil.",
+    yes: "Ja",
+    no: "Nei",
+    save: "Ta det inn",
+  },
+  before: {
+    title: "Kriseplanen før dette",
+    mine: (day: string) =>
+      `Etter ein tidlegare gong vart de einige om noko. Du tok det inn i kriseplanen ${day}.`,
+    wards: (day: string) =>
+      `Etter ein tidlegare gong vart de einige om noko. Personen tok det inn i kriseplanen ${day}.`,
+    opened: "Kriseplanen vart opna før tvangen tok slutt.",
+    unopened: "Ingen opna kriseplanen før tvangen tok slutt.",
+    look: {
+      consent: (day: string) => `Opna ${day} av ein du deler han med`,
+      representation: (day: string) => `Opna ${day} av ein som representerer deg`,
+      "break-glass": (day: string) => `Opna ${day} i ein naudsituasjon`,
+      invitation: (day: string) => `Opna ${day} av ein du har invitert`,
+      card: (day: string) => `Opna ${day} med kortet ditt`,
+    },
+    log: "Sjå kven som har sett",
+  },
+  refused: {
+    "taken-back": "Ein har alt sagt nei til dette.",
+    agreed: "Begge har alt sagt ja.",
+    "own-proposal": "Den som foreslo det, har sagt ja ved å foreslå det.",
+    "not-agreed": "Begge må seie ja først.",
+    adopted: "Det er teke inn i kriseplanen alt.",
+    "not-adopted": "Det er ikkje teke inn i kriseplanen.",
+    "already-sent": "Dette skjemaet er sendt før, med noko anna i. Det første gjeld.",
+  },
+  wrong: {
+    words: "Skriv noko først.",
+    longChange: "Teksten er for lang. Han kan ha 2000 teikn.",
+    whose: "Vel kven som foreslår det.",
+    place: "Vel kvar det skal stå.",
+    tell: "Vel om avdelinga skal få vite det.",
+    seen: "Opne sida på nytt og prøv igjen.",
+  },
+} satisfies Like<typeof nb>;
