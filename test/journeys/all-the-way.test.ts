@@ -124,11 +124,13 @@ describe("from a need to a plan and a meeting about it", { skip: noBrowser, time
     await go(bo, "/my/guest/plans");
     await bo.page.locator("main a[href*='/guest/plans/']").first().click();
     await bo.press("Ja, jeg er med");
-    await go(me, "/my/plan/measures/new");
-    await me.page.locator("#words").fill("Skaffe nøkkel til rommet");
+    await go(me, "/my/plan/decisions");
+    await me.press(/^Ta med i planen min/);
+    await go(me, "/my/plan");
+    await me.page.locator("main a[href*='/plan/measures/']:not([href$='/new'])").first().click();
+    await me.page.locator("main a[href$='/version']").first().click();
     await choose(me, "En som er med i planen");
     await me.page.locator("#guest").selectOption({ label: "Bo Prøvesen, Lyngtun" });
-    await me.page.locator("#due").fill("4.12.2026");
     await me.press("Lagre tiltaket");
     await go(bo, "/my/tasks");
     await bo.press("Du er spurt om et tiltak i en plan");
