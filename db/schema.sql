@@ -824,6 +824,81 @@ create table care.plan_rating (
 );
 CREATE INDEX plan_rating_plan ON care.plan_rating USING btree (plan_id, thread_id, n);
 
+create table care.plan_sheet (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  plan_id uuid not null,
+  thread_id uuid not null,
+  n integer not null,
+  kind text not null,
+  guest_id uuid,
+  as_whom text not null default 'self'::text,
+  beside uuid,
+  on_day date,
+  sealed bytea not null,
+  written_at timestamp with time zone not null default now(),
+  removed_at timestamp with time zone,
+  UNIQUE (id),
+  UNIQUE (organisation_id, id, person_id, plan_id),
+  UNIQUE (organisation_id, id, person_id, plan_id, kind),
+  UNIQUE (organisation_id, thread_id, n),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, beside, person_id, plan_id) REFERENCES care.plan_sheet(organisation_id, id, person_id, plan_id) ON DELETE CASCADE,
+  FOREIGN KEY (organisation_id, guest_id, person_id, plan_id) REFERENCES care.plan_guest(organisation_id, id, person_id, plan_id) ON DELETE CASCADE,
+  FOREIGN KEY (organisation_id, plan_id, person_id) REFERENCES care.plan(organisation_id, id, person_id) ON DELETE CASCADE,
+  FOREIGN KEY (organisation_id, thread_id, person_id, plan_id, kind) REFERENCES care.plan_sheet(organisation_id, id, person_id, plan_id, kind) ON DELETE CASCADE,
+  CHECK ((as_whom = ANY (ARRAY['self'::text, 'guest'::text]))),
+  CHECK (((n = 1) = (id = thread_id))),
+  CHECK (((kind <> 'role'::text) OR (guest_id IS NOT NULL))),
+  CHECK (((kind = ANY (ARRAY['role'::text, 'attempt'::text])) OR (guest_id IS NULL))),
+  CHECK (((as_whom = 'self'::text) OR (guest_id IS NOT NULL))),
+  CHECK (((kind = 'attempt'::text) = (beside IS NOT NULL))),
+  CHECK (((kind <> 'attempt'::text) OR (on_day IS NOT NULL))),
+  CHECK ((kind = ANY (ARRAY['role'::text, 'linked'::text, 'attempt'::text, 'story'::text, 'family'::text]))),
+  CHECK ((n > 0))
+);
+CREATE INDEX plan_sheet_beside ON care.plan_sheet USING btree (beside) WHERE (beside IS NOT NULL);
+CREATE INDEX plan_sheet_guest ON care.plan_sheet USING btree (guest_id) WHERE (guest_id IS NOT NULL);
+CREATE UNIQUE INDEX plan_sheet_one_role ON care.plan_sheet USING btree (guest_id) WHERE ((kind = 'role'::text) AND (n = 1) AND (removed_at IS NULL));
+CREATE INDEX plan_sheet_plan ON care.plan_sheet USING btree (plan_id, kind, thread_id, n);
+
+create table care.plan_sheet_yes (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  plan_id uuid not null,
+  sheet_id uuid not null,
+  guest_id uuid,
+  said_at timestamp with time zone not null default now(),
+  ended_at timestamp with time zone,
+  UNIQUE (id),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, guest_id, person_id, plan_id) REFERENCES care.plan_guest(organisation_id, id, person_id, plan_id) ON DELETE CASCADE,
+  FOREIGN KEY (organisation_id, sheet_id, person_id, plan_id) REFERENCES care.plan_sheet(organisation_id, id, person_id, plan_id) ON DELETE CASCADE
+);
+CREATE UNIQUE INDEX plan_sheet_yes_once ON care.plan_sheet_yes USING btree (sheet_id, guest_id) NULLS NOT DISTINCT WHERE (ended_at IS NULL);
+CREATE INDEX plan_sheet_yes_plan ON care.plan_sheet_yes USING btree (plan_id);
+
+create table care.plan_story_share (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  plan_id uuid not null,
+  thread_id uuid not null,
+  guest_id uuid not null,
+  valid_to date,
+  given_at timestamp with time zone not null default now(),
+  ended_at timestamp with time zone,
+  UNIQUE (id),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, guest_id, person_id, plan_id) REFERENCES care.plan_guest(organisation_id, id, person_id, plan_id) ON DELETE CASCADE,
+  FOREIGN KEY (organisation_id, thread_id, person_id, plan_id) REFERENCES care.plan_sheet(organisation_id, id, person_id, plan_id) ON DELETE CASCADE
+);
+CREATE INDEX plan_story_share_guest ON care.plan_story_share USING btree (guest_id) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX plan_story_share_once ON care.plan_story_share USING btree (thread_id, guest_id) WHERE (ended_at IS NULL);
+CREATE INDEX plan_story_share_plan ON care.plan_story_share USING btree (plan_id);
+
 create table care.plan_text (
   organisation_id uuid not null,
   id uuid not null,

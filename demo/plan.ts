@@ -79,6 +79,90 @@ const texts: readonly DemoText[] = [
   },
 ];
 
+/** What stands beside it: who does what, a plan elsewhere with an attempt at cooperating, her story, her daughter. */
+const putSheets = async (
+  put: (table: string, row: Record<string, unknown>) => Promise<void>,
+  plan_id: string,
+  packed: (words: Record<string, string>) => Uint8Array,
+  on: { at: (daysAgo: number) => string; day: (daysAgo: number) => string },
+): Promise<void> => {
+  const sheet = (name: string, daysAgo: number, of: Record<string, unknown>, words: Record<string, string>) =>
+    put("care.plan_sheet", {
+      id: id(name),
+      thread_id: id(name),
+      plan_id,
+      n: 1,
+      sealed: packed(words),
+      written_at: on.at(daysAgo),
+      ...of,
+    });
+  await sheet(
+    "role",
+    70,
+    { kind: "role", guest_id: guest.guest, as_whom: "guest" },
+    {
+      mine: "Sier fra når det blir for mye.",
+      theirs: "Ringer hver mandag.",
+      contact: "Melding, ikke ringe om kvelden.",
+    },
+  );
+  await put("care.plan_sheet_yes", {
+    plan_id,
+    id: id("role yes"),
+    sheet_id: id("role"),
+    guest_id: guest.guest,
+    said_at: on.at(70),
+  });
+  await sheet(
+    "elsewhere",
+    40,
+    { kind: "linked", on_day: on.day(55) },
+    {
+      type: "compulsory",
+      owner: "DPS Elvebredden",
+      where: "I journalen der",
+      status: "Skal gås gjennom i vinter.",
+    },
+  );
+  await sheet(
+    "attempt",
+    38,
+    { kind: "attempt", beside: id("elsewhere"), on_day: on.day(39) },
+    {
+      how: "Jeg ba om å få lese planen sammen med dem.",
+      answer: "De ville finne en tid. Det har de ikke gjort ennå.",
+    },
+  );
+  await sheet(
+    "story",
+    30,
+    { kind: "story" },
+    {
+      title: "Det som skjedde i 2019",
+      words: "Jeg skriver det her én gang, så slipper jeg å si det høyt igjen og igjen.",
+    },
+  );
+  await put("care.plan_story_share", {
+    plan_id,
+    id: id("story to bo"),
+    thread_id: id("story"),
+    guest_id: guest.guest,
+    given_at: on.at(30),
+  });
+  await sheet(
+    "daughter",
+    28,
+    { kind: "family" },
+    {
+      who: "Vilja",
+      relation: "datter, 9 år",
+      needs: "Vite hvem som henter henne når jeg er syk.",
+      doing: "Mormor henter.",
+      consent: "",
+    },
+  );
+};
+
 /** Ada's plan, begun alone: what she wants and needs, who does what, and what is past its day. */
 export const seedDemoPlan = async (owner: Owner, config: Pick<Config, "key" | "now">): Promise<void> => {
   const there = await owner.query("select 1 from care.plan where person_id = $1", [ada.id]);
@@ -124,6 +208,10 @@ export const seedDemoPlan = async (owner: Owner, config: Pick<Config, "key" | "n
     may_write: true,
     given_by: ada.id,
     given_at: at(80),
+  });
+  await putSheets(put, plan_id, (words) => sealed(sealedAs.sheet, JSON.stringify(words)), {
+    at,
+    day: (daysAgo) => addDays(today, -daysAgo),
   });
   const by = { written_by: ada.id, as_whom: "self" };
   for (const [i, { place, area, versions, hidden, terms, step, rating }] of texts.entries()) {

@@ -120,6 +120,22 @@ export const personEverywhere = async (owner: Owner) => {
     guest_person_id: id,
     invited_by: demoCast.ada.id,
   });
+  // Beside it: what the person agreed with Siv, who has said yes; and the story, which Siv was given.
+  const sheet = { person_id: id, plan_id, n: 1 };
+  for (const kind of ["role", "story"] as const) {
+    const sheet_id = randomUUID();
+    await row("care.plan_sheet", {
+      ...sheet,
+      id: sheet_id,
+      thread_id: sheet_id,
+      kind,
+      guest_id: kind === "role" ? guest_id : null,
+      sealed: Buffer.from(word()),
+    });
+    await row("care.plan_sheet_yes", { person_id: id, plan_id, sheet_id, guest_id });
+    if (kind === "story")
+      await row("care.plan_story_share", { person_id: id, plan_id, thread_id: sheet_id, guest_id });
+  }
   // The person's own meeting, to which Siv is invited; and one of Ada's to which the person is.
   const meetingOf = async (owner_id: string, guest: string) => {
     const meeting_id = await row("care.meeting", { person_id: owner_id, made_by: owner_id });

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Day } from "#platform/clock/index.ts";
 import { demoCast, demoUnits } from "../demo/cast.ts";
 import type { TestDatabase } from "./database.ts";
@@ -9,12 +10,28 @@ type Row = (table: string, columns: Record<string, unknown>) => Promise<string>;
 /** Ways to make what persons keep of their own: a plan, a crisis plan, what they have been offered. */
 export const ownPlanters = (put: TestDatabase["owner"]["query"], row: Row, noon: (day: Day) => string) => {
   const crisis = crisisPlanter(put, row, noon);
+  const planText = planTextPlanter(row, noon("2026-11-01" as Day));
   const ended = { unit_id: demoUnits.lyngtun.id, begun_by: demoCast.ada.id, ended_by: demoCast.ada.id };
   return {
-    planText: planTextPlanter(row, noon("2026-11-01" as Day)),
+    planText,
     crisis,
     planted: {
       ...crisis.planted,
+      "care.plan_sheet plan-sheet-removed": async (day: Day) => {
+        const { plan } = await planText({});
+        const id = randomUUID() as string;
+        await row("care.plan_sheet", {
+          id,
+          thread_id: id,
+          plan_id: plan,
+          person_id: demoCast.ada.id,
+          n: 1,
+          kind: "family",
+          sealed: Buffer.from("x"),
+          removed_at: noon(day),
+        });
+        return id;
+      },
       "care.coercion coercion-registered": (day: Day) =>
         row("care.coercion", {
           unit_id: demoUnits.lyngtun.id,

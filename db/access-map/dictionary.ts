@@ -88,6 +88,16 @@ export const helpers: Readonly<Record<string, Helper>> = {
     who: () =>
       "whoever was invited and opens the plan there and then, with its line in the log, and is not blocked by its owner (the newest version of what is neither hidden nor taken away, in the parts that are that one's to read),",
   },
+  "care.plan_sheets_shown": {
+    among: "the sheets beside a plan that this transaction has opened as a guest, with its line in the log",
+    who: () =>
+      "whoever was invited and opens the plan there and then, with its line in the log, and is not blocked by its owner (the newest version of one's own agreement, of plans elsewhere where one may read of cooperation, of a story that is shared with one; never the family),",
+  },
+  "care.plan_sheet_yeses_shown": {
+    among: "what was said to the sheets that this transaction has opened as a guest",
+    who: () =>
+      "whoever was invited and opens the plan there and then, with its line in the log, and is not blocked by its owner (to one's own agreement, and what one has read),",
+  },
   "care.guests_of_my_plans": {
     among: "those who have said yes to taking part in one's own plan",
     who: () => "the guests of one's own plan",

@@ -73,6 +73,16 @@ export const whoInNorwegian: Readonly<Record<string, Norwegian>> = {
       "den som er invitert og åpner planen der og da, med linje i loggen, og ikke er stengt ute av eieren (den nyeste utgaven av det som verken er skjult eller tatt bort, i de delene den får lese),",
       "den som er invitert og opnar planen der og då, med linje i loggen, og ikkje er stengd ute av eigaren (den nyaste utgåva av det som verken er gøymt eller teke bort, i dei delane han får lese),",
     ],
+  "whoever was invited and opens the plan there and then, with its line in the log, and is not blocked by its owner (the newest version of one's own agreement, of plans elsewhere where one may read of cooperation, of a story that is shared with one; never the family),":
+    [
+      "den som er invitert og åpner planen der og da, med linje i loggen, og ikke er stengt ute av eieren (den nyeste utgaven av ens egen avtale, av planer andre steder der en får lese om samarbeid, av en historie som er delt med en; aldri familien),",
+      "den som er invitert og opnar planen der og då, med linje i loggen, og ikkje er stengd ute av eigaren (den nyaste utgåva av ens eigen avtale, av planar andre stader der ein får lese om samarbeid, av ei historie som er delt med ein; aldri familien),",
+    ],
+  "whoever was invited and opens the plan there and then, with its line in the log, and is not blocked by its owner (to one's own agreement, and what one has read),":
+    [
+      "den som er invitert og åpner planen der og da, med linje i loggen, og ikke er stengt ute av eieren (til ens egen avtale, og det en har lest),",
+      "den som er invitert og opnar planen der og då, med linje i loggen, og ikkje er stengd ute av eigaren (til ens eigen avtale, og det ein har lese),",
+    ],
   "whoever opens the topic there and then, with its line in the log": [
     "den som åpner temaet der og da, med linje i loggen",
     "den som opnar temaet der og då, med linje i loggen",

@@ -1,11 +1,13 @@
 import { coercionNouns } from "./coercion.ts";
 import { meetingNouns } from "./meeting.ts";
 import type { Norwegian } from "./norwegian.ts";
+import { planNouns } from "./nouns-plan.ts";
 
 /** What a row of each table is called, where the table's own name does not say it; the Norwegian words of the glossary. */
 export const nouns: Readonly<Record<string, readonly [en: string, ...Norwegian]>> = {
   ...meetingNouns,
   ...coercionNouns,
+  ...planNouns,
   "care.crisis_attempt": ["wrong code of a card", "feil kode på kort", "feil kode på kort"],
   "care.crisis_card": ["card of a crisis plan", "kort til kriseplan", "kort til kriseplan"],
   "care.crisis_copy": ["copy of a crisis plan", "kopi av kriseplan", "kopi av kriseplan"],
@@ -22,23 +24,6 @@ export const nouns: Readonly<Record<string, readonly [en: string, ...Norwegian]>
   "care.coordinator": ["coordinator", "koordinator", "koordinator"],
   "care.note": ["note", "notat", "notat"],
   "care.note_hiding": ["hiding of a note", "skjuling av notat", "gøyming av notat"],
-  "care.plan": ["plan", "plan", "plan"],
-  "care.plan_guest": ["guest in a plan", "gjest i plan", "gjest i plan"],
-  "care.plan_guest_scope": [
-    "scope of a guest in a plan",
-    "hva en gjest i plan får lese",
-    "kva ein gjest i plan får lese",
-  ],
-  "care.plan_measure": ["measure of a plan", "tiltak i plan", "tiltak i plan"],
-  "care.plan_measure_answer": ["answer about a measure", "svar om tiltak", "svar om tiltak"],
-  "care.plan_measure_step": ["step of a measure in a plan", "steg i tiltak i plan", "steg i tiltak i plan"],
-  "care.plan_rating": ["rating in a plan", "vurdering i plan", "vurdering i plan"],
-  "care.plan_text": ["text of a plan", "tekst i plan", "tekst i plan"],
-  "care.plan_yes": [
-    "yes to a common goal in a plan",
-    "ja til et felles mål i plan",
-    "ja til eit felles mål i plan",
-  ],
   "consent.ask": ["question for consent", "spørsmål om samtykke", "spørsmål om samtykke"],
   "consent.block": ["block", "utestenging", "utestenging"],
   "consent.break_glass": ["emergency opening", "nødåpning", "naudopning"],

@@ -74,6 +74,9 @@ export const thingsOf = async ({ rows }: World): Promise<Record<Kind, Thing[]>> 
     notes: await of("select distinct thread_id as id, person_id as own, null as unit_id from care.note"),
     // So is a plan with all that is written in it, a measure by the id of its text.
     plans: await of("select id, person_id as own, null as unit_id from care.plan"),
+    "plan sheets": await of(
+      "select distinct thread_id as id, person_id as own, null as unit_id from care.plan_sheet",
+    ),
     // By those alone who were invited: as oneself, or at work in the unit.
     "guest plans": (
       (await rows(

@@ -11,6 +11,7 @@ export type Kind =
   | "notes"
   | "plans"
   | "guest plans"
+  | "plan sheets"
   | "plan texts"
   | "crisis texts"
   | "crisis copies"
@@ -54,6 +55,8 @@ export const kindOf = (path: string): Kind | null => {
   // A plan as its guest reads it is there for whoever has said yes to an invitation: nobody of those who knock here.
   if (path.startsWith("/my/plans/")) return "plans";
   if (path.startsWith("/my/guest/plans/")) return "guest plans";
+  if (path.startsWith("/my/plan/roles/")) return "plan guests";
+  if (/^\/my\/plan\/(linked|stories|family)\//.test(path)) return "plan sheets";
   if (path.startsWith("/my/meetings/participants/")) return "meeting participants";
   if (path.startsWith("/my/meetings/points/") || path.startsWith("/my/guest/meetings/points/"))
     return "meeting points";

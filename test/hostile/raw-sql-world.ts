@@ -5,6 +5,7 @@ import { settle, settlingFunctions } from "../oracle/settle.ts";
 import type { Session, World } from "../oracle/shape.ts";
 import { nothingFurther } from "../oracle/shape-further.ts";
 import { meetings } from "./raw-sql-meetings.ts";
+import { plantBesidePlans } from "./raw-sql-plan.ts";
 import { plantRooms, roomIds } from "./raw-sql-plant-rooms.ts";
 
 /** The word that stands in every foreign row and in no statement. */
@@ -155,9 +156,7 @@ const plant: readonly string[] = [
       from care.plan l where $1 is not null and l.person_id = any($2)`,
   `insert into care.plan_yes (organisation_id, id, person_id, plan_id, text_id)
     select l.organisation_id, l.id, l.person_id, l.id, l.id from care.plan l where $1 is not null and l.person_id = any($2)`,
-  `insert into care.plan_measure_answer (organisation_id, id, person_id, plan_id, thread_id, n, measure_id, text_id, guest_id, answer, sealed)
-    select l.organisation_id, l.id, l.person_id, l.id, l.id, 1, m.id, l.id, l.id, 'no', convert_to($1, 'UTF8')
-      from care.plan l join care.plan_measure m on m.plan_id = l.id where l.person_id = any($2)`,
+  ...plantBesidePlans,
   ...meetings,
   "update participation.voice set words = $1, about = $1 where id in (select voice_id from participation.voice_giver where person_id = any($2))",
   "insert into platform.draft (person_id, form, subject_id, fields) select v, 'voice', v, jsonb_build_object('words', $1::text) from unnest($2::uuid[]) v",

@@ -519,3 +519,163 @@ grant select on care.plan_measure_answer to :app;
 drop policy if exists own on care.plan_measure_answer;
 create policy own on care.plan_measure_answer for select to :app
   using (person_id = (select platform.my_self()) and array['plan'] <@ (select platform.my_topics()));
+
+-- Sheets. To their owner all of them; to a guest who has opened the plan: one's own role agreement; plans elsewhere with the
+-- attempts at cooperating about them, where one may read of cooperation in the whole of life; and a story that is shared with
+-- one. The newest version of what is not taken away, never the family.
+revoke all on care.plan_sheet, care.plan_sheet_yes, care.plan_story_share from :app;
+
+create or replace function care.plan_sheets_shown() returns uuid[] language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  return array(
+    select s.id from care.guest_here h
+      cross join lateral (select distinct on (x.thread_id) x.* from care.plan_sheet x where x.plan_id = h.plan_id
+        order by x.thread_id, x.n desc) s
+     where h.opened and s.removed_at is null
+       and (s.kind = 'role' and s.guest_id = h.id
+         or s.kind in ('linked', 'attempt') and 'cooperation' = any(h.places) and 'whole' = any(h.life_areas)
+         or s.kind = 'story' and exists (select 1 from care.plan_story_share r where r.thread_id = s.thread_id
+           and r.guest_id = h.id and r.ended_at is null and (r.valid_to is null or r.valid_to >= platform.today()))));
+end $$;
+-- What was said to those: to an agreement by both, to a story by oneself.
+create or replace function care.plan_sheet_yeses_shown() returns uuid[] language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  return array(select y.id from care.plan_sheet_yes y join care.plan_sheet s on s.id = y.sheet_id
+    where s.id = any(care.plan_sheets_shown())
+      and (s.kind = 'role' or y.guest_id in (select h.id from care.guest_here h where h.opened)));
+end $$;
+
+-- Writes as a guest who has opened the plan: a version of one's own role agreement, to which one says yes by it; or, at work
+-- and where one may write, an attempt at cooperating about a plan that was made without consent.
+-- Out: the sheet's id; null where I may not, or where somebody has written since version p_after.
+create or replace function care.write_sheet_as_guest(p_id uuid, p_plan uuid, p_kind text, p_after integer, p_beside uuid,
+  p_day date, p_sealed bytea) returns uuid language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare g record; p care.plan; v_thread uuid; v_n integer;
+begin
+  select h.* into g from care.guest_here h where h.plan_id = p_plan and h.opened;
+  if not found then return null; end if;
+  select x.* into p from care.plan x where x.id = p_plan and x.ended_at is null for update;
+  if not found then return null; end if;
+  if p_kind = 'role' then
+    select x.thread_id, max(x.n) into v_thread, v_n from care.plan_sheet x
+     where x.guest_id = g.id and x.kind = 'role' and x.removed_at is null group by x.thread_id;
+  elsif p_kind = 'attempt' then
+    if not g.may_write or g.guest_unit_id is null or not exists (select 1 from care.plan_sheet x where x.thread_id = p_beside
+      and x.kind = 'linked' and x.id = any(care.plan_sheets_shown())) then return null; end if;
+  else
+    return null;
+  end if;
+  if coalesce(v_n, 0) <> p_after then return null; end if;
+  insert into care.plan_sheet (organisation_id, id, person_id, plan_id, thread_id, n, kind, guest_id, as_whom, beside, on_day, sealed)
+  values (p.organisation_id, p_id, p.person_id, p.id, coalesce(v_thread, p_id), p_after + 1, p_kind, g.id, 'guest',
+    case when p_kind = 'attempt' then p_beside end, case when p_kind = 'attempt' then p_day end, p_sealed);
+  if p_kind = 'role' then
+    insert into care.plan_sheet_yes (organisation_id, id, person_id, plan_id, sheet_id, guest_id)
+    values (p.organisation_id, gen_random_uuid(), p.person_id, p.id, p_id, g.id);
+  end if;
+  return coalesce(v_thread, p_id);
+end $$;
+
+-- Says yes to the version of an agreement that stands, as the plan's owner or the guest whose it is; or that one has read
+-- the story that is shared with one, as it stands. Out: whether it could be said.
+create or replace function care.say_sheet_yes(p_id uuid, p_sheet uuid) returns boolean language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+declare s care.plan_sheet; v_guest uuid;
+begin
+  select x.* into s from care.plan_sheet x join care.plan p on p.id = x.plan_id and p.ended_at is null
+   where x.id = p_sheet and x.kind in ('role', 'story') and x.removed_at is null
+     and not exists (select 1 from care.plan_sheet n where n.thread_id = x.thread_id and n.n > x.n);
+  if not found then return false; end if;
+  if s.person_id is distinct from platform.my_self() or not array['plan'] <@ platform.my_topics() then
+    select h.id into v_guest from care.guest_here h where h.plan_id = s.plan_id and h.opened and s.id = any(care.plan_sheets_shown());
+    if not found then return false; end if;
+  elsif s.kind = 'story' then
+    return false;
+  end if;
+  insert into care.plan_sheet_yes (organisation_id, id, person_id, plan_id, sheet_id, guest_id)
+  values (s.organisation_id, p_id, s.person_id, s.plan_id, s.id, v_guest) on conflict do nothing;
+  return found;
+end $$;
+
+-- Takes one's own yes to an agreement back. Out: whether there was one.
+create or replace function care.take_back_sheet_yes(p_sheet uuid) returns boolean language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  update care.plan_sheet_yes set ended_at = now()
+   where sheet_id = p_sheet and ended_at is null
+     and exists (select 1 from care.plan_sheet s where s.id = sheet_id and s.kind = 'role')
+     and (guest_id is null and person_id = platform.my_self() and array['plan'] <@ platform.my_topics()
+       or guest_id in (select h.id from care.guest_here h where h.opened));
+  return found;
+end $$;
+
+-- Shares a story of my plan that runs with somebody who takes part, and tells them. Out: whether it was not shared already.
+create or replace function care.share_story(p_id uuid, p_thread uuid, p_guest uuid, p_to date) returns boolean language plpgsql
+  security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into care.plan_story_share (organisation_id, id, person_id, plan_id, thread_id, guest_id, valid_to)
+  select s.organisation_id, p_id, s.person_id, s.plan_id, s.id, g.id, p_to
+    from care.plan_sheet s join care.plan p on p.id = s.plan_id and p.ended_at is null
+    join care.plan_guest g on g.plan_id = p.id and g.id = p_guest and g.answer = 'accepted' and g.ended_at is null
+   where s.id = p_thread and s.kind = 'story' and s.removed_at is null and s.person_id = platform.my_self()
+     and array['plan'] <@ platform.my_topics() and (p_to is null or p_to >= platform.today())
+  on conflict do nothing;
+  if not found then return false; end if;
+  insert into platform.message (organisation_id, person_id, kind, subject_kind, subject_id)
+  select g.organisation_id, g.guest_person_id, 'plan-story', 'plan', g.plan_id from care.plan_guest g
+   where g.id = p_guest and g.guest_person_id is not null;
+  return true;
+end $$;
+
+-- Lets go of the sheets that were taken away before a day, for the job that follows data/processing.
+create or replace function care.let_go_of_plan_sheets(p_before date, p_most integer) returns table (organisation_id uuid, n integer)
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
+  return query
+    with gone as (delete from care.plan_sheet where id in (select x.id from care.plan_sheet x
+      where (x.removed_at at time zone 'Europe/Oslo')::date < p_before limit p_most)
+      returning plan_sheet.organisation_id as o)
+    select gone.o, count(*)::integer from gone group by 1;
+end $$;
+
+revoke all on function care.plan_sheets_shown(), care.plan_sheet_yeses_shown(),
+  care.write_sheet_as_guest(uuid, uuid, text, integer, uuid, date, bytea), care.say_sheet_yes(uuid, uuid),
+  care.take_back_sheet_yes(uuid), care.share_story(uuid, uuid, uuid, date), care.let_go_of_plan_sheets(date, integer) from public;
+grant execute on function care.plan_sheets_shown(), care.plan_sheet_yeses_shown(),
+  care.write_sheet_as_guest(uuid, uuid, text, integer, uuid, date, bytea), care.say_sheet_yes(uuid, uuid),
+  care.take_back_sheet_yes(uuid), care.share_story(uuid, uuid, uuid, date), care.let_go_of_plan_sheets(date, integer) to :app;
+
+alter table care.plan_sheet enable row level security;
+grant select, insert, update (removed_at) on care.plan_sheet to :app;
+drop policy if exists own on care.plan_sheet;
+create policy own on care.plan_sheet for select to :app
+  using (person_id = (select platform.my_self()) and array['plan'] <@ (select platform.my_topics()));
+drop policy if exists guest on care.plan_sheet;
+create policy guest on care.plan_sheet for select to :app using (id = any((select care.plan_sheets_shown())::uuid[]));
+drop policy if exists write on care.plan_sheet;
+create policy write on care.plan_sheet for insert to :app with check (
+  person_id = (select platform.my_self()) and array['plan'] <@ (select platform.my_topics()) and as_whom = 'self'
+  and (guest_id is null or guest_id = any((select care.guests_of_my_plans())::uuid[])));
+drop policy if exists remove on care.plan_sheet;
+create policy remove on care.plan_sheet for update to :app
+  using (person_id = (select platform.my_self()) and array['plan'] <@ (select platform.my_topics()));
+
+alter table care.plan_sheet_yes enable row level security;
+grant select on care.plan_sheet_yes to :app;
+drop policy if exists own on care.plan_sheet_yes;
+create policy own on care.plan_sheet_yes for select to :app
+  using (person_id = (select platform.my_self()) and array['plan'] <@ (select platform.my_topics()));
+drop policy if exists guest on care.plan_sheet_yes;
+create policy guest on care.plan_sheet_yes for select to :app using (id = any((select care.plan_sheet_yeses_shown())::uuid[]));
+
+alter table care.plan_story_share enable row level security;
+grant select, update (ended_at) on care.plan_story_share to :app;
+drop policy if exists own on care.plan_story_share;
+create policy own on care.plan_story_share for select to :app
+  using (person_id = (select platform.my_self()) and array['plan'] <@ (select platform.my_topics()));
+drop policy if exists stop on care.plan_story_share;
+create policy stop on care.plan_story_share for update to :app
+  using (person_id = (select platform.my_self()) and array['plan'] <@ (select platform.my_topics()));

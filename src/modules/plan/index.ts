@@ -4,10 +4,13 @@ import { asGuestRoutes } from "./routes/as-guest.tsx";
 import { decisionRoutes } from "./routes/decisions.tsx";
 import { fileRoutes } from "./routes/file.tsx";
 import { guestMeasureRoutes } from "./routes/guest-measures.tsx";
+import { guestSheetRoutes } from "./routes/guest-sheets.tsx";
 import { guestSideRoutes } from "./routes/guest-sides.tsx";
 import { guestRoutes } from "./routes/guests.tsx";
 import { measureRoutes } from "./routes/measures.tsx";
 import { planRoutes } from "./routes/plan.tsx";
+import { roleRoutes } from "./routes/roles.tsx";
+import { sheetRoutes } from "./routes/sheets.tsx";
 import { sideRoutes } from "./routes/sides.tsx";
 import { textRoutes } from "./routes/texts.tsx";
 import { sharedPlan } from "./shared.ts";
@@ -18,6 +21,7 @@ import { fileTexts } from "./texts/file.ts";
 import { guestTexts } from "./texts/guest.ts";
 import { planTexts } from "./texts/plan.ts";
 import { responsibleTexts } from "./texts/responsible.ts";
+import { sheetTexts } from "./texts/sheet.ts";
 
 export { sealedAs } from "./open.ts";
 export { areas, places } from "./parts.ts";
@@ -36,6 +40,9 @@ export const plan: Module = {
     ...asGuestRoutes,
     ...guestSideRoutes,
     ...guestMeasureRoutes,
+    ...sheetRoutes,
+    ...roleRoutes,
+    ...guestSheetRoutes,
     ...fileRoutes,
     ...decisionRoutes,
   ],
@@ -63,6 +70,7 @@ export const plan: Module = {
       ...planTexts.in(lang).t.acts,
       ...fileTexts.in(lang).t.acts,
       ...responsibleTexts.in(lang).t.acts,
+      ...sheetTexts.in(lang).t.acts,
     };
     return acts[act] ?? null;
   },
@@ -70,6 +78,7 @@ export const plan: Module = {
     const { asked, answer } = responsibleTexts.in(lang).t.messages;
     const toPlan = (id: string) => `/my/guest/plans/${id}`;
     if (kind === "plan-invitation") return { text: guestTexts.in(lang).t.asGuest.message, href: toPlan };
+    if (kind === "plan-story") return { text: sheetTexts.in(lang).t.message, href: toPlan };
     if (kind === "plan-measure-asked") return { text: asked, href: toPlan };
     return kind === "plan-measure-answer" ? { text: answer, href: (id) => `/my/plan/measures/${id}` } : null;
   },

@@ -4,6 +4,7 @@ import type { Day } from "#platform/clock/index.ts";
 import type { Config } from "#platform/config.ts";
 import type { Tx } from "#platform/db/index.ts";
 import type { Status } from "./parts.ts";
+import { type Cut, shownFirst } from "./plan.ts";
 import { type Taking, takingOf } from "./responsible.ts";
 import { type Beside, besides } from "./sides.ts";
 import {
@@ -26,6 +27,7 @@ export const sealedAs = {
   waiting: "plan-waiting",
   rating: "plan-rating",
   answer: "plan-measure-answer",
+  sheet: "plan-sheet",
 } as const;
 
 /** A version of a text that can be read: its words; null where the key that sealed them is gone. */
@@ -87,6 +89,8 @@ export interface OpenParts {
   /** What stands in it, the measures' texts left out. */
   texts: readonly PlanText[];
   measures: readonly Measure[];
+  /** How many more measures there are than were opened. */
+  left: number;
   /** What stands beside which of the owner's texts, by the text's id; and what guests are called. */
   beside: ReadonlyMap<string, Beside>;
   guests: ReadonlyMap<string, GuestNamed>;
@@ -107,6 +111,8 @@ export interface Opener {
   asked: (sealed: SealedAsked) => Asked;
   /** What a guest has said to it. */
   answer: (sealed: Uint8Array | null) => string | null;
+  /** What is written on a sheet, packed. */
+  sheet: (sealed: Uint8Array) => string | null;
 }
 
 /** What opens a person's words: the key is asked for once. */
@@ -147,6 +153,7 @@ export const openerFor = async (tx: Tx, config: Pick<Config, "key">, person: Key
       words: maybe(sealedAs.answer, sealed),
     }),
     answer: (sealed) => maybe(sealedAs.answer, sealed),
+    sheet: (sealed) => open(sealedAs.sheet, sealed),
   };
 };
 
@@ -191,16 +198,25 @@ const byThread = <Row extends { thread_id: string }>(rows: readonly Row[]): Map<
   new Map(rows.map((row) => [row.thread_id, row]));
 
 /** A plan with all that holds in it now, for its owner. */
-export const openPlan = async (tx: Tx, config: Pick<Config, "key">, plan: Plan): Promise<OpenPlan> => ({
+export const openPlan = async (
+  tx: Tx,
+  config: Pick<Config, "key">,
+  plan: Plan,
+  cut: Cut | null = null,
+): Promise<OpenPlan> => ({
   plan,
-  ...(await openParts(tx, config, plan)),
+  ...(await openParts(tx, config, plan, cut)),
 });
 
-/** All that holds in a plan now, readable for whoever may have its owner's key. */
+/**
+ * All that holds in a plan now, readable for whoever may have its owner's key; of its measures as many as a page shows,
+ * where it says how many.
+ */
 export const openParts = async (
   tx: Tx,
   config: Pick<Config, "key">,
   plan: Pick<Plan, "id" | "person_id" | "organisation_id">,
+  cut: Cut | null = null,
 ): Promise<OpenParts> => {
   // Asked together: each waits for nothing that another brings.
   const [opener, sealed, agreed, done, found, yeses, named, whom] = await Promise.all([
@@ -213,25 +229,31 @@ export const openParts = async (
     guestNames(tx, plan.id),
     askedOf(tx, plan.id),
   ]);
-  const all = sealed.map(opener.text);
   const [terms, steps, ratings, asked] = [byThread(agreed), byThread(done), byThread(found), byThread(whom)];
   const guests = new Map(named.map((guest) => [guest.id, guest]));
+  const isMeasure = ({ place, side, removed_at }: SealedText) =>
+    place === "measure" && side === "mine" && removed_at === null;
+  const every = sealed.filter(isMeasure).map((text) => {
+    const now = terms.get(text.thread_id);
+    const status = steps.get(text.thread_id)?.status ?? "planned";
+    return { text, now, due: now?.due ?? null, status, waits: now?.waiting_sealed != null };
+  });
+  // What is not shown is not opened: opening is most of what a page of two thousand costs.
+  const shown = cut ? shownFirst(every, cut) : every;
+  const all = sealed.filter((text) => !isMeasure(text)).map(opener.text);
   const there = all.filter((text) => text.removed_at === null);
-  const kept = there.filter(({ side }) => side === "mine");
   return {
-    texts: kept.filter(({ place }) => place !== "measure"),
-    measures: kept
-      .filter(({ place }) => place === "measure")
-      .map((text) => {
-        const [now, rated] = [terms.get(text.thread_id), ratings.get(text.thread_id)];
-        const of = asked.get(text.thread_id);
-        return measureOf(
-          text,
-          now && withGuest(opener.terms(now), guests, of && opener.asked(of)),
-          steps.get(text.thread_id),
-          rated && opener.rating(rated),
-        );
-      }),
+    texts: there.filter(({ side }) => side === "mine"),
+    measures: shown.map(({ text, now }) => {
+      const [rated, of] = [ratings.get(text.thread_id), asked.get(text.thread_id)];
+      return measureOf(
+        opener.text(text),
+        now && withGuest(opener.terms(now), guests, of && opener.asked(of)),
+        steps.get(text.thread_id),
+        rated && opener.rating(rated),
+      );
+    }),
+    left: every.length - shown.length,
     beside: besides(there, yeses),
     guests,
     gone: all.filter((text) => text.removed_at !== null),

@@ -3,7 +3,16 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { addDays, asDay, type Day } from "#platform/clock/index.ts";
 import { type LifeArea, lifeAreas, places, placesOf, statuses } from "./parts.ts";
-import { mayRewrite, mayWrite, type Said, saysTheSame, setBack, standingOf, waitedFor } from "./plan.ts";
+import {
+  mayRewrite,
+  mayWrite,
+  type Said,
+  saysTheSame,
+  setBack,
+  shownFirst,
+  standingOf,
+  waitedFor,
+} from "./plan.ts";
 
 const today = asDay("2026-11-25");
 const at = new Date("2026-11-25T10:00:00Z");
@@ -133,4 +142,19 @@ test("one sees what is past its day first, the longest first, then what waits fo
         );
     }),
   );
+});
+
+test("of very many measures a page shows what is waited for first, then the others in their order, and never more than it says", () => {
+  const many = Array.from({ length: 300 }, (_, n) => ({
+    n,
+    due: n === 250 ? asDay("2026-11-01") : null,
+    status: "planned" as const,
+    waits: n === 299,
+  }));
+  const shown = shownFirst(many, { today, most: 100 }).map(({ n }) => n);
+  assert.equal(shown.length, 100);
+  assert.deepEqual(shown.slice(-3), [97, 250, 299]);
+  assert.equal(shownFirst(many.slice(0, 100), { today, most: 100 }).length, 100);
+  const all = many.map((one) => ({ ...one, waits: true }));
+  assert.equal(shownFirst(all, { today, most: 100 }).length, 100);
 });

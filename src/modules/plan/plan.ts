@@ -79,3 +79,30 @@ export const waitedFor = <M extends Awaited>(measures: readonly M[], today: Day)
   });
   return awaited.sort((a, b) => (a.due ?? end).localeCompare(b.due ?? end));
 };
+
+/** How many of a plan's measures a page opens at once, and on which day. */
+export interface Cut {
+  today: Day;
+  most: number;
+}
+
+/**
+ * Which of many measures a page shows: what is waited for first, then the others in their order; at most so many.
+ * Out: those, in their own order.
+ */
+export const shownFirst = <M extends Omit<Awaited, "waitingFor"> & { waits: boolean }>(
+  measures: readonly M[],
+  { today, most }: Cut,
+): M[] => {
+  if (measures.length <= most) return [...measures];
+  const waited = new Set(
+    waitedFor(
+      measures.map((one) => ({ one, due: one.due, status: one.status, waitingFor: one.waits ? "" : null })),
+      today,
+    )
+      .slice(0, most)
+      .map(({ one }) => one),
+  );
+  let room = most - waited.size;
+  return measures.filter((one) => waited.has(one) || room-- > 0);
+};

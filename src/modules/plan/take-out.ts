@@ -6,6 +6,7 @@ import { carriedOf } from "./fhir/carried.ts";
 import { planResources } from "./fhir/write.ts";
 import { areaInWords, ownerInWords } from "./in-words.ts";
 import { openerFor, type PlanText, type Terms, withGuest } from "./open.ts";
+import { sheetOpener } from "./sheets.ts";
 import { plansAsGuest } from "./store/as-guest.ts";
 import { type Guest, guestsOf, type Scope, scopesOf } from "./store/guests.ts";
 import type { SealedRating, Step } from "./store/measures.ts";
@@ -16,6 +17,7 @@ import { guestTexts } from "./texts/guest.ts";
 import { measureTexts } from "./texts/measure.ts";
 import { planTexts } from "./texts/plan.ts";
 import { responsibleTexts } from "./texts/responsible.ts";
+import { sheetTexts } from "./texts/sheet.ts";
 
 type Line = readonly [label: string, text: string];
 type Rated = Omit<SealedRating, "sealed"> & { words: string | null };
@@ -155,9 +157,50 @@ const take: TakeOut["take"] = async (tx, acting, { lang, config }): Promise<Take
       })),
       read: [],
     },
+    sheetsTaken(sealed, await sheetOpener(tx, config, me), lang),
     await guestsTaken(tx, plans, lang),
     await takenAsGuest(tx, lang),
   ];
+};
+
+/** What stands beside one's plans: every version of every sheet, what was said to it, and with whom a story was shared. */
+const sheetsTaken = (
+  all: Awaited<ReturnType<typeof everything>>,
+  open: Awaited<ReturnType<typeof sheetOpener>>,
+  lang: Lang,
+): TakenOut => {
+  const { t, lang: spoken } = sheetTexts.in(lang);
+  const fields: Readonly<Record<string, string>> = t.fields;
+  const titles: Readonly<Record<string, string>> = {
+    linked: t.kinds.linked.title,
+    story: t.kinds.story.title,
+    family: t.kinds.family.title,
+    role: t.role.title,
+    attempt: t.attempts.title,
+  };
+  const at = (when: Date | null) => when?.toISOString() ?? null;
+  const sheets = all.sheets.map(open);
+  return {
+    dataClass: "own plan",
+    name: "plan_sheets",
+    data: sheets.map((sheet) => ({
+      ...sheet,
+      written_at: at(sheet.written_at),
+      removed_at: at(sheet.removed_at),
+      yeses: all.sheetYeses
+        .filter(({ sheet_id }) => sheet_id === sheet.id)
+        .map((yes) => ({ ...yes, said_at: at(yes.said_at), ended_at: at(yes.ended_at) })),
+      shares: all.shares
+        .filter(({ thread_id }) => thread_id === sheet.id)
+        .map((share) => ({ ...share, given_at: at(share.given_at), ended_at: at(share.ended_at) })),
+    })),
+    read: sheets.map((sheet) => ({
+      title: `${titles[sheet.kind]} · ${dayAndTimeInWords(spoken, sheet.written_at)}`,
+      lines: Object.entries(sheet.words ?? {})
+        .filter(([, text]) => text !== "")
+        .map(([name, text]): Line => [fields[name] ?? name, text]),
+    })),
+  };
 };
 
 /** Whom one has invited to one's plans, how they answered, and what each was ever given to read. */

@@ -7,6 +7,7 @@ import { href } from "#platform/texts/index.ts";
 import { leaveTrail } from "#platform/trail.ts";
 import { openerFor, type PlanText } from "./open.ts";
 import { lowPage } from "./pages/low.tsx";
+import type { Cut } from "./plan.ts";
 import { versionsOf } from "./store/plan-texts.ts";
 import { holdPlan, myPlans, type Plan } from "./store/plans.ts";
 
@@ -69,3 +70,7 @@ export const myText = async (c: Ctx, tx: Tx, acting: Acting): Promise<Mine> => {
   if (!plan || !newest) throw new NotFound();
   return { plan, newest, earlier };
 };
+
+/** How many measures a page opens: so many as somebody reads, or all of them where one asks for them. */
+export const cutOf = (c: Ctx): Cut | null =>
+  c.req.query("all") === "yes" ? null : { today: c.var.today, most: 100 };

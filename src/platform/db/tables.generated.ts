@@ -466,6 +466,43 @@ export interface Tables {
     sealed: Uint8Array | null;
     rated_at: Generated<Date>;
   };
+  "care.plan_sheet": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    plan_id: string;
+    thread_id: string;
+    n: number;
+    kind: "role" | "linked" | "attempt" | "story" | "family";
+    guest_id: string | null;
+    as_whom: Generated<"self" | "guest">;
+    beside: string | null;
+    on_day: Day | null;
+    sealed: Uint8Array;
+    written_at: Generated<Date>;
+    removed_at: Date | null;
+  };
+  "care.plan_sheet_yes": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    plan_id: string;
+    sheet_id: string;
+    guest_id: string | null;
+    said_at: Generated<Date>;
+    ended_at: Date | null;
+  };
+  "care.plan_story_share": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    plan_id: string;
+    thread_id: string;
+    guest_id: string;
+    valid_to: Day | null;
+    given_at: Generated<Date>;
+    ended_at: Date | null;
+  };
   "care.plan_text": {
     organisation_id: string;
     id: string;

@@ -33,6 +33,7 @@ export const en = {
     "crisis-read": "after somebody read",
     "crisis-wrong-code": "after somebody typed a code that was not right",
     "plan-text-removed": "after you took it away. Otherwise until you do",
+    "plan-sheet-removed": "after you took it away. Otherwise until you do",
     "crisis-text-removed": "after you took it away. Otherwise until you do",
     "coordination-ended": "after it has ended",
     "consent-ended": "after it has ended",

@@ -31,6 +31,7 @@ export const nb = {
     "crisis-read": "etter at noen leste",
     "crisis-wrong-code": "etter at noen skrev en kode som ikke stemte",
     "plan-text-removed": "etter at du tok det bort. Ellers til du tar det bort",
+    "plan-sheet-removed": "etter at du tok det bort. Ellers til du tar det bort",
     "crisis-text-removed": "etter at du tok det bort. Ellers til du tar det bort",
     "coordination-ended": "etter at det er avsluttet",
     "consent-ended": "etter at det er slutt",

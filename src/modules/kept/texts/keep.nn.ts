@@ -33,6 +33,7 @@ export const nn = {
     "crisis-read": "etter at nokon las",
     "crisis-wrong-code": "etter at nokon skreiv ein kode som ikkje stemte",
     "plan-text-removed": "etter at du tok det bort. Elles til du tek det bort",
+    "plan-sheet-removed": "etter at du tok det bort. Elles til du tek det bort",
     "crisis-text-removed": "etter at du tok det bort. Elles til du tek det bort",
     "coordination-ended": "etter at det er avslutta",
     "consent-ended": "etter at det er slutt",

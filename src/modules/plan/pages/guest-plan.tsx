@@ -5,12 +5,16 @@ import { ActButton, DataTable, Details, Empty, Heading, Page, Section, Words } f
 import { areaInWords, dayInWords, ownerToOthers, whenInWords } from "../in-words.ts";
 import type { MeasureOwner, OpenParts, PlanText } from "../open.ts";
 import { lifeAreas } from "../parts.ts";
+import type { Sheet } from "../sheets.ts";
 import type { GuestPlan } from "../store/as-guest.ts";
 import { guestTexts } from "../texts/guest.ts";
 import { measureTexts } from "../texts/measure.ts";
 import { planTexts } from "../texts/plan.ts";
 import { responsibleTexts } from "../texts/responsible.ts";
 import { sideTexts } from "../texts/sides.ts";
+import { GuestSheets } from "./guest-sheets.tsx";
+import { guestName } from "./guests.tsx";
+import { MeasuresLeft } from "./measures-left.tsx";
 import { ScopeFacts } from "./scope-facts.tsx";
 import { besidePath, Sides } from "./sides.tsx";
 
@@ -19,10 +23,12 @@ interface GuestPlanPageProps {
   acting: Acting;
   plan: GuestPlan;
   open: OpenParts;
+  /** What stands beside the texts, as far as it is the guest's to read. */
+  sheets: readonly Sheet[];
 }
 
 /** A plan before its guest: the parts that are the guest's to read, whose plan it is, and the way out. Never a rating. */
-export const GuestPlanPage = ({ c, acting, plan, open }: GuestPlanPageProps) => {
+export const GuestPlanPage = ({ c, acting, plan, open, sheets }: GuestPlanPageProps) => {
   const { t: texts, lang } = guestTexts.in(c.var.lang);
   const { t: of } = planTexts.in(c.var.lang);
   const t = texts.asGuest;
@@ -50,8 +56,13 @@ export const GuestPlanPage = ({ c, acting, plan, open }: GuestPlanPageProps) => 
       {measures.length > 0 && (
         <Section id="who" title={of.page.who}>
           <MeasuresForGuest c={c} plan={plan} measures={measures} />
+          <MeasuresLeft c={c} open={open} all={`/my/guest/plans/${plan.plan_id}?all=yes#who`} />
         </Section>
       )}
+      <GuestSheets
+        {...{ c, plan, sheets }}
+        names={new Map([...open.guests].map(([id, guest]) => [id, guestName(c, guest)]))}
+      />
       <Details summary={t.what} narrow>
         <ScopeFacts c={c} given={plan} toGuest />
       </Details>

@@ -8,7 +8,9 @@ import type { Plan } from "../store/plans.ts";
 import { decisionTexts } from "../texts/decisions.ts";
 import { fileTexts } from "../texts/file.ts";
 import { planTexts } from "../texts/plan.ts";
+import { sheetTexts } from "../texts/sheet.ts";
 import { EarlierPlans } from "./earlier-plans.tsx";
+import { MeasuresLeft } from "./measures-left.tsx";
 import { MeasureTable, TextsByArea } from "./plan-parts.tsx";
 import { Waits } from "./waits.tsx";
 
@@ -25,6 +27,7 @@ export const PlanPage = ({ c, acting, open, earlier }: PlanPageProps) => {
   const at = (path: string) => href(c.var.lang, path);
   const write = <LinkButton href={at("/my/plan/texts/new")}>{t.page.write}</LinkButton>;
   const { texts, measures, gone, plan } = open;
+  const { t: sheets } = sheetTexts.in(c.var.lang);
   return (
     <Page
       frame={c.get("frames")(c, { acting, current: "/my/mine", textLang: lang })}
@@ -52,6 +55,7 @@ export const PlanPage = ({ c, acting, open, earlier }: PlanPageProps) => {
         ) : (
           <MeasureTable c={c} measures={measures} />
         )}
+        <MeasuresLeft c={c} open={open} all="/my/plan?all=yes#who" />
       </Section>
       <Section id="about" title={t.page.about}>
         <p>{frameInWords(c, plan)}</p>
@@ -62,6 +66,10 @@ export const PlanPage = ({ c, acting, open, earlier }: PlanPageProps) => {
               ["/my/plan/frame", t.page.frame],
               ["/my/plan/decisions", decisionTexts.in(c.var.lang).t.way],
               ["/my/plan/guests", t.page.guests],
+              ["/my/plan/roles", sheets.role.title],
+              ["/my/plan/linked", sheets.kinds.linked.title],
+              ["/my/plan/stories", sheets.kinds.story.title],
+              ["/my/plan/family", sheets.kinds.family.title],
               ["/my/consents", t.page.sharing],
               ["/my/looked", t.page.looked],
               ["/my/plan/file", fileTexts.in(c.var.lang).t.title],

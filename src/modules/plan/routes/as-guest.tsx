@@ -9,9 +9,11 @@ import { openParts } from "../open.ts";
 import { GuestPlanPage } from "../pages/guest-plan.tsx";
 import { GuestPlansPage } from "../pages/guest-plans.tsx";
 import { InvitationPage } from "../pages/invitation.tsx";
+import { sheetOpener } from "../sheets.ts";
 import { answerInvitation, type GuestPlan, openAsGuest, plansAsGuest } from "../store/as-guest.ts";
 import { endGuest } from "../store/guests.ts";
-import { told } from "../whose.ts";
+import { sheetsOf } from "../store/sheets.ts";
+import { cutOf, told } from "../whose.ts";
 
 /** A plan that I am invited to or a guest in, as I act now. @throws NotFound where I am neither, whatever there is */
 const guestPlan = async (c: Ctx, tx: Tx): Promise<GuestPlan> => {
@@ -31,8 +33,13 @@ const show: Handler = (c) =>
     if (plan.answered_at === null) return c.html(<InvitationPage {...{ c, acting, plan }} />);
     if (!(await openAsGuest(tx, plan.plan_id))) throw new NotFound();
     const of = { id: plan.plan_id, person_id: plan.person_id, organisation_id: plan.organisation_id };
-    const open = await openParts(tx, c.var.house.config, of);
-    return c.html(<GuestPlanPage {...{ c, acting, plan, open }} />);
+    const { config } = c.var.house;
+    const [open, opener, sealed] = await Promise.all([
+      openParts(tx, config, of, cutOf(c)),
+      sheetOpener(tx, config, { id: of.person_id, organisation_id: of.organisation_id }),
+      sheetsOf(tx, plan.plan_id),
+    ]);
+    return c.html(<GuestPlanPage {...{ c, acting, plan, open }} sheets={sealed.map(opener)} />);
   });
 
 /** An act of a guest on what one is: done once; the same 404 where there is nothing to do it to. */

@@ -17,7 +17,7 @@ import { PastPlanPage } from "../pages/past-plan.tsx";
 import { PlanPage } from "../pages/plan.tsx";
 import { StartPage } from "../pages/start.tsx";
 import { endPlan, framePlan, holdPlan, myPlans, type Plan, resumePlan, startPlan } from "../store/plans.ts";
-import { asMyself, told } from "../whose.ts";
+import { asMyself, cutOf, told } from "../whose.ts";
 
 /** My plan that runs, and the ended ones. */
 const plans = async (tx: Tx, acting: Acting) => {
@@ -44,7 +44,7 @@ const show: Handler = (c) =>
     const { running: plan, earlier } = await plans(tx, acting);
     return c.html(
       plan ? (
-        <PlanPage {...{ c, acting, earlier }} open={await openPlan(tx, c.var.house.config, plan)} />
+        <PlanPage {...{ c, acting, earlier }} open={await openPlan(tx, c.var.house.config, plan, cutOf(c))} />
       ) : (
         <StartPage {...{ c, acting, earlier }} fields={{}} formKey={newKey()} />
       ),

@@ -13,6 +13,16 @@ export const planRetention: readonly Retention[] = [
         ),
       ),
   },
+  {
+    table: "care.plan_sheet",
+    after: "plan-sheet-removed",
+    letGo: (tx, { before, most }) =>
+      tx.all(
+        raw<Gone>(
+          sql`select organisation_id as "organisationId", n from care.let_go_of_plan_sheets(${before}, ${most})`,
+        ),
+      ),
+  },
 ];
 
 /** Of these persons, those who have written in a plan here: it stays until its owner takes it away, or is erased. */

@@ -1,6 +1,7 @@
 import { raw, sql, type Tx } from "#platform/db/index.ts";
 import type { SealedRating, SealedTerms, Step } from "./measures.ts";
 import type { SealedText } from "./plan-texts.ts";
+import type { SealedSheet, SheetYes, StoryShare } from "./sheets.ts";
 import type { Yes } from "./sides.ts";
 
 /** Which tables `take-out.ts` covers. */
@@ -14,6 +15,9 @@ export const takenTables = [
   "care.plan_guest_scope",
   "care.plan_yes",
   "care.plan_measure_answer",
+  "care.plan_sheet",
+  "care.plan_sheet_yes",
+  "care.plan_story_share",
 ] as const;
 
 /** What a guest who was asked to do a measure has answered. */
@@ -41,6 +45,20 @@ export const everything = async (tx: Tx, personId: string) => ({
   terms: await tx.all(
     raw<SealedTerms>(sql`select id, thread_id, n, owner_person_id, owner_sealed, guest_id, due, waiting_sealed, written_at
       from care.plan_measure where person_id = ${personId} order by thread_id, n`),
+  ),
+  sheets: await tx.all(
+    raw<SealedSheet>(sql`select id, thread_id, plan_id, n, kind, guest_id, as_whom, beside, on_day, sealed, written_at, removed_at
+      from care.plan_sheet where person_id = ${personId} order by thread_id, n`),
+  ),
+  sheetYeses: await tx.all(
+    raw<
+      SheetYes & { ended_at: Date | null }
+    >(sql`select sheet_id, guest_id, said_at, ended_at from care.plan_sheet_yes
+      where person_id = ${personId} order by said_at, id`),
+  ),
+  shares: await tx.all(
+    raw<StoryShare>(sql`select id, thread_id, guest_id, valid_to, given_at, ended_at from care.plan_story_share
+      where person_id = ${personId} order by given_at, id`),
   ),
   answers: await tx.all(
     raw<SealedAnswer>(sql`select thread_id, n, guest_id, measure_id, text_id, answer, sealed, answered_at

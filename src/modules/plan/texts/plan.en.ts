@@ -108,6 +108,9 @@ export const en = {
     agreed: (day: string) => `Written ${day}.`,
     who: "Who does what",
     noMeasures: "Here comes what is to be done, who does it, and by when.",
+    cut: (shown: string, all: string) =>
+      `Here stand ${shown} of ${all} measures: what is waited for first. On paper all of them do.`,
+    all: "Show all measures",
     columns: { what: "Measure", who: "Who", when: "When", rating: "Your rating" },
     written: (day: string) => `Written by you ${day}`,
     hidden: "Only you see this.",

@@ -106,6 +106,9 @@ export const nb = {
     agreed: (day: string) => `Skrevet ${day}.`,
     who: "Hvem gjør hva",
     noMeasures: "Her kommer det som skal gjøres, hvem som gjør det, og innen når.",
+    cut: (shown: string, all: string) =>
+      `Her står ${shown} av ${all} tiltak: det som ventes på først. På papir står alle.`,
+    all: "Vis alle tiltakene",
     columns: { what: "Tiltak", who: "Hvem", when: "Når", rating: "Din vurdering" },
     written: (day: string) => `Skrevet av deg ${day}`,
     hidden: "Bare du ser dette.",

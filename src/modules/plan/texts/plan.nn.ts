@@ -108,6 +108,9 @@ export const nn = {
     agreed: (day: string) => `Skrive ${day}.`,
     who: "Kven gjer kva",
     noMeasures: "Her kjem det som skal gjerast, kven som gjer det, og innan når.",
+    cut: (shown: string, all: string) =>
+      `Her står ${shown} av ${all} tiltak: det som blir venta på først. På papir står alle.`,
+    all: "Vis alle tiltaka",
     columns: { what: "Tiltak", who: "Kven", when: "Når", rating: "Vurderinga di" },
     written: (day: string) => `Skrive av deg ${day}`,
     hidden: "Berre du ser dette.",

@@ -72,6 +72,21 @@ const withMeasure = async (soil: Soil) => {
   });
   await text(soil, doing, { place: "measure" });
 };
+const sheet = async (
+  soil: Soil,
+  sheetId: string,
+  of: Record<string, unknown>,
+  words: Record<string, string>,
+) =>
+  soil.row("care.plan_sheet", {
+    ...inPlan,
+    id: sheetId,
+    thread_id: sheetId,
+    n: 1,
+    written_at: at,
+    sealed: await soil.sealedFor("kari", "plan-sheet", JSON.stringify(words)),
+    ...of,
+  });
 const agreed = { ...inPlan, thread_id: doing, n: 1, written_by: kari.id, as_whom: "self", written_at: at };
 
 /** Who is a guest in a plan, what of it is theirs to read, and what is agreed in it. */
@@ -178,5 +193,66 @@ export const plantedGuests: readonly Planting[] = [
     noticed: boAtWork,
     shows: ["Bo Prøvesen,", asGuest, "/my/tasks"],
     would: [`${asGuest}/measure?of=${doing}`],
+  },
+  {
+    table: "care.plan_sheet",
+    what: "Kari has written who does what between her and Bo, a guest at work",
+    given: withGuest,
+    plant: (soil) =>
+      sheet(soil, soil.id(), { kind: "role", guest_id: guest }, { mine: "Sier fra", theirs: "Ringer" }),
+    noticed: boAtWork,
+    shows: ["Bo Prøvesen,", `${asGuest}/role`],
+    would: [asGuest],
+  },
+  {
+    table: "care.plan_sheet",
+    what: "Kari has written of somebody in the family, beside the plan in which Bo is a guest at work",
+    given: withGuest,
+    plant: (soil) => sheet(soil, soil.id(), { kind: "family" }, { who: "Vilja" }),
+    noticed: self("kari"),
+    shows: ["Kari Fiksjon", "/my/plan/family", "/my/plan/family/:id"],
+    would: [asGuest, `${asGuest}/role`],
+  },
+  {
+    table: "care.plan_sheet",
+    what: "Kari has written of a plan elsewhere, beside the plan in which Bo is a guest at work who does not read of cooperation",
+    given: withGuest,
+    plant: (soil) =>
+      sheet(soil, soil.id(), { kind: "linked" }, { type: "school", owner: "Skolen", where: "Der" }),
+    noticed: self("kari"),
+    shows: ["Kari Fiksjon", "/my/plan/linked", "/my/plan/linked/:id"],
+    would: [asGuest],
+  },
+  {
+    table: "care.plan_sheet_yes",
+    what: "Kari has said yes to who does what between her and Bo, a guest at work",
+    given: async (soil) => {
+      await withGuest(soil);
+      await sheet(soil, id(9), { kind: "role", guest_id: guest }, { mine: "Sier fra", theirs: "Ringer" });
+    },
+    plant: (soil) =>
+      soil.put("care.plan_sheet_yes", { person_id: kari.id, plan_id: plan, sheet_id: id(9), said_at: at }),
+    noticed: boAtWork,
+    shows: ["Bo Prøvesen,", `${asGuest}/role`],
+    would: [asGuest],
+  },
+  {
+    table: "care.plan_story_share",
+    what: "Kari has shared her story with Bo, a guest at work",
+    given: async (soil) => {
+      await withGuest(soil);
+      await sheet(soil, id(10), { kind: "story" }, { title: "Det som skjedde", words: "Én gang." });
+    },
+    plant: (soil) =>
+      soil.put("care.plan_story_share", {
+        person_id: kari.id,
+        plan_id: plan,
+        thread_id: id(10),
+        guest_id: guest,
+        given_at: at,
+      }),
+    noticed: boAtWork,
+    shows: ["Bo Prøvesen,", asGuest],
+    would: [`${asGuest}/story?of=${id(10)}`],
   },
 ];

@@ -1,0 +1,21 @@
+export const nb = {
+  role: {
+    title: "Hvem gjør hva i samarbeidet",
+    lead: "En avtale med hver som er med i planen. Den gjelder når begge har sagt ja til det som står der.",
+    none: "Ingen er med i planen nå.",
+    with: (name: string) => `Avtale med ${name}`,
+    nothing: "Ingen har skrevet noe ennå.",
+    stands: "Gjelder. Begge har sagt ja.",
+    waits: "Foreslått. Den gjelder når begge har sagt ja.",
+    yes: (who: string, day: string) => `${who} sa ja ${day}`,
+    you: "Du",
+    sayYes: "Ja, slik gjør vi det",
+    takeBack: "Ta tilbake ja-et",
+    write: "Skriv et forslag",
+    rewrite: "Foreslå noe annet",
+    saveNote: "Du sier ja til det du skriver. Det gjelder når den andre også har sagt ja.",
+    see: "Se og endre avtalen",
+    guestLead: (name: string) => `Avtalen mellom deg og ${name}. Den gjelder når begge har sagt ja.`,
+    link: "Hvem gjør hva: avtalen mellom oss",
+  },
+};

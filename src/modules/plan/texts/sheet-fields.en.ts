@@ -1,0 +1,38 @@
+import type { Like } from "#platform/texts/index.ts";
+import type { nb } from "./sheet-fields.nb.ts";
+
+export const en = {
+  fields: {
+    type: "What kind of plan is it?",
+    owner: "Who made it?",
+    ownerHelp: "For example: DPS Elvebredden, the school, Nav.",
+    where: "Where is it?",
+    whereHelp: "For example: in the record at the DPS, with the class teacher.",
+    status: "How does it stand?",
+    statusHelp: "Briefly. Do not copy the plan.",
+    title: "What is it about?",
+    titleHelp: "For example: what happened in 2019.",
+    words: "The story in your words",
+    wordsHelp: "Write what you want them to know. You can stop when you like, and go on another day.",
+    who: "Who is it?",
+    whoHelp: "A first name is enough.",
+    relation: "What are they to you?",
+    relationHelp: "For example: daughter, 9 years old.",
+    needs: "What do they need?",
+    needsHelp: "For example: to know what happens, somebody to talk with.",
+    doing: "What is to be done for them, and who does it?",
+    doingHelp: "If somebody is to have a day for it, write it as a measure too.",
+    consent: "What have they said yes to themselves?",
+    consentHelp: "Children are to be heard too. Leave it empty if you have not talked about it.",
+    mine: "What does the plan’s owner do?",
+    mineHelp: "A few words are enough.",
+    theirs: "What does the other one do?",
+    theirsHelp: "A few words are enough.",
+    contact: "How do you keep in touch?",
+    contactHelp: "For example: a message on Mondays, no calls in the evening.",
+    how: "How was it tried?",
+    howHelp: "For example: asked in a talk, written a letter.",
+    answer: "What was the answer?",
+    answerHelp: "Also where nobody answered.",
+  },
+} satisfies Like<typeof nb>;

@@ -1,0 +1,38 @@
+import type { Like } from "#platform/texts/index.ts";
+import type { nb } from "./sheet-fields.nb.ts";
+
+export const nn = {
+  fields: {
+    type: "Kva slags plan er det?",
+    owner: "Kven har laga han?",
+    ownerHelp: "Til dømes: DPS Elvebredden, skulen, Nav.",
+    where: "Kvar er han?",
+    whereHelp: "Til dømes: i journalen på DPS, hos kontaktlæraren.",
+    status: "Korleis står det med han?",
+    statusHelp: "Kort. Ikkje skriv av planen.",
+    title: "Kva handlar ho om?",
+    titleHelp: "Til dømes: det som hende i 2019.",
+    words: "Historia med dine ord",
+    wordsHelp: "Skriv det du vil at dei skal vite. Du kan stoppe når du vil, og halde fram ein annan dag.",
+    who: "Kven er det?",
+    whoHelp: "Eit fornamn er nok.",
+    relation: "Kva er dei for deg?",
+    relationHelp: "Til dømes: dotter, 9 år.",
+    needs: "Kva treng dei?",
+    needsHelp: "Til dømes: få vite kva som skjer, nokon å snakke med.",
+    doing: "Kva skal gjerast for dei, og kven gjer det?",
+    doingHelp: "Skal nokon ha frist, så skriv det som eit tiltak òg.",
+    consent: "Kva har dei sjølve sagt ja til?",
+    consentHelp: "Barn skal òg bli høyrde. La det stå tomt om de ikkje har snakka om det.",
+    mine: "Kva gjer den som eig planen?",
+    mineHelp: "Nokre få ord er nok.",
+    theirs: "Kva gjer den andre?",
+    theirsHelp: "Nokre få ord er nok.",
+    contact: "Korleis held de kontakt?",
+    contactHelp: "Til dømes: melding på måndagar, ikkje ringje om kvelden.",
+    how: "Korleis vart det prøvd?",
+    howHelp: "Til dømes: spurt i samtale, skrive brev.",
+    answer: "Kva vart svaret?",
+    answerHelp: "Òg når ingen svarte.",
+  },
+} satisfies Like<typeof nb>;

@@ -1,0 +1,16 @@
+export const nb = {
+  save: "Lagre",
+  note: "Ingenting er lagret ennå.",
+  now: "Slik står det nå",
+  earlier: "Tidligere versjoner",
+  written: (day: string) => `Skrevet ${day}`,
+  see: "Se og endre",
+  remove: "Ta bort",
+  removeNote: "Du kan hente det tilbake i 30 dager.",
+  gone: "Tatt bort",
+  goneOn: (day: string) => `Tatt bort ${day}. Slettes 30 dager etter.`,
+  back: "Hent tilbake",
+  list: "Tilbake til listen",
+  plan: "Tilbake til min plan",
+  measure: "Skriv et tiltak for familien",
+};

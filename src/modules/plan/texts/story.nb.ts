@@ -1,0 +1,26 @@
+export const nb = {
+  share: {
+    title: "Hvem får lese den?",
+    none: "Ingen. Bare du ser den.",
+    noGuests: "Ingen er med i planen nå. Inviter noen først.",
+    who: "Del med",
+    until: "Til og med hvilken dag?",
+    untilHelp: "La det stå tomt, så gjelder det til du sier stopp.",
+    act: "Del historien",
+    to: (name: string, day: string) => `${name}, til og med ${day}`,
+    open: (name: string) => `${name}, til du sier stopp`,
+    over: (name: string) => `${name}. Tiden er ute.`,
+    end: "Slutt å dele",
+    read: (day: string) => `Har lest den slik den står nå, ${day}.`,
+    unread: "Har ikke sagt at den er lest slik den står nå.",
+  },
+  guest: {
+    stories: "Historien, fortalt én gang",
+    story: (name: string) => `Historien til ${name}`,
+    storyLead: (name: string) => `${name} har delt denne med deg, og ser at du leser den.`,
+    read: "Jeg har lest den",
+    readNote: "Si det før dere møtes, så slipper de å fortelle den på nytt.",
+    hasRead: (day: string) => `Du sa ${day} at du har lest den.`,
+    back: "Tilbake til planen",
+  },
+};
