@@ -2,12 +2,13 @@ import { type Day, daysBetween, oslo } from "#platform/clock/index.ts";
 import type { Ctx } from "#platform/http/route.ts";
 import { counted, dateInWords, type Lang } from "#platform/texts/index.ts";
 import type { Measure, MeasureOwner } from "./open.ts";
-import type { LifeArea } from "./parts.ts";
+import { type LifeArea, type Place, templateOf } from "./parts.ts";
 import { standingOf } from "./plan.ts";
 import { guestTexts } from "./texts/guest.ts";
 import { measureTexts } from "./texts/measure.ts";
 import { planTexts } from "./texts/plan.ts";
 import { responsibleTexts } from "./texts/responsible.ts";
+import { templateTexts } from "./texts/template.ts";
 
 /** A moment or a day in words, without the year where it is this one. */
 export const dayInWords = (c: Ctx, lang: Lang, when: Date | Day): string =>
@@ -63,4 +64,12 @@ export const daysInWords = (due: Day, today: Day, lang: Lang): string => {
   const left = daysBetween(today, due);
   if (left === 0) return page.today;
   return counted(lang, Math.abs(left), left < 0 ? page.pastDays : page.leftDays);
+};
+
+/** What the parts of a plan are called where it is written in a template's words. */
+export const placeWords = (lang: Lang, template: string): Readonly<Record<Place, string>> => {
+  const { places } = planTexts.in(lang).t;
+  const own = templateTexts.in(lang).t;
+  const of = templateOf(template);
+  return of === "youth" || of === "easy-read" ? { ...places, ...own[of] } : places;
 };

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { addDays, asDay, type Day } from "#platform/clock/index.ts";
-import { type LifeArea, lifeAreas, places, placesOf, statuses } from "./parts.ts";
+import { inOrderOf, type LifeArea, lifeAreas, places, placesOf, statuses, templates } from "./parts.ts";
 import {
   mayRewrite,
   mayWrite,
@@ -44,10 +44,18 @@ test("what is past its day stands first, whatever order it was written in; witho
   assert.deepEqual(waitedFor([of("2026-12-01"), of(null)], today), []);
 });
 
-test("a short plan offers goals and measures; one whose template has no pages of its own yet offers everything", () => {
+test("a short plan offers goals and measures, a young person's begins with what one can; an unknown template offers everything", () => {
   assert.deepEqual(placesOf("short"), ["goal", "measure"]);
   assert.deepEqual(placesOf("full"), places);
-  assert.deepEqual(placesOf("youth"), places);
+  assert.equal(placesOf("youth")[0], "resource");
+  assert.deepEqual(placesOf("easy-read"), ["goal", "need", "measure"]);
+  assert.deepEqual(placesOf("of another day"), places);
+  const texts = places.map((place) => ({ place }));
+  for (const template of [...templates, "of another day"]) {
+    const order = inOrderOf(template, texts).map(({ place }) => place);
+    assert.deepEqual(order.slice(0, placesOf(template).length), placesOf(template));
+    assert.deepEqual([...order].sort(), [...places].sort(), "nothing is left out");
+  }
 });
 
 const area = fc.option(fc.constantFrom<LifeArea[]>(...lifeAreas));

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Place, places, templates } from "../parts.ts";
+import { type Place, places, templateOf } from "../parts.ts";
 import { BadBundle, type Opened, openBundle, patientOf, readAs } from "./bundle.ts";
 import type { CarriedMeasure, CarriedPlan, CarriedText } from "./carried.ts";
 import { measureOfDetail, measureOfTask, resourceAt } from "./read-measure.ts";
@@ -109,7 +109,7 @@ const frameOf = ({ plan, at }: Opened): CarriedPlan["frame"] => {
   const to = day(plan.period?.end, true, "period.end");
   if (from && to && to < from) throw new BadBundle("order", `${at}.period`);
   return {
-    template: templates.find((one) => one === template) ?? "full",
+    template: templateOf(typeof template === "string" ? template : ""),
     from,
     to,
     reviseOn: revise ? readAs(dayShape(true), revise.extension["valueDate"], revise.at) : null,

@@ -2,10 +2,10 @@ import type { Ctx } from "#platform/http/route.ts";
 import type { Letter } from "#platform/pdf/index.ts";
 import type { HelpStrip } from "#web/index.ts";
 import { frameInWords } from "../frame-in-words.ts";
-import { areaInWords, dayInWords, daysInWords, ownerInWords, whenInWords } from "../in-words.ts";
+import { areaInWords, dayInWords, daysInWords, ownerInWords, placeWords, whenInWords } from "../in-words.ts";
 import type { Measure, OpenPlan, PlanText } from "../open.ts";
 import { guestName } from "../pages/guests.tsx";
-import { lifeAreas } from "../parts.ts";
+import { inOrderOf, lifeAreas } from "../parts.ts";
 import { waitedFor } from "../plan.ts";
 import { stands } from "../sides.ts";
 import { measureTexts } from "../texts/measure.ts";
@@ -97,7 +97,7 @@ export const planLetter = (c: Ctx, open: OpenPlan, name: string, help: HelpStrip
       frame: frameInWords(c, open.plan),
       waits,
       areas: [null, ...lifeAreas].flatMap((area) => {
-        const texts = open.texts.filter((text) => text.life_area === area);
+        const texts = inOrderOf(open.plan.template, open.texts).filter((text) => text.life_area === area);
         return texts.length === 0
           ? []
           : [
@@ -106,7 +106,7 @@ export const planLetter = (c: Ctx, open: OpenPlan, name: string, help: HelpStrip
                 texts: texts.flatMap((text) => [
                   {
                     by: "giver",
-                    what: t.places[text.place],
+                    what: placeWords(lang, open.plan.template)[text.place],
                     when: `${hidden(text)}${dayInWords(c, lang, text.written_at)}`,
                     text: words(text),
                   },

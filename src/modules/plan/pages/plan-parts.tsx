@@ -1,23 +1,23 @@
 import type { Ctx } from "#platform/http/route.ts";
 import { href } from "#platform/texts/index.ts";
 import { DataTable, OwnText, Pair, PartyMark, Section } from "#web/index.ts";
-import { areaInWords, dayInWords, ownerInWords, whenInWords } from "../in-words.ts";
-import type { Measure, OpenParts, PlanText } from "../open.ts";
-import { lifeAreas } from "../parts.ts";
+import { areaInWords, dayInWords, ownerInWords, placeWords, whenInWords } from "../in-words.ts";
+import type { Measure, OpenPlan, PlanText } from "../open.ts";
+import { inOrderOf, lifeAreas } from "../parts.ts";
 import { measureTexts } from "../texts/measure.ts";
 import { planTexts } from "../texts/plan.ts";
 import { Rate } from "./rate.tsx";
 import { Sides } from "./sides.tsx";
 
 /** One text in its box: what it is, whose words, when, and the way to change it. */
-export const TextBox = ({ c, text }: { c: Ctx; text: PlanText }) => {
+export const TextBox = ({ c, text, template }: { c: Ctx; text: PlanText; template: string }) => {
   const { t, lang } = planTexts.in(c.var.lang);
   return (
     <article class="mv-goal">
       <p class="mv-by">
         <PartyMark by="giver" />
         <span>
-          <b>{t.places[text.place]}</b>
+          <b>{placeWords(lang, template)[text.place]}</b>
         </span>
       </p>
       <OwnText text={text.words ?? t.page.unreadable} />
@@ -36,8 +36,9 @@ export const TextBox = ({ c, text }: { c: Ctx; text: PlanText }) => {
 };
 
 /** All texts by what of life they are about; what is about the whole of it first. */
-export const TextsByArea = ({ c, open, runs }: { c: Ctx; open: OpenParts; runs: boolean }) => {
-  const { texts } = open;
+export const TextsByArea = ({ c, open, runs }: { c: Ctx; open: OpenPlan; runs: boolean }) => {
+  const { template } = open.plan;
+  const texts = inOrderOf(template, open.texts);
   const { lang } = planTexts.in(c.var.lang);
   return (
     <>
@@ -53,7 +54,7 @@ export const TextsByArea = ({ c, open, runs }: { c: Ctx; open: OpenParts; runs: 
                     <Sides
                       {...{ c, text, beside, guests: open.guests }}
                       before={{ guest: null, runs }}
-                      own={<TextBox c={c} text={text} />}
+                      own={<TextBox c={c} text={text} template={template} />}
                     />
                   )
                 );
@@ -62,7 +63,7 @@ export const TextsByArea = ({ c, open, runs }: { c: Ctx; open: OpenParts; runs: 
                 {here
                   .filter((text) => !open.beside.has(text.thread_id))
                   .map((text) => (
-                    <TextBox c={c} text={text} />
+                    <TextBox c={c} text={text} template={template} />
                   ))}
               </Pair>
             </Section>

@@ -9,6 +9,7 @@ import { decisionTexts } from "../texts/decisions.ts";
 import { fileTexts } from "../texts/file.ts";
 import { planTexts } from "../texts/plan.ts";
 import { sheetTexts } from "../texts/sheet.ts";
+import { templateTexts } from "../texts/template.ts";
 import { EarlierPlans } from "./earlier-plans.tsx";
 import { MeasuresLeft } from "./measures-left.tsx";
 import { MeasureTable, TextsByArea } from "./plan-parts.tsx";
@@ -72,6 +73,7 @@ export const PlanPage = ({ c, acting, open, earlier }: PlanPageProps) => {
               ["/my/plan/family", sheets.kinds.family.title],
               ["/my/consents", t.page.sharing],
               ["/my/looked", t.page.looked],
+              ["/my/plan/paper/empty", templateTexts.in(c.var.lang).t.empty.link],
               ["/my/plan/file", fileTexts.in(c.var.lang).t.title],
               ["/my/plan/ending", t.page.end],
             ] as const

@@ -8,6 +8,7 @@ import { templates } from "../parts.ts";
 import type { Plan } from "../store/plans.ts";
 import { fileTexts } from "../texts/file.ts";
 import { planTexts } from "../texts/plan.ts";
+import { templateTexts } from "../texts/template.ts";
 import { EarlierPlans } from "./earlier-plans.tsx";
 
 // When the act and the regulation were last read against what stands here.
@@ -52,6 +53,11 @@ export const StartPage = ({ c, acting, earlier, fields, formKey, wrong = [] }: S
       <p>
         <a class="ds-link" href={href(c.var.lang, "/my/plan/file")}>
           {fileTexts.in(c.var.lang).t.in.title}
+        </a>
+      </p>
+      <p>
+        <a class="ds-link" href={href(c.var.lang, "/my/plan/paper/empty")}>
+          {templateTexts.in(c.var.lang).t.empty.link}
         </a>
       </p>
       <Section id="what" title={t.start.what}>

@@ -15,11 +15,10 @@ import {
   TextArea,
   Words,
 } from "#web/index.ts";
-import { dayInWords } from "../in-words.ts";
+import { dayInWords, placeWords } from "../in-words.ts";
 import type { PlanText } from "../open.ts";
 import type { Place } from "../parts.ts";
 import type { Refusal } from "../plan.ts";
-import { planTexts } from "../texts/plan.ts";
 import { writingTexts } from "../texts/writing.ts";
 import { AreaField } from "./area-field.tsx";
 
@@ -27,6 +26,8 @@ interface WriteTextProps {
   c: Ctx;
   acting: Acting;
   planId: string;
+  /** In whose words it is asked. */
+  template: string;
   fields: Fields;
   formKey: string;
   draft: DraftOf;
@@ -43,7 +44,7 @@ interface WriteTextProps {
 export const WriteTextPage = (props: WriteTextProps) => {
   const { c, acting, fields, draft, now, wrong = [], refused, draftBack } = props;
   const { t, lang } = writingTexts.in(c.var.lang);
-  const { places } = planTexts.in(c.var.lang).t;
+  const places = placeWords(lang, props.template);
   const words: Readonly<Record<string, string>> = t.form.wrong;
   const title = now ? t.form.changeTitle : t.form.title;
   return (

@@ -9,6 +9,7 @@ import { href } from "#platform/texts/index.ts";
 import { helpOnPaper } from "#web/index.ts";
 import { frameForm, startForm } from "../form.ts";
 import { typedDay } from "../in-words.ts";
+import { emptyPlanLetter } from "../letters/empty-plan.ts";
 import { planLetter } from "../letters/plan.ts";
 import { type OpenPlan, openPlan } from "../open.ts";
 import { EndingPage } from "../pages/ending.tsx";
@@ -16,6 +17,7 @@ import { FramePage } from "../pages/frame.tsx";
 import { PastPlanPage } from "../pages/past-plan.tsx";
 import { PlanPage } from "../pages/plan.tsx";
 import { StartPage } from "../pages/start.tsx";
+import { type Template, templateOf } from "../parts.ts";
 import { endPlan, framePlan, holdPlan, myPlans, type Plan, resumePlan, startPlan } from "../store/plans.ts";
 import { asMyself, cutOf, told } from "../whose.ts";
 
@@ -173,6 +175,23 @@ const paper: Handler = async (c) => {
   });
 };
 
+/** A plan to be written by hand; as the plan that runs asks, or as is said. Nothing of anybody's is on it. */
+const emptyPaper: Handler = async (c) => {
+  let template: Template = templateOf(c.req.query("template") ?? "short");
+  const answer = await asMyself(c, async (tx, acting) => {
+    const { running: now } = await plans(tx, acting);
+    if (now) template = templateOf(now.template);
+    return c.body(null, 204);
+  });
+  if (answer.status !== 204) return answer;
+  const letter = emptyPlanLetter(c, template, helpOnPaper(c.var.lang, c.get("frames")(c)));
+  return c.body(new Uint8Array(await renderPdf(letter)), 200, {
+    "Content-Type": "application/pdf",
+    "Content-Disposition": 'inline; filename="medvirk.pdf"',
+    "Cache-Control": "no-store",
+  });
+};
+
 /** My plan as a whole: starting, reading, framing, printing, ending it, and taking it up again. */
 export const planRoutes: readonly Route[] = [
   get("/my/plan", "person", show),
@@ -182,6 +201,7 @@ export const planRoutes: readonly Route[] = [
   get("/my/plan/ending", "person", ending),
   post("/my/plan/ending", "person", ended),
   get("/my/plan/paper", "person", paper),
+  get("/my/plan/paper/empty", "person", emptyPaper),
   get("/my/plans/:id", "person", past),
   post("/my/plans/:id/resumption", "person", resumed),
 ];

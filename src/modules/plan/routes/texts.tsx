@@ -37,6 +37,7 @@ const writePage = (c: Ctx, acting: Acting, plan: Plan, fields: Fields, shown: Sh
     <WriteTextPage
       {...{ c, acting, fields, ...shown }}
       planId={plan.id}
+      template={plan.template}
       open={placesOf(plan.template).filter((place) => place !== "measure")}
       draft={draftOf(shown.now?.thread_id ?? plan.id)}
       formKey={shown.refused ? newKey() : fields["key"] || newKey()}

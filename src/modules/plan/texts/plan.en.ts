@@ -76,10 +76,17 @@ export const en = {
     read: (day: string) => `Read in act and regulation on ${day}.`,
     question: "How much do you want in it?",
     questionHelp: "You can change it whenever you like. Nothing you have written goes away.",
-    templates: { short: "Short: goals and measures", full: "All: needs, resources and cooperation too" },
+    templates: {
+      short: "Short: goals and measures",
+      full: "All: needs, resources and cooperation too",
+      youth: "Young: simpler questions, what you are good at first",
+      "easy-read": "Easy to read: three simple questions",
+    },
     templateHelp: {
       short: "Enough for many, and easy to begin with.",
       full: "All that an individual plan must have under § 9 of the regulation.",
+      youth: "For you who are young. What you can do comes first.",
+      "easy-read": "Short words and few questions.",
     },
     act: "Start my plan",
     only: "Only you see the plan, until you share it yourself.",

@@ -74,10 +74,17 @@ export const nb = {
     read: (day: string) => `Lest i lov og forskrift ${day}.`,
     question: "Hvor mye vil du ha med?",
     questionHelp: "Du kan endre det når du vil. Ingenting av det du har skrevet, blir borte.",
-    templates: { short: "Kort: mål og tiltak", full: "Alt: også behov, ressurser og samarbeid" },
+    templates: {
+      short: "Kort: mål og tiltak",
+      full: "Alt: også behov, ressurser og samarbeid",
+      youth: "Ung: enklere spørsmål, det du er god på først",
+      "easy-read": "Lettlest: tre enkle spørsmål",
+    },
     templateHelp: {
       short: "Nok for mange, og greit å begynne med.",
       full: "Alt en individuell plan skal ha etter forskriften § 9.",
+      youth: "For deg som er ung. Det du kan, kommer først.",
+      "easy-read": "Korte ord og få spørsmål.",
     },
     act: "Start planen min",
     only: "Bare du ser planen, til du selv deler den.",

@@ -76,10 +76,17 @@ export const nn = {
     read: (day: string) => `Lese i lov og forskrift ${day}.`,
     question: "Kor mykje vil du ha med?",
     questionHelp: "Du kan endre det når du vil. Ingenting av det du har skrive, blir borte.",
-    templates: { short: "Kort: mål og tiltak", full: "Alt: òg behov, ressursar og samarbeid" },
+    templates: {
+      short: "Kort: mål og tiltak",
+      full: "Alt: òg behov, ressursar og samarbeid",
+      youth: "Ung: enklare spørsmål, det du er god på først",
+      "easy-read": "Lettlesen: tre enkle spørsmål",
+    },
     templateHelp: {
       short: "Nok for mange, og greitt å begynne med.",
       full: "Alt ein individuell plan skal ha etter forskrifta § 9.",
+      youth: "For deg som er ung. Det du kan, kjem først.",
+      "easy-read": "Korte ord og få spørsmål.",
     },
     act: "Start planen min",
     only: "Berre du ser planen, til du sjølv deler han.",
