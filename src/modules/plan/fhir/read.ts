@@ -122,8 +122,9 @@ const rowsOf = (plan: CarriedPlan): number =>
   [...plan.texts, ...plan.measures].reduce((sum, one) => sum + one.versions.length, 0) +
   plan.measures.reduce((sum, one) => sum + one.terms.length + one.steps.length + one.ratings.length, 0);
 
-// What is read: the rest is counted and told of.
-const read: ReadonlySet<string> = new Set(["CarePlan", "Goal", "Task", "Patient"]);
+// What is read, and the cover, which says nothing of its own: the rest is counted and told of. So is who took part, and what
+// they were given to read: that is the person's to say anew, where the plan comes to.
+const read: ReadonlySet<string> = new Set(["CarePlan", "Goal", "Task", "Patient", "Composition"]);
 
 /**
  * Reads a file as a plan: a FHIR R4 bundle with a CarePlan, from here or from elsewhere. In: its bytes. Nothing is guessed

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { ownPatient } from "#modules/people/index.ts";
 import type { Acting, Tx } from "#platform/db/index.ts";
 import { bundleOf, reference } from "#platform/fhir.ts";
@@ -9,9 +10,11 @@ import { href } from "#platform/texts/index.ts";
 import { BadBundle } from "../fhir/bundle.ts";
 import { carriedOf } from "../fhir/carried.ts";
 import { type ReadPlan, readPlan } from "../fhir/read.ts";
+import { teamResources } from "../fhir/team.ts";
 import { planResources } from "../fhir/write.ts";
 import { openerFor } from "../open.ts";
 import { FilePage, type Took } from "../pages/file.tsx";
+import { guestsOf, scopesOf } from "../store/guests.ts";
 import { hasTexts } from "../store/plan-texts.ts";
 import { holdPlan, startPlan } from "../store/plans.ts";
 import { guestNames } from "../store/sides.ts";
@@ -57,8 +60,21 @@ const file: Handler = (c) =>
     const opener = await openerFor(tx, config, me(acting));
     const names = await guestNames(tx, plan.id);
     const carried = carriedOf(plan, await everything(tx, acting.person_id), opener, names);
-    const resources = planResources(plan, carried, reference(resource.id), c.var.lang);
-    return c.body(JSON.stringify(bundleOf([resource, ...resources], c.var.now), null, 2), 200, {
+    const subject = reference(resource.id);
+    const resources = planResources(plan, carried, subject, c.var.lang);
+    const team = teamResources(
+      plan,
+      { guests: await guestsOf(tx, plan.id), scopes: await scopesOf(tx, plan.id) },
+      {
+        subject,
+        lang: c.var.lang,
+        today: c.var.today,
+        now: c.var.now,
+        coverId: randomUUID(),
+        teamId: randomUUID(),
+      },
+    );
+    return c.body(JSON.stringify(bundleOf([resource, ...resources, ...team], c.var.now), null, 2), 200, {
       "Content-Type": "application/fhir+json; charset=utf-8",
       "Content-Disposition": 'attachment; filename="medvirk-plan.json"',
       "Cache-Control": "no-store",
