@@ -961,6 +961,59 @@ create table care.plan_yes (
 CREATE UNIQUE INDEX plan_yes_once ON care.plan_yes USING btree (text_id, guest_id) NULLS NOT DISTINCT WHERE (ended_at IS NULL);
 CREATE INDEX plan_yes_plan ON care.plan_yes USING btree (plan_id);
 
+create table care.supported_decision (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  unit_id uuid,
+  begun_by uuid not null,
+  role_id uuid,
+  begun_at timestamp with time zone not null default now(),
+  UNIQUE (id),
+  UNIQUE (organisation_id, id, person_id),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE,
+  FOREIGN KEY (organisation_id, unit_id) REFERENCES people.unit(organisation_id, id) ON DELETE RESTRICT,
+  CHECK (((unit_id IS NULL) = (role_id IS NULL)))
+);
+CREATE INDEX supported_decision_person ON care.supported_decision USING btree (person_id, begun_at);
+CREATE INDEX supported_decision_unit ON care.supported_decision USING btree (unit_id, begun_at);
+
+create table care.supported_decision_step (
+  organisation_id uuid not null,
+  id uuid not null,
+  decision_id uuid not null,
+  person_id uuid not null,
+  n integer not null,
+  kind text not null,
+  on_day date not null,
+  sealed bytea,
+  choice text,
+  until_day date,
+  channel text not null,
+  written_by uuid not null,
+  role_id uuid,
+  written_at timestamp with time zone not null default now(),
+  UNIQUE (id),
+  UNIQUE (organisation_id, decision_id, n),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, decision_id, person_id) REFERENCES care.supported_decision(organisation_id, id, person_id) ON DELETE CASCADE,
+  CHECK ((channel = ANY (ARRAY['web'::text, 'paper'::text, 'spoken'::text]))),
+  CHECK (
+CASE
+    WHEN (kind = ANY (ARRAY['supporter'::text, 'preparation'::text, 'will'::text])) THEN ((sealed IS NOT NULL) AND (choice IS NULL) AND (until_day IS NULL) AND ((role_id IS NULL) = (channel = 'web'::text)))
+    WHEN (kind = 'about'::text) THEN ((sealed IS NOT NULL) AND (channel = 'web'::text))
+    ELSE ((role_id IS NOT NULL) AND (channel = 'web'::text))
+END),
+  CHECK (((kind = 'time'::text) = (until_day IS NOT NULL))),
+  CHECK (((kind = ANY (ARRAY['support'::text, 'conclusion'::text])) = (choice IS NOT NULL))),
+  CHECK (((kind = 'about'::text) = (n = 1))),
+  CHECK (((choice IS NULL) OR ((kind = 'conclusion'::text) = (choice = ANY (ARRAY['able'::text, 'not-able'::text]))))),
+  CHECK ((choice = ANY (ARRAY['plain-words'::text, 'more-time'::text, 'written'::text, 'interpreter'::text, 'supporter-present'::text, 'calm-place'::text, 'another-day'::text, 'other'::text, 'able'::text, 'not-able'::text]))),
+  CHECK ((kind = ANY (ARRAY['about'::text, 'supporter'::text, 'preparation'::text, 'will'::text, 'time'::text, 'support'::text, 'conclusion'::text]))),
+  CHECK ((n > 0))
+);
+
 create table consent.ask (
   organisation_id uuid not null,
   id uuid not null,

@@ -42,6 +42,13 @@ export const ownPlanters = (put: TestDatabase["owner"]["query"], row: Row, noon:
           role_id: demoCast.siv.roles[0].id,
           registered_at: noon(day),
         }),
+      "care.supported_decision supported-decision-begun": (day: Day) =>
+        row("care.supported_decision", {
+          unit_id: demoUnits.lyngtun.id,
+          begun_by: demoCast.siv.id,
+          role_id: demoCast.siv.roles[0].id,
+          begun_at: noon(day),
+        }),
       "care.coordination coordination-ended": (day: Day) =>
         row("care.coordination", { ...ended, ended_at: noon(day) }),
     },

@@ -2,6 +2,12 @@
 
 /** What a row of each of its tables is called. */
 export const coercionNouns: Readonly<Record<string, readonly [en: string, nb: string, nn: string]>> = {
+  "care.supported_decision_step": [
+    "row of a supported decision",
+    "rad i støtte til å bestemme",
+    "rad i støtte til å bestemme",
+  ],
+  "care.supported_decision": ["supported decision", "støtte til å bestemme", "støtte til å bestemme"],
   "care.after_talk_step": [
     "step of a conversation after coercion",
     "steg i samtale etter tvang",
@@ -28,6 +34,23 @@ export const coercionNouns: Readonly<Record<string, readonly [en: string, nb: st
 
 /** What the helpers mean that its policies ask. */
 export const coercionHelpers = {
+  "care.my_supported": {
+    among: "what oneself is to decide with support",
+    who: () => "the person it concerns, surely known,",
+  },
+  "care.supported_opened": {
+    among: "what this transaction has opened of decisions at work, each with its line in the log",
+    who: () =>
+      "employees and the leader of the very unit where it is to be decided, who open it there and then with its line in the log, when the person has not blocked them,",
+  },
+  "care.supported_persons": {
+    among: "those whose decision this transaction has opened at work, with its line in the log",
+    who: () => "whoever opens the person's decision at work there and then, with its line in the log,",
+  },
+  "care.supported_enough": {
+    among: "those where support was tried and the time that was given is over",
+    who: () => "whoever has opened it, once support was tried and the time that was given is over,",
+  },
   "care.change_steps_told": {
     among: "what the ward is told of it, once it has opened it there and then with its line in the log",
     who: () =>
@@ -69,6 +92,19 @@ export const coercionHelpers = {
 
 /** Who it is, in bokmål and nynorsk. */
 export const coercionWho: Readonly<Record<string, readonly [nb: string, nn: string]>> = {
+  "the person it concerns, surely known,": [
+    "den det gjelder, når vi vet sikkert hvem det er,",
+    "den det gjeld, når vi veit sikkert kven det er,",
+  ],
+  "employees and the leader of the very unit where it is to be decided, who open it there and then with its line in the log, when the person has not blocked them,":
+    [
+      "ansatte og leder i nettopp den enheten der det skal bestemmes, når de åpner det der og da med linje i loggen og personen ikke har stengt dem ute,",
+      "tilsette og leiar i nettopp den eininga der det skal bestemmast, når dei opnar det der og då med linje i loggen og personen ikkje har stengt dei ute,",
+    ],
+  "whoever opens the person's decision at work there and then, with its line in the log,": [
+    "den som åpner personens beslutning i arbeidet der og da, med linje i loggen,",
+    "den som opnar avgjerda til personen i arbeidet der og då, med linje i loggen,",
+  ],
   "employees and the leader of the very unit that registered it, who open it there and then with its line in the log (that both said yes or one no; that it is in the crisis plan, where the person lets them know),":
     [
       "ansatte og leder i nettopp den enheten som skrev det inn, når de åpner det der og da med linje i loggen (at begge sa ja eller én nei; at det står i kriseplanen, når personen lar dem få vite det),",
@@ -91,6 +127,20 @@ export const coercionWho: Readonly<Record<string, readonly [nb: string, nn: stri
 
 /** Conditions on somebody, in bokmål and nynorsk. */
 export const coercionWhom: Readonly<Record<string, readonly [nb: string, nn: string]>> = {
+  "its choice is not “not-able”": [
+    "det ikke er en konklusjon om manglende kompetanse",
+    "det ikkje er ein konklusjon om manglande kompetanse",
+  ],
+  "its decision is one of those where support was tried and the time that was given is over": [
+    "støtte er prøvd, og tiden som er gitt, er ute",
+    "støtte er prøvd, og tida som er gitt, er ute",
+  ],
+  "its kind is not “conclusion”": ["det ikke er en konklusjon", "det ikkje er ein konklusjon"],
+  "its unit is not filled in": ["personen forbereder seg alene", "personen førebur seg åleine"],
+  "the kind of what it is about is “supported-decision”": [
+    "det gjelder støtte til å bestemme",
+    "det gjeld støtte til å bestemme",
+  ],
   "its side is “person”": ["det er personens eget forslag", "det er personens eige forslag"],
   "its kind is “agreement” or “withdrawal”": ["det er et ja eller et nei", "det er eit ja eller eit nei"],
   "“treatment” is among the topics that are open to one (by how one signed in, or by the mandate)": [

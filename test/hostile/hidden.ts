@@ -48,6 +48,21 @@ export const thingsOf = async ({ rows }: World): Promise<Record<Kind, Thing[]>> 
     own: [],
     roles: roles.filter((r) => r.kind === "administrator" && reaches(r, held.unit_id)).map(({ id }) => id),
   }));
+  /** What a unit's own employees and leader come to, of others than themselves. */
+  const inVeryUnit = async (sql: string) =>
+    ((await rows(sql)) as Record<"id" | "unit_id" | "person_id", string>[]).map((row) => ({
+      id: row.id,
+      own: [],
+      roles: roles
+        .filter(
+          ({ unit_id, kind, person_id }) =>
+            person_id !== row.person_id &&
+            unit_id === row.unit_id &&
+            ["employee", "unit-leader"].includes(kind),
+        )
+        .map(({ id }) => id),
+    }));
+
   return {
     // Held back or withdrawn: the giver alone.
     voices: await of(
@@ -135,23 +150,15 @@ export const thingsOf = async ({ rows }: World): Promise<Record<Kind, Thing[]>> 
         .map(({ id }) => id),
     })),
     // Of the very unit that registered it, and nobody who reads about themselves there.
-    "after-talks": (
-      (await rows("select id, unit_id, person_id from care.coercion where withdrawn_at is null")) as Record<
-        "id" | "unit_id" | "person_id",
-        string
-      >[]
-    ).map((row) => ({
-      id: row.id,
-      own: [],
-      roles: roles
-        .filter(
-          ({ unit_id, kind, person_id }) =>
-            person_id !== row.person_id &&
-            unit_id === row.unit_id &&
-            ["employee", "unit-leader"].includes(kind),
-        )
-        .map(({ id }) => id),
-    })),
+    "after-talks": await inVeryUnit(
+      "select id, unit_id, person_id from care.coercion where withdrawn_at is null",
+    ),
+    "supported decisions": await inVeryUnit(
+      "select id, unit_id, person_id from care.supported_decision where unit_id is not null",
+    ),
+    "own supported decisions": await of(
+      "select id, person_id as own, null as unit_id from care.supported_decision",
+    ),
     "own after-talks": await of("select id, person_id as own, null as unit_id from care.coercion"),
     "own coordinations": await of("select id, person_id as own, null as unit_id from care.coordination"),
     consents: await of("select id, person_id as own, null as unit_id from consent.consent"),

@@ -23,6 +23,8 @@ export type Kind =
   | "meeting decisions"
   | "after-talks"
   | "own after-talks"
+  | "supported decisions"
+  | "own supported decisions"
   | "coordinations"
   | "own coordinations"
   | "consents"
@@ -69,6 +71,8 @@ export const kindOf = (path: string): Kind | null => {
   if (path.startsWith("/my/plan/texts/") || path.startsWith("/my/plan/measures/")) return "plan texts";
   if (path.startsWith("/my/crisis-plan/copies/")) return "crisis copies";
   if (path.startsWith("/my/crisis-plan/texts/")) return "crisis texts";
+  if (path.startsWith("/my/supported-decisions-here/")) return "supported decisions";
+  if (path.startsWith("/my/supported-decisions/")) return "own supported decisions";
   if (path.startsWith("/my/after-talks-here/")) return "after-talks";
   if (path.startsWith("/my/after-talks/")) return "own after-talks";
   if (path.startsWith("/my/coordinations/")) return "coordinations";

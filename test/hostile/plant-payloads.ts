@@ -33,7 +33,7 @@ const written: Record<string, readonly string[]> = {
 
 /** Columns of text in which nothing a person writes can stand: a closed list, a hash, an id. */
 const closed =
-  /^(mode|wants|with_kind|template|place|capacity|side|life_area|status|channel|as_whom|wish|language|kind|by|outcome|seen|finding|period|code|number|source|act|subject_kind|actor_kind|role_kind|rule_id|once_key|last_error|result|form|provider|provider_sid|ended_by|claim|issuer|purpose|name\.migration|sha256|assurance|device|email_pace|telephone_way|at_most|code_hash|delivery|checked|starts|how|heard|time_enough|plain_words|respect|document|key_id|hash|counter|readers|grade|topic|what|basis|answer|reason|field|written_as|(ended|recipient|actor)_\w+)$/;
+  /^(mode|choice|wants|with_kind|template|place|capacity|side|life_area|status|channel|as_whom|wish|language|kind|by|outcome|seen|finding|period|code|number|source|act|subject_kind|actor_kind|role_kind|rule_id|once_key|last_error|result|form|provider|provider_sid|ended_by|claim|issuer|purpose|name\.migration|sha256|assurance|device|email_pace|telephone_way|at_most|code_hash|delivery|checked|starts|how|heard|time_enough|plain_words|respect|document|key_id|hash|counter|readers|grade|topic|what|basis|answer|reason|field|written_as|(ended|recipient|actor)_\w+)$/;
 
 /** Text columns that nobody has thought of: neither written by persons nor closed. */
 export const forgotten = async ({ rows }: World): Promise<string[]> =>

@@ -281,6 +281,7 @@ begin
    where x.id = p_succession and x.made_by = platform.me() and x.taken_over_on = platform.today();
   if not found then raise exception 'no such succession' using errcode = '42501'; end if;
   update care.coercion k set unit_id = s.successor_id where k.unit_id = s.unit_id;
+  update care.supported_decision d set unit_id = s.successor_id where d.unit_id = s.unit_id;
   update platform.clock c set unit_id = s.successor_id where c.unit_id = s.unit_id and c.subject_kind = 'after-talk';
 end $$;
 
@@ -471,3 +472,172 @@ drop policy if exists after_talk_only on platform.clock;
 create policy after_talk_only on platform.clock as restrictive for all to :app
   using (subject_kind <> 'after-talk' or (select platform.kind()) = 'job'
     or subject_id = any((select care.my_coercions())::uuid[]) or subject_id = any((select care.coercions_here())::uuid[]));
+
+-- Supported decisions. The person sees all of it, as oneself and surely known. The ward sees what is to be decided there, one by
+-- one, each opening with its line; what the person prepares alone is the person's alone.
+revoke all on care.supported_decision, care.supported_decision_step from :app;
+
+create or replace function care.supported_here() returns uuid[] language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  return array(
+    select d.id from platform.here w join care.supported_decision d on d.unit_id = w.work_unit
+     where w.role_kind in ('employee', 'unit-leader') and d.person_id <> w.me
+       and d.person_id <> all(array(select b.person_id from consent.blocking_me b)));
+end $$;
+
+create or replace function care.my_supported() returns uuid[] language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  return array(select d.id from platform.here w join care.supported_decision d on d.person_id = w.self
+    where 'treatment' = any(w.topics));
+end $$;
+
+-- Opens one of them for this transaction, and writes the line that says so. Out: whether it is there.
+create or replace function care.open_supported(p_line uuid, p_decision uuid) returns boolean
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if not coalesce(p_decision = any(care.supported_here()), false) then return false; end if;
+  insert into platform.trail (id, organisation_id, unit_id, act, subject_kind, subject_id, actor_kind, person_id, role_id, role_kind, at)
+  select p_line, d.organisation_id, d.unit_id, 'supported-decision-reading', 'supported-decision', d.id, 'person', platform.me(),
+      platform.my_role(), platform.my_role_kind(), now()
+    from care.supported_decision d where d.id = p_decision;
+  perform platform.note_opened((select d.person_id::text from care.supported_decision d where d.id = p_decision)
+    || ':supported-decision:' || p_decision::text);
+  return true;
+end $$;
+
+-- The ward's list names those it concerns: one line a day for each and whoever looks.
+create or replace function care.list_supported() returns table (id uuid, name text, begun_at timestamptz)
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into platform.trail (id, organisation_id, unit_id, act, subject_kind, subject_id, actor_kind, person_id, role_id, role_kind, at)
+  select gen_random_uuid(), d.organisation_id, d.unit_id, 'supported-decision-list', 'supported-decision', d.id, 'person', platform.me(),
+      platform.my_role(), platform.my_role_kind(), now()
+    from care.supported_decision d where d.id = any(care.supported_here())
+      and not exists (select 1 from platform.trail t where t.subject_id = d.id and t.act = 'supported-decision-list'
+        and t.person_id = platform.me() and t.role_id = platform.my_role()
+        and (t.at at time zone 'Europe/Oslo')::date = (now() at time zone 'Europe/Oslo')::date);
+  return query select d.id, p.name, d.begun_at from care.supported_decision d join people.person p on p.id = d.person_id
+    where d.id = any(care.supported_here()) order by d.begun_at desc, d.id;
+end $$;
+
+-- Those that this transaction has opened at work, as long as they are there for me: each by a line of its own.
+create or replace function care.supported_opened() returns uuid[] language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  return array(select x.id from unnest(care.supported_here()) as x (id)
+    join platform.here w on true cross join unnest(w.opened) as o (key)
+    where split_part(o.key, ':', 2) = 'supported-decision' and split_part(o.key, ':', 3) = x.id::text);
+end $$;
+
+-- Whom those are about: a first key is made at work only for somebody whose own is open.
+create or replace function care.supported_persons() returns uuid[] language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  return array(select d.person_id from care.supported_decision d where d.id = any(care.supported_opened()));
+end $$;
+
+-- The names of those it concerns: the person, who began and who wrote. Of others none is given.
+create or replace function care.supported_names(p_ids uuid[]) returns table (id uuid, name text)
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare v_seen uuid[] := care.my_supported() || care.supported_opened();
+begin
+  return query
+    select p.id, p.name from people.person p where p.id = any(p_ids) and (
+      exists (select 1 from care.supported_decision d where d.id = any(v_seen) and p.id in (d.person_id, d.begun_by))
+      or exists (select 1 from care.supported_decision_step s where s.decision_id = any(v_seen) and s.written_by = p.id)
+      or exists (select 1 from platform.trail t where t.subject_kind = 'supported-decision'
+        and t.subject_id = any(care.my_supported()) and t.person_id = p.id));
+end $$;
+
+-- Tells the person that there is something new: by whoever began or wrote it at work, in the transaction of the act.
+create or replace function care.tell_of_supported(p_decision uuid) returns boolean
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if platform.my_work_unit() is null or not exists (select 1 from care.supported_decision d where d.id = p_decision
+      and ((d.begun_by = platform.me() and d.begun_at = now()) or exists (select 1 from care.supported_decision_step s
+        where s.decision_id = d.id and s.written_by = platform.me() and s.written_at = now()))) then
+    return false;
+  end if;
+  return coalesce((select platform.put_message(d.organisation_id, d.person_id, 'supported-decision', 'supported-decision', d.id)
+    from care.supported_decision d where d.id = p_decision), false);
+end $$;
+
+-- Whether lack of competence may be concluded: some support was tried, and the time that was given is over. The same rule as
+-- mayStep in support.ts, so that no statement by hand goes past it.
+create or replace function care.supported_enough() returns uuid[] language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  return array(select o.id from unnest(care.supported_opened()) as o (id)
+    where exists (select 1 from care.supported_decision_step s where s.decision_id = o.id and s.kind = 'support')
+      and not exists (select 1 from care.supported_decision_step s where s.decision_id = o.id and s.kind = 'time'
+        and s.until_day > platform.today()));
+end $$;
+
+create or replace function care.let_go_of_supported(p_before date, p_most integer) returns table (organisation_id uuid, n integer)
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
+  return query
+    with gone as (delete from care.supported_decision where id in (select x.id from care.supported_decision x
+        where (x.begun_at at time zone 'Europe/Oslo')::date < p_before limit p_most)
+        returning supported_decision.organisation_id as o)
+    select gone.o, count(*)::integer from gone group by 1;
+end $$;
+
+create or replace function care.erase_supported(p_person uuid) returns void language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
+  delete from care.supported_decision d where d.person_id = p_person;
+end $$;
+
+revoke all on function care.supported_here(), care.my_supported(), care.open_supported(uuid, uuid), care.list_supported(),
+  care.supported_opened(), care.supported_persons(), care.supported_names(uuid[]), care.tell_of_supported(uuid), care.supported_enough(),
+  care.let_go_of_supported(date, integer), care.erase_supported(uuid) from public;
+grant execute on function care.supported_here(), care.my_supported(), care.open_supported(uuid, uuid), care.list_supported(),
+  care.supported_opened(), care.supported_persons(), care.supported_names(uuid[]), care.tell_of_supported(uuid), care.supported_enough(),
+  care.let_go_of_supported(date, integer), care.erase_supported(uuid) to :app;
+
+alter table care.supported_decision enable row level security;
+grant select, insert on care.supported_decision to :app;
+drop policy if exists own on care.supported_decision;
+create policy own on care.supported_decision for select to :app using (id = any((select care.my_supported())::uuid[]));
+drop policy if exists unit on care.supported_decision;
+create policy unit on care.supported_decision for select to :app using (id = any((select care.supported_opened())::uuid[]));
+drop policy if exists prepare on care.supported_decision;
+create policy prepare on care.supported_decision for insert to :app with check (
+  person_id = (select platform.my_self()) and array['treatment'] <@ (select platform.my_topics())
+  and unit_id is null and begun_by = (select platform.me()));
+drop policy if exists begin on care.supported_decision;
+create policy begin on care.supported_decision for insert to :app with check (
+  unit_id = (select platform.my_work_unit()) and organisation_id = (select platform.my_organisation())
+  and begun_by = (select platform.me()) and role_id = (select platform.my_role())
+  and person_id = any((select care.coercible_here())::uuid[]));
+
+alter table care.supported_decision_step enable row level security;
+grant select, insert on care.supported_decision_step to :app;
+drop policy if exists own on care.supported_decision_step;
+create policy own on care.supported_decision_step for select to :app
+  using (decision_id = any((select care.my_supported())::uuid[]));
+drop policy if exists unit on care.supported_decision_step;
+create policy unit on care.supported_decision_step for select to :app
+  using (decision_id = any((select care.supported_opened())::uuid[]));
+drop policy if exists own_step on care.supported_decision_step;
+create policy own_step on care.supported_decision_step for insert to :app with check (
+  role_id is null and person_id = (select platform.my_self()) and decision_id = any((select care.my_supported())::uuid[])
+  and written_by = (select platform.me()));
+drop policy if exists serve on care.supported_decision_step;
+create policy serve on care.supported_decision_step for insert to :app with check (
+  decision_id = any((select care.supported_opened())::uuid[])
+  and written_by = (select platform.me()) and role_id = (select platform.my_role())
+  and (kind <> 'conclusion' or choice <> 'not-able' or decision_id = any((select care.supported_enough())::uuid[])));
+
+drop policy if exists supported on people.person_key;
+create policy supported on people.person_key for insert to :app
+  with check (person_id = any((select care.supported_persons())::uuid[]));
+
+drop policy if exists supported on platform.trail;
+create policy supported on platform.trail for select to :app
+  using (subject_kind = 'supported-decision' and subject_id = any((select care.my_supported())::uuid[]));

@@ -7,11 +7,13 @@ import { factsInWords, kindInWords, stepInWords } from "./in-words.ts";
 import { accountTables } from "./store/accounts.ts";
 import { changeTables } from "./store/changes.ts";
 import { coercionsOf, takenTables } from "./store/coercions.ts";
+import { supportedTables } from "./store/supported.ts";
+import { takenSupported } from "./supported-take-out.ts";
 import { openTalks } from "./talk.ts";
 
 /** What a unit has registered of the one who acts, and what came of each conversation. */
 export const talkTakeOut: TakeOut = {
-  tables: [...takenTables, ...accountTables, ...changeTables],
+  tables: [...takenTables, ...accountTables, ...changeTables, ...supportedTables],
   take: async (tx, acting, { today, lang, config }) => {
     const person = { id: acting.person_id, organisation_id: acting.organisation_id };
     const talks = await openTalks(tx, config, person, await coercionsOf(tx, person.id));
@@ -81,6 +83,7 @@ export const talkTakeOut: TakeOut = {
           ],
         })),
       },
+      await takenSupported(tx, { today, lang, config }),
     ];
   },
 };

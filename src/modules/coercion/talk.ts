@@ -12,6 +12,7 @@ export const sealedAs = {
   company: "after-talk-company",
   account: "after-talk-account",
   change: "after-talk-change",
+  supported: "supported-decision",
 } as const;
 
 /** A step with the name of whoever came along; null where none was said, or the key that sealed it is gone. */

@@ -121,3 +121,42 @@ test("what may happen next depends on what has happened: told before it is offer
   ]);
   assert.deepEqual(next(reported, fact("ended")), []);
 });
+
+test("each step leaves it where its word says, and a coordinator who comes or goes stands beside that", () => {
+  assert.deepEqual(stepKinds, [
+    "need-reported",
+    "told",
+    "offered",
+    "accepted",
+    "declined",
+    "coordinator-named",
+    "coordinator-left",
+    "in-work",
+    "active",
+    "evaluated",
+    "ended",
+  ]);
+  assert.deepEqual(wishes, ["both", "coordinator", "plan"]);
+  const at = (...kinds: (StepFact["kind"] | StepFact)[]) =>
+    standingOf(
+      ["need-reported" as const, ...kinds].map((one) => (typeof one === "string" ? fact(one) : one)),
+    );
+  const yes = (wants: StepFact["wants"]) => fact("accepted", { wants });
+  assert.equal(at().stage, "need-reported");
+  assert.equal(at("told", "offered").stage, "offered");
+  assert.equal(at("offered", yes("both")).stage, "accepted");
+  assert.equal(at("offered", yes("both"), "coordinator-named").stage, "coordinator-named");
+  assert.equal(at("offered", yes("both"), "coordinator-named").coordinator, true);
+  assert.equal(at("offered", "coordinator-named").stage, "offered");
+  assert.equal(at("offered", yes("both"), "coordinator-named", "coordinator-left").stage, "accepted");
+  assert.equal(
+    at("offered", yes("both"), "coordinator-named", "in-work", "coordinator-left").stage,
+    "in-work",
+  );
+  assert.equal(at("offered", yes("both"), "coordinator-named", "coordinator-left").left, true);
+  assert.equal(
+    at("offered", yes("both"), "coordinator-named", yes("coordinator")).stage,
+    "coordinator-named",
+  );
+  assert.equal(at("offered", yes("both"), "coordinator-named", yes("plan")).stage, "accepted");
+});

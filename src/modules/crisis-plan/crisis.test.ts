@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { packed, unpacked } from "./content.ts";
 import { mayRewrite, type Said, saysTheSame, setBack } from "./crisis.ts";
 
 const said: Said = { content: { words: "Ring Tor" }, rank: 1, hidden: false };
@@ -36,4 +37,17 @@ test("whoever saw an older version, or one that was taken away, does not write o
   assert.equal(mayRewrite({ n: 2, removed_at: null }, 2), null);
   assert.equal(mayRewrite({ n: 3, removed_at: null }, 2), "overtaken");
   assert.equal(mayRewrite({ n: 2, removed_at: new Date() }, 2), "removed");
+});
+
+test("what is sealed is read again as it was, and nothing of what can no longer be opened", () => {
+  const said = {
+    words: "Å gå til elva.",
+    name: "Siri",
+    telephone: "444 33 222",
+    why: "Det roer.",
+    stance: "yes",
+  } as const;
+  assert.deepEqual(unpacked(packed(said)), said);
+  assert.deepEqual(unpacked(packed({ words: "" })), { words: "" });
+  assert.equal(unpacked(null), null);
 });

@@ -533,6 +533,31 @@ export interface Tables {
     said_at: Generated<Date>;
     ended_at: Date | null;
   };
+  "care.supported_decision": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    unit_id: string | null;
+    begun_by: string;
+    role_id: string | null;
+    begun_at: Generated<Date>;
+  };
+  "care.supported_decision_step": {
+    organisation_id: string;
+    id: string;
+    decision_id: string;
+    person_id: string;
+    n: number;
+    kind: "about" | "supporter" | "preparation" | "will" | "time" | "support" | "conclusion";
+    on_day: Day;
+    sealed: Uint8Array | null;
+    choice: "plain-words" | "more-time" | "written" | "interpreter" | "supporter-present" | "calm-place" | "another-day" | "other" | "able" | "not-able" | null;
+    until_day: Day | null;
+    channel: "web" | "paper" | "spoken";
+    written_by: string;
+    role_id: string | null;
+    written_at: Generated<Date>;
+  };
   "consent.ask": {
     organisation_id: string;
     id: string;

@@ -2,7 +2,7 @@ import { raw, sql, type Tx } from "#platform/db/index.ts";
 import { linesWithin, microsOf } from "#platform/log-page.ts";
 import type { LookedPage } from "#platform/module.ts";
 
-/** What those at work have read and done about the conversations that are mine. */
+/** What those at work have read and done about the conversations and decisions that are mine. */
 export const doneAboutMine = (
   tx: Tx,
   page: LookedPage,
@@ -21,6 +21,7 @@ export const doneAboutMine = (
 > =>
   tx.all(
     raw(sql`select t.id, t.act, t.at, ${microsOf("t.at")} as micros, t.person_id, t.role_id, t.role_kind, t.unit_id, t.organisation_id
-      from platform.trail t where t.subject_kind = 'after-talk' and t.role_id is not null and t.person_id is not null
-        and t.subject_id = any((select care.my_coercions())::uuid[]) ${linesWithin(page, "t.at", "t.id", "t.person_id")}`),
+      from platform.trail t where t.role_id is not null and t.person_id is not null
+        and ((t.subject_kind = 'after-talk' and t.subject_id = any((select care.my_coercions())::uuid[]))
+          or (t.subject_kind = 'supported-decision' and t.subject_id = any((select care.my_supported())::uuid[]))) ${linesWithin(page, "t.at", "t.id", "t.person_id")}`),
   );

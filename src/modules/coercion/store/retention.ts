@@ -1,5 +1,6 @@
 import { raw, sql, type Tx } from "#platform/db/index.ts";
 import type { Erasing, Gone, Retention } from "#platform/module.ts";
+import { eraseSupported, letGoOfSupported } from "./supported.ts";
 
 /** How what was registered goes: ten years after, with all that hangs on it. */
 export const coercionRetention: readonly Retention[] = [
@@ -13,6 +14,11 @@ export const coercionRetention: readonly Retention[] = [
         ),
       ),
   },
+  {
+    table: "care.supported_decision",
+    after: "supported-decision-begun",
+    letGo: (tx, { before, most }) => letGoOfSupported(tx, before, most),
+  },
 ];
 
 /** At an erasure: words go with the person's key; here also the name of whoever came along. */
@@ -21,6 +27,7 @@ export const coercionErasing: readonly Erasing[] = [
     kind: "person",
     erase: async (tx, id) => {
       await tx.run(raw(sql`select care.erase_after_talks(${id})`));
+      await eraseSupported(tx, id);
     },
   },
 ];

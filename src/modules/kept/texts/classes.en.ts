@@ -23,6 +23,11 @@ export const en = {
       why: "To show that the unit offered you a conversation after coercion, and what you answered.",
       who: "You, employees and the leader of the unit that wrote it in, and whoever acts for you in treatment.",
     },
+    "supported decisions": {
+      what: "Support to decide",
+      why: "To show what was to be decided, who supported you, what you wanted, and which support was tried.",
+      who: "You, and employees and the leader of the unit where it was to be decided. What you prepare alone, only you.",
+    },
     "own plan": {
       what: "Your plan",
       why: "So that you have what you want and need in one place, and can share it.",

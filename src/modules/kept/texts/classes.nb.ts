@@ -21,6 +21,11 @@ export const nb = {
       why: "For å vise at enheten tilbød deg en samtale etter tvang, og hva du svarte.",
       who: "Du, ansatte og leder i enheten som skrev det inn, og den som handler for deg i temaet behandling.",
     },
+    "supported decisions": {
+      what: "Støtte til å bestemme",
+      why: "For å vise hva som skulle bestemmes, hvem som støttet deg, hva du ville, og hvilken støtte som ble prøvd.",
+      who: "Du, og ansatte og leder i enheten der det skulle bestemmes. Det du forbereder alene, bare du.",
+    },
     "own plan": {
       what: "Planen din",
       why: "For at du skal ha det du vil og trenger, samlet på ett sted, og kunne dele det.",

@@ -23,6 +23,11 @@ export const nn = {
       why: "For å vise at eininga tilbaud deg ein samtale etter tvang, og kva du svara.",
       who: "Du, tilsette og leiar i eininga som skreiv det inn, og den som handlar for deg i temaet behandling.",
     },
+    "supported decisions": {
+      what: "Støtte til å bestemme",
+      why: "For å vise kva som skulle bestemmast, kven som støtta deg, kva du ville, og kva støtte som vart prøvd.",
+      who: "Du, og tilsette og leiar i eininga der det skulle bestemmast. Det du førebur åleine, berre du.",
+    },
     "own plan": {
       what: "Planen din",
       why: "For at du skal ha det du vil og treng, samla på éin stad, og kunne dele det.",

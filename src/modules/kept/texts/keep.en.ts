@@ -30,6 +30,7 @@ export const en = {
     "draft-saved": "after you last wrote in it",
     "note-removed": "after you took it away. Otherwise until you do",
     "coercion-registered": "after it was written in",
+    "supported-decision-begun": "after it was begun",
     "crisis-read": "after somebody read",
     "crisis-wrong-code": "after somebody typed a code that was not right",
     "plan-text-removed": "after you took it away. Otherwise until you do",

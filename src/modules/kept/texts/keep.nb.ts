@@ -28,6 +28,7 @@ export const nb = {
     "draft-saved": "etter at du sist skrev på den",
     "note-removed": "etter at du tok det bort. Ellers til du tar det bort",
     "coercion-registered": "etter at det ble skrevet inn",
+    "supported-decision-begun": "etter at det ble begynt",
     "crisis-read": "etter at noen leste",
     "crisis-wrong-code": "etter at noen skrev en kode som ikke stemte",
     "plan-text-removed": "etter at du tok det bort. Ellers til du tar det bort",

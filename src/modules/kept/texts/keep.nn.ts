@@ -30,6 +30,7 @@ export const nn = {
     "draft-saved": "etter at du sist skreiv på han",
     "note-removed": "etter at du tok det bort. Elles til du tek det bort",
     "coercion-registered": "etter at det vart skrive inn",
+    "supported-decision-begun": "etter at det vart byrja",
     "crisis-read": "etter at nokon las",
     "crisis-wrong-code": "etter at nokon skreiv ein kode som ikkje stemte",
     "plan-text-removed": "etter at du tok det bort. Elles til du tek det bort",
