@@ -158,6 +158,16 @@ create table care.coercion (
 CREATE INDEX coercion_person ON care.coercion USING btree (person_id, registered_at);
 CREATE INDEX coercion_unit ON care.coercion USING btree (unit_id, registered_at);
 
+create table care.coercion_figures (
+  organisation_id uuid not null,
+  unit_id uuid not null,
+  period text not null,
+  figures jsonb not null,
+  computed_on date not null,
+  PRIMARY KEY (organisation_id, unit_id, period),
+  FOREIGN KEY (organisation_id, unit_id) REFERENCES people.unit(organisation_id, id) ON DELETE RESTRICT
+);
+
 create table care.coordinating_unit (
   organisation_id uuid not null,
   id uuid not null default gen_random_uuid(),

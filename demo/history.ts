@@ -1,5 +1,5 @@
+import type { Quarter } from "#platform/clock/index.ts";
 import { addWorkingDays, type Day, workingDaysBetween } from "#platform/clock/index.ts";
-import type { Quarter } from "../src/modules/voice/figures.ts";
 import type { CastName, UnitName } from "./cast.ts";
 import { promiseIds } from "./promises.ts";
 import type { DemoVoice } from "./voice-script.ts";

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { addWorkingDays, type Day, mondayOf, oslo } from "#platform/clock/index.ts";
+import { addWorkingDays, closedQuarters, type Day, mondayOf, oslo } from "#platform/clock/index.ts";
 import type { Config } from "#platform/config.ts";
 import type { Owner } from "#platform/db/index.ts";
 import { closingDay } from "../src/modules/voice/closing-day.ts";
-import { closedQuarters, figuresOf, type PeriodRow } from "../src/modules/voice/figures.ts";
+import { figuresOf, type PeriodRow } from "../src/modules/voice/figures.ts";
 import { demoCast, demoUnits, everyUnit, type UnitName } from "./cast.ts";
 import { historyOf, pastVoices } from "./history.ts";
 import { improvementRows } from "./improvement-rows.ts";

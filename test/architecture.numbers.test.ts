@@ -64,6 +64,7 @@ const stays: Readonly<Record<string, readonly string[]>> = {
   ],
   // The page of a unit's figures itself: the words for what the auditor lets through.
   "of a figure": [
+    "src/modules/coercion/figure-rows.ts#coercionFigureRows",
     "src/modules/voice/figure-rows.ts#figureRows",
     "src/modules/voice/pages/unit-figures.tsx#OnePeriod",
     "src/modules/voice/texts/unit.nb.ts#unit.figures.",

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Day } from "#platform/clock/index.ts";
-import { demoCast, demoUnits } from "../demo/cast.ts";
+import { demoCast, demoOrganisation, demoUnits } from "../demo/cast.ts";
 import type { TestDatabase } from "./database.ts";
 import { crisisPlanter } from "./planted-crisis.ts";
 import { planTextPlanter } from "./planted-plan.ts";
@@ -49,6 +49,16 @@ export const ownPlanters = (put: TestDatabase["owner"]["query"], row: Row, noon:
           role_id: demoCast.siv.roles[0].id,
           begun_at: noon(day),
         }),
+      "care.coercion_figures figures-computed": async (day: Day) => {
+        const period = `x-${randomUUID()}`;
+        await put("insert into care.coercion_figures values ($1, $2, $3, '[]', $4)", [
+          demoOrganisation.id,
+          demoUnits.lyngtun.id,
+          period,
+          day,
+        ]);
+        return { id: period, key: "period" };
+      },
       "care.coordination coordination-ended": (day: Day) =>
         row("care.coordination", { ...ended, ended_at: noon(day) }),
     },

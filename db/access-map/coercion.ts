@@ -2,6 +2,11 @@
 
 /** What a row of each of its tables is called. */
 export const coercionNouns: Readonly<Record<string, readonly [en: string, nb: string, nn: string]>> = {
+  "care.coercion_figures": [
+    "numbers on conversations after coercion",
+    "tall om samtaler etter tvang",
+    "tal om samtalar etter tvang",
+  ],
   "care.supported_decision_step": [
     "row of a supported decision",
     "rad i støtte til å bestemme",

@@ -641,3 +641,47 @@ create policy supported on people.person_key for insert to :app
 drop policy if exists supported on platform.trail;
 create policy supported on platform.trail for select to :app
   using (subject_kind = 'supported-decision' and subject_id = any((select care.my_supported())::uuid[]));
+
+-- The numbers of closed quarters: for those who work where they are about, or lead above it. Written by the one job.
+revoke all on care.coercion_figures from :app;
+
+-- What became of it for each person against whom a unit used coercion of these kinds in a period; never who. What was registered
+-- by mistake is not among it. For the one job that computes a unit's figures.
+create or replace function care.coercion_rows(p_unit uuid, p_from date, p_to date, p_kinds text[])
+  returns table (offered boolean, held boolean, changed boolean)
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
+  return query
+    select
+        bool_and(exists (select 1 from care.after_talk_step s where s.coercion_id = k.id and s.kind = 'offer')),
+        bool_or(exists (select 1 from care.after_talk_step s where s.coercion_id = k.id and s.kind = 'holding'
+          and not exists (select 1 from care.after_talk_step d where d.coercion_id = k.id and d.kind = 'denial' and d.n > s.n))),
+        bool_or(exists (select 1 from care.after_talk_change_step c where c.coercion_id = k.id and c.kind = 'adoption'))
+      from care.coercion k
+     where k.unit_id = p_unit and k.withdrawn_at is null and k.ended_on between p_from and p_to and k.kind = any(p_kinds)
+     group by k.person_id;
+end $$;
+
+create or replace function care.let_go_of_coercion_figures(p_before date, p_most integer) returns table (organisation_id uuid, n integer)
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if platform.kind() is distinct from 'job' then raise exception 'not a job' using errcode = '42501'; end if;
+  return query
+    with gone as (delete from care.coercion_figures f using (select x.unit_id, x.period from care.coercion_figures x
+        where x.computed_on < p_before limit p_most) old where f.unit_id = old.unit_id and f.period = old.period
+        returning f.organisation_id as o)
+    select gone.o, count(*)::integer from gone group by 1;
+end $$;
+
+revoke all on function care.coercion_rows(uuid, date, date, text[]), care.let_go_of_coercion_figures(date, integer) from public;
+grant execute on function care.coercion_rows(uuid, date, date, text[]), care.let_go_of_coercion_figures(date, integer) to :app;
+
+alter table care.coercion_figures enable row level security;
+grant select, insert on care.coercion_figures to :app;
+drop policy if exists of_my_units on care.coercion_figures;
+create policy of_my_units on care.coercion_figures for select to :app using (unit_id = any((select platform.my_units())::uuid[]));
+drop policy if exists job_read on care.coercion_figures;
+create policy job_read on care.coercion_figures for select to :app using ((select platform.kind()) = 'job');
+drop policy if exists job on care.coercion_figures;
+create policy job on care.coercion_figures for insert to :app with check ((select platform.kind()) = 'job');

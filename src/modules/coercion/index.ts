@@ -1,8 +1,11 @@
 import type { Module } from "#platform/module.ts";
+import { coercionFigures } from "./figures-door.ts";
+import { coercionFiguresJob } from "./figures-job.ts";
 import { lookedAtTalks } from "./looked.ts";
 import { afterTalkOverdue } from "./overdue.ts";
 import { accountRoutes } from "./routes/accounts.tsx";
 import { changeRoutes } from "./routes/changes.tsx";
+import { figureRoutes } from "./routes/figures.tsx";
 import { hereRoutes } from "./routes/here.tsx";
 import { mineRoutes } from "./routes/mine.tsx";
 import { supportedRoutes } from "./routes/supported.tsx";
@@ -21,7 +24,14 @@ const working = ["employee", "unit-leader"];
 /** After coercion: that it took place, the conversation that is offered, with whom it is held. */
 export const coercion: Module = {
   name: "coercion",
-  routes: [...mineRoutes, ...hereRoutes, ...accountRoutes, ...changeRoutes, ...supportedRoutes],
+  routes: [
+    ...mineRoutes,
+    ...figureRoutes,
+    ...hereRoutes,
+    ...accountRoutes,
+    ...changeRoutes,
+    ...supportedRoutes,
+  ],
   tasks: { atWork: [owedTasks], asMyself: [offerTasks] },
   mine: (acting, lang) => {
     const { t: s } = supportedTexts.in(lang);
@@ -68,8 +78,9 @@ export const coercion: Module = {
     return null;
   },
   looked: lookedAtTalks,
-  jobs: { "after-talk-overdue": afterTalkOverdue },
-  rounds: [{ kind: "after-talk-overdue", every: 24 * 60 }],
+  figures: coercionFigures,
+  jobs: { "after-talk-overdue": afterTalkOverdue, ...coercionFiguresJob.jobs },
+  rounds: [{ kind: "after-talk-overdue", every: 24 * 60 }, ...coercionFiguresJob.rounds],
   retention: coercionRetention,
   erasing: coercionErasing,
   holds: coercedAmong,

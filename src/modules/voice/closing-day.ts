@@ -1,5 +1,4 @@
-import { addWorkingDays, type Day } from "#platform/clock/index.ts";
-import { closedQuarters, type Quarter } from "./figures.ts";
+import { addWorkingDays, closedQuarters, type Day, type Quarter } from "#platform/clock/index.ts";
 
 /** So many working days after a quarter its last answers have had their time, with one longer look for the late ones. */
 export const daysToClose = 15;

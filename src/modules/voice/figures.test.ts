@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Day } from "#platform/clock/index.ts";
-import { closedQuarters, figuresOf, type PeriodRow } from "./figures.ts";
+import { closedQuarters, type Day } from "#platform/clock/index.ts";
+import { figuresOf, type PeriodRow } from "./figures.ts";
 
 const row = (more: Partial<PeriodRow> = {}): PeriodRow => ({
   start: "2026-08-03" as Day,

@@ -1,6 +1,6 @@
-import type { Day } from "#platform/clock/index.ts";
+import type { Day, Quarter } from "#platform/clock/index.ts";
 import { k, raw, sql, type Tx } from "#platform/db/index.ts";
-import type { Figures, PeriodRow, Quarter } from "./figures.ts";
+import type { Figures, PeriodRow } from "./figures.ts";
 
 /** What a released text says: what was said, what was answered, how it ended. */
 export interface Published {

@@ -6,6 +6,7 @@ export { shippedRules } from "./load.ts";
 export { oslo, osloWall } from "./oslo.ts";
 export { overdueStepOn } from "./overdue.ts";
 export { addMonths, periodEnd, type Unit } from "./period.ts";
+export { closedQuarters, type Quarter } from "./quarter.ts";
 export type { Rule } from "./rule.ts";
 export { loadClockRules, ruleOfClock, ruleOn } from "./rules.ts";
 export { type ClockState, clockState, promiseMissed } from "./state.ts";

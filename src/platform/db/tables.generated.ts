@@ -89,6 +89,13 @@ export interface Tables {
     withdrawn_at: Date | null;
     withdrawn_by: string | null;
   };
+  "care.coercion_figures": {
+    organisation_id: string;
+    unit_id: string;
+    period: string;
+    figures: unknown;
+    computed_on: Day;
+  };
   "care.coordinating_unit": {
     organisation_id: string;
     id: Generated<string>;

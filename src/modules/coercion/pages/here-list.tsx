@@ -5,6 +5,7 @@ import { Empty, Heading, LinkButton, Page } from "#web/index.ts";
 import { standingOf } from "../after-talk.ts";
 import { kindInWords } from "../in-words.ts";
 import type { Coercion, Step } from "../store/coercions.ts";
+import { figureTexts } from "../texts/figures.ts";
 import { hereTexts } from "../texts/here.ts";
 import { talkTexts } from "../texts/talk.ts";
 
@@ -29,6 +30,9 @@ export const HereListPage = ({ c, acting, all, steps, names }: HereListProps) =>
         <Heading title={t.title} lead={t.lead}>
           <div class="mv-row mv-noprint">
             <LinkButton href={at("/new")}>{t.new}</LinkButton>
+            <LinkButton href={at("/figures")} secondary>
+              {figureTexts.in(lang).t.title}
+            </LinkButton>
           </div>
         </Heading>
       }

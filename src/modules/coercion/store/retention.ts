@@ -1,5 +1,6 @@
 import { raw, sql, type Tx } from "#platform/db/index.ts";
 import type { Erasing, Gone, Retention } from "#platform/module.ts";
+import { letGoOfCoercionFigures } from "./figures.ts";
 import { eraseSupported, letGoOfSupported } from "./supported.ts";
 
 /** How what was registered goes: ten years after, with all that hangs on it. */
@@ -18,6 +19,11 @@ export const coercionRetention: readonly Retention[] = [
     table: "care.supported_decision",
     after: "supported-decision-begun",
     letGo: (tx, { before, most }) => letGoOfSupported(tx, before, most),
+  },
+  {
+    table: "care.coercion_figures",
+    after: "figures-computed",
+    letGo: (tx, { before, most }) => letGoOfCoercionFigures(tx, before, most),
   },
 ];
 

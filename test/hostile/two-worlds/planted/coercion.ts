@@ -59,14 +59,6 @@ const givenChange = async (soil: Soil) => {
   await given(soil);
   await soil.row("care.after_talk_change", { ...of, ...(await change(soil)), id: proposed });
 };
-const decided = "0000000f-5707-4e1f-8000-0000000c0e04";
-const decision = {
-  unit_id: demoUnits.lyngtun.id,
-  begun_by: bo.id,
-  role_id: bo.roles[0].id,
-  begun_at: at,
-};
-const decisions = "/my/supported-decisions";
 const here = `/my/after-talks-here/${held}`;
 const hers = `/my/after-talks/${held}`;
 
@@ -244,42 +236,5 @@ export const plantedCoercion: readonly Planting[] = [
     noticed: self("kari"),
     shows: ["Kari Fiksjon", hers],
     would: [here, `${here}/paper`, "/my/after-talks-here"],
-  },
-  {
-    table: "care.supported_decision",
-    what: "Kari is to decide something at Lyngtun, with support",
-    plant: (soil) => soil.put("care.supported_decision", { person_id: kari.id, ...decision }),
-    noticed: bothSides,
-    shows: ["Bo Prøvesen,", `${decisions}-here`],
-    would: [decisions],
-  },
-  {
-    table: "care.supported_decision",
-    what: "Kari prepares a decision alone",
-    plant: (soil) =>
-      soil.put("care.supported_decision", { person_id: kari.id, begun_by: kari.id, begun_at: at }),
-    noticed: self("kari"),
-    shows: ["Kari Fiksjon", decisions],
-    would: [`${decisions}-here`, "/my/tasks"],
-  },
-  {
-    table: "care.supported_decision_step",
-    what: "Kari has written what she wants",
-    given: (soil) => soil.row("care.supported_decision", { ...of, ...decision, id: decided }),
-    plant: async (soil) =>
-      soil.put("care.supported_decision_step", {
-        person_id: kari.id,
-        decision_id: decided,
-        n: 2,
-        kind: "will",
-        on_day: "2026-11-20",
-        sealed: await soil.sealedFor("kari", "supported-decision", "Jeg vil vente."),
-        channel: "web",
-        written_by: kari.id,
-        written_at: at,
-      }),
-    noticed: bothSides,
-    shows: ["Bo Prøvesen,", `${decisions}-here/${decided}`],
-    would: [`${decisions}/${decided}`],
   },
 ];

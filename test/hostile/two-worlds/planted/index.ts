@@ -13,12 +13,14 @@ import { plantedPlans } from "./plan.ts";
 import { plantedGuests } from "./plan-guests.ts";
 import { plantedApartFromGuests } from "./plan-guests-apart.ts";
 import { plantedSharing } from "./sharing.ts";
+import { plantedSupport } from "./supported.ts";
 import { plantedVoices } from "./voices.ts";
 
 /** Every kind of row that is planted: at least one for each table. */
 export const plantings: readonly Planting[] = [
   ...plantedOwn,
   ...plantedCoercion,
+  ...plantedSupport,
   ...plantedPlans,
   ...plantedCoordinations,
   ...plantedCrisisPlans,

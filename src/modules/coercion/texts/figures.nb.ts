@@ -1,0 +1,25 @@
+export const nb = {
+  title: "Tall om samtaler etter tvang",
+  lead: "Tall for kvartaler som er over. De er laget én gang og endres ikke. Små tall vises ikke, så ingen kan finnes i dem.",
+  none: "Det er ingen tall ennå.",
+  period: (quarter: string, year: string) => `${quarter}. kvartal ${year}`,
+  what: "Hva",
+  says: "Hvor mange",
+  persons: (n: string) => `Det ble brukt tvang mot ${n} personer, der loven krever samtale.`,
+  rows: {
+    offered: "Fikk tilbud om samtale hver gang",
+    held: "Hadde minst én samtale",
+    changed: "Tok noe de ble enige om, inn i kriseplanen",
+  },
+  hidden: "Vises ikke. Det bygger på for få.",
+  shown: (n: string, of: string) => `${n} av ${of}`,
+  few: (of: string) => `Færre enn ti av ${of}`,
+  most: (of: string, least: string) => `Minst ${least} av ${of}`,
+  lower: (of: string) => `Halvparten eller færre av ${of}`,
+  upper: (of: string) => `Mer enn halvparten av ${of}`,
+  how: "Slik lager vi tall",
+  about: {
+    what: "Hvor mange som fikk tilbud om samtale etter tvang, hvor mange som hadde en, og hvor mange som tok noe inn i kriseplanen",
+    told: "De som jobber på stedet, og de som leder det. Det gjelder ett kvartal, og kommer når kvartalet er over.",
+  },
+};
