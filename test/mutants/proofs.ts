@@ -38,6 +38,19 @@ export const fixed = (table: string, ...columns: readonly string[]): string =>
   `not exists (select 1 from information_schema.column_privileges g where g.table_schema || '.' || g.table_name = '${table}'
     and g.column_name in (${columns.map((c) => `'${c}'`).join(", ")}) and g.privilege_type = 'UPDATE' and g.grantee <> g.grantor)`;
 
+/** These stand in a function's text. */
+export const said = (name: string, ...texts: readonly string[]): string =>
+  all(
+    texts.map(
+      (text) =>
+        `position($q$${text}$q$ in regexp_replace(pg_get_functiondef('${name}'::regproc), '\\s+', ' ', 'g')) > 0`,
+    ),
+  );
+
+/** This stands in a view's text. Some versions of PostgreSQL name the one table before each column, others do not. */
+export const viewed = (view: string, text: string): string =>
+  `position($q$${text}$q$ in regexp_replace(pg_get_viewdef('${view}'::regclass), '\\s+|acting\\.', ' ', 'g')) > 0`;
+
 /** A rule has this in its text. */
 export const ruled = (table: string, policy: string, part: "qual" | "with_check", text: string): string =>
   `exists (select 1 from pg_policies p where p.schemaname || '.' || p.tablename = '${table}' and p.policyname = '${policy}'

@@ -33,6 +33,10 @@ export const reasonsOfFunctions: readonly Reason[] = [
       sameOrganisation("people.representation_topics()", "p", "x"),
       sameOrganisation("people.representation_topics()", "q", "x"),
       sameOrganisation("people.representation_topics()", "b", "r"),
+      sameOrganisation("care.begin_for()", "p", "x"),
+      sameOrganisation("care.list_coordinations()", "p", "c"),
+      sameOrganisation("care.nameable()", "p", "r"),
+      sameOrganisation("care.card_owner()", "y", "c"),
     ],
     why: "they are joined by a person's id, which is unique, and a foreign key binds each row to that person's organisation",
     stands: bound(
@@ -46,6 +50,8 @@ export const reasonsOfFunctions: readonly Reason[] = [
       "people.representation.person_id",
       "people.representation.representative_id",
       "people.identity.person_id",
+      "care.coordination.person_id",
+      "people.person_key.person_id",
     ),
   },
   {

@@ -1,11 +1,22 @@
 import type { Owner } from "#platform/db/index.ts";
 import type { Mutant } from "./mutants.ts";
 import type { Reason } from "./proofs.ts";
+import { reasonsOfCoercion } from "./reasons-of-coercion.ts";
+import { reasonsOfCoordination } from "./reasons-of-coordination.ts";
+import { reasonsOfCrisisPlans } from "./reasons-of-crisis-plans.ts";
 import { reasonsOfFunctions } from "./reasons-of-functions.ts";
+import { reasonsOfPlans } from "./reasons-of-plans.ts";
 import { reasonsOfRules } from "./reasons-of-rules.ts";
 
 /** Each survivor that is the same rule as the one that it was made from: proven by the catalogue, or else it is a hole. */
-export const reasons: readonly Reason[] = [...reasonsOfRules, ...reasonsOfFunctions];
+export const reasons: readonly Reason[] = [
+  ...reasonsOfRules,
+  ...reasonsOfFunctions,
+  ...reasonsOfPlans,
+  ...reasonsOfCrisisPlans,
+  ...reasonsOfCoordination,
+  ...reasonsOfCoercion,
+];
 
 /**
  * Reads which reasons hold in this database. Out: why nothing can tell a mutant from the rule; null where there is no

@@ -202,6 +202,7 @@ begin
         from jsonb_array_elements_text(s->'opens') o, lateral (select case split_part(o, ':', 2)
             when 'after-talk' then case when care.open_after_talk(gen_random_uuid(), split_part(o, ':', 3)::uuid) then 'registered here' end
             when 'invited' then case when care.open_as_guest(gen_random_uuid(), split_part(o, ':', 3)::uuid) then 'invitation' end
+            when 'meeting' then case when care.open_meeting(gen_random_uuid(), split_part(o, ':', 3)::uuid) then 'invitation' end
             when 'coordination' then case when care.open_coordination(split_part(o, ':', 3)::uuid) then 'coordinates it' end
             else consent.open_record(gen_random_uuid(), split_part(o, ':', 1)::uuid, split_part(o, ':', 2), split_part(o, ':', 3), 'x')
           end as basis) x where x.basis is not null;

@@ -46,6 +46,10 @@ export const opensOf = (w: World, s: Session): string[] => {
         .filter((g) => g.guest === s.person || d.chance(0.1))
         .filter(() => d.chance(0.8))
         .map((g) => `${g.person}:invited:${g.plan}`),
+      ...w.participants
+        .filter((p) => p.guest === s.person || d.chance(0.05))
+        .filter(() => d.chance(0.8))
+        .map((p) => `${p.person}:meeting:${p.meeting}`),
       ...w.coordinations
         .filter((c) => c.unit === role?.unit || coordinatedBy(c.id) || d.chance(0.1))
         .filter(() => d.chance(0.85))
@@ -87,7 +91,7 @@ export const askWorld = async (
   let answers: Answer[] = [];
   try {
     await db.asNobody(async (tx) => {
-      const of = [...w.plans, ...w.coordinations].map((x) => x.id);
+      const of = [...w.plans, ...w.coordinations, ...w.meetings].map((x) => x.id);
       const orgs = [...new Set(w.units.map((u) => u.org))];
       const found = await tx.one(
         raw<{ answers: Answer[] }>(

@@ -5,6 +5,7 @@ import { coordinates } from "./coordination/see.ts";
 import type { Count } from "./grounds.ts";
 import { isGuest } from "./guests/stands.ts";
 import { may } from "./may.ts";
+import { isInvited } from "./meeting/see.ts";
 import { basis, hatOf } from "./rules.ts";
 import { tables as allTables, sees } from "./see.ts";
 import type { Session, World } from "./shape.ts";
@@ -22,6 +23,8 @@ const inRooms: Readonly<Record<string, (id: string, who: Who) => string | null>>
   },
   invited: (plan, who) =>
     who.w.planGuests.some((g) => g.plan === plan && isGuest(g, who)) ? "invitation" : null,
+  meeting: (id, who) =>
+    who.w.participants.some((p) => p.meeting === id && isInvited(p, who)) ? "invitation" : null,
   coordination: (id, who) => {
     const c = find(who.w.coordinations, id);
     return c !== undefined && coordinates(c, who) ? "coordinates it" : null;

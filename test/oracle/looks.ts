@@ -1,10 +1,12 @@
 // What the database is asked for each table that the rules say something of: the ids of the rows that whoever acts now
 // sees. Published texts and the like are everybody's: those of the world's own organisations (p_orgs) are told; what a function says of one plan or coordination is asked of each of the world's (p_of).
+import { accountLooks } from "./account/see.ts";
 import { cardLooks } from "./card/see.ts";
 import { coercionLooks } from "./coercion/see.ts";
 import { coordinationLooks } from "./coordination/see.ts";
 import { crisisLooks } from "./crisis/see.ts";
 import { guestLooks } from "./guests/see.ts";
+import { meetingLooks } from "./meeting/see.ts";
 import { planLooks } from "./plan/see.ts";
 import type { Table } from "./see.ts";
 
@@ -78,7 +80,9 @@ export const looks: Readonly<Record<Table, string>> = {
   ...crisisLooks,
   ...cardLooks,
   ...coercionLooks,
+  ...accountLooks,
   ...coordinationLooks,
+  ...meetingLooks,
 };
 
 /**

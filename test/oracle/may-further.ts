@@ -1,9 +1,11 @@
 // Who may do what of what came to the worlds later: numbers, registering, a unit's end, what is said by word of mouth.
+import { mayTell } from "./account/may.ts";
 import { mayWithCard } from "./card/may.ts";
 import { mayAfterCoercion } from "./coercion/may.ts";
 import { mayCoordinate } from "./coordination/may.ts";
 import { mayInCrisisPlan } from "./crisis/may.ts";
 import { mayAsGuest } from "./guests/may.ts";
+import { mayMeet } from "./meeting/may.ts";
 import { mayInPlan } from "./plan/may.ts";
 import { below, blocks, holds, isChild, isHere, isOfAge, received, works } from "./rules.ts";
 import { find, findsSomebody, handable, leads, me, met, reached, roleOf, self, type Who } from "./stands.ts";
@@ -110,5 +112,7 @@ export const mayFurther: Readonly<Record<string, (a: Attempt, who: Who) => boole
   ...mayInCrisisPlan,
   ...mayWithCard,
   ...mayAfterCoercion,
+  ...mayTell,
   ...mayCoordinate,
+  ...mayMeet,
 };

@@ -1,10 +1,12 @@
 // Who sees which rows: for each table the grounds that suffice, one by one, and what holds against all of them.
+import { accountSees } from "./account/see.ts";
 import { cardSees } from "./card/see.ts";
 import { coercionSees, concernedByTalk, seesAfterTalk } from "./coercion/see.ts";
 import { coordinationSees, seesCoordinationClock } from "./coordination/see.ts";
 import { crisisSees } from "./crisis/see.ts";
 import { type Sees, table } from "./grounds.ts";
 import { guestSees } from "./guests/see.ts";
+import { meetingSees } from "./meeting/see.ts";
 import { planSees } from "./plan/see.ts";
 import { blocks, isHere, mandateOpens, received } from "./rules.ts";
 import type { World } from "./shape.ts";
@@ -244,7 +246,9 @@ const rules = {
   ...crisisSees,
   ...cardSees,
   ...coercionSees,
+  ...accountSees,
   ...coordinationSees,
+  ...meetingSees,
 } satisfies Record<string, Sees>;
 
 /** A table, or a list that a function makes, of which the rules say who sees what. */

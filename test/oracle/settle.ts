@@ -1,9 +1,11 @@
 import type { Owner } from "#platform/db/index.ts";
+import { accountStatements } from "./account/settle.ts";
 import { cardStatements } from "./card/settle.ts";
 import { coercionStatements } from "./coercion/settle.ts";
 import { coordinationStatements } from "./coordination/settle.ts";
 import { crisisStatements } from "./crisis/settle.ts";
 import { guestStatements } from "./guests/settle.ts";
+import { meetingStatements } from "./meeting/settle.ts";
 import { planStatements } from "./plan/settle.ts";
 import { day, furtherStatements, into, type Statement } from "./settle-further.ts";
 import { latestStatements } from "./settle-latest.ts";
@@ -143,7 +145,9 @@ const statements: readonly Statement[] = [
   ...crisisStatements,
   ...cardStatements,
   ...coercionStatements,
+  ...accountStatements,
   ...coordinationStatements,
+  ...meetingStatements,
 ];
 
 const settled = [...new Set(statements.map(([, sql]) => /insert into ([a-z_.]+)/.exec(sql)?.[1] ?? ""))];

@@ -1,8 +1,10 @@
+import { type AccountRows, noAccounts } from "./account/shape.ts";
 import { type CardRows, noCards } from "./card/shape.ts";
 import { type CoercionRows, noCoercion } from "./coercion/shape.ts";
 import { type CoordinationRows, noCoordination } from "./coordination/shape.ts";
 import { type CrisisRows, noCrisisPlans } from "./crisis/shape.ts";
 import { type GuestRows, noGuests } from "./guests/shape.ts";
+import { type MeetingRows, noMeetings } from "./meeting/shape.ts";
 import { noPlans, type PlanRows } from "./plan/shape.ts";
 import type { DayNumber } from "./shape.ts";
 
@@ -156,7 +158,15 @@ export interface Erasure extends Whose {
 }
 
 /** What a world holds besides sharing and voices themselves. */
-export interface Further extends PlanRows, GuestRows, CrisisRows, CardRows, CoercionRows, CoordinationRows {
+export interface Further
+  extends PlanRows,
+    GuestRows,
+    CrisisRows,
+    CardRows,
+    CoercionRows,
+    AccountRows,
+    CoordinationRows,
+    MeetingRows {
   entries: Entry[];
   publications: Publication[];
   cases: AtUnit[];
@@ -216,5 +226,7 @@ export const nothingFurther: Further = {
   ...noCrisisPlans,
   ...noCards,
   ...noCoercion,
+  ...noAccounts,
   ...noCoordination,
+  ...noMeetings,
 };

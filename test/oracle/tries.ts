@@ -1,8 +1,10 @@
+import { accountActs } from "./account/tries.ts";
 import { cardActs } from "./card/tries.ts";
 import { coercionActs } from "./coercion/tries.ts";
 import { coordinationActs } from "./coordination/tries.ts";
 import { crisisActs } from "./crisis/tries.ts";
 import { guestActs, isGuestAtWork } from "./guests/tries.ts";
+import { meetingActs } from "./meeting/tries.ts";
 import { planActs } from "./plan/tries.ts";
 import { works } from "./rules.ts";
 import { type Session, someTopics, type World } from "./shape.ts";
@@ -51,7 +53,9 @@ export const laterActs: Acts = {
   ...crisisActs,
   ...cardActs,
   ...coercionActs,
+  ...accountActs,
   ...coordinationActs,
+  ...meetingActs,
 };
 
 const later =
@@ -60,6 +64,12 @@ const later =
     const one = laterActs[act]?.make(t);
     return one && { act, ...one };
   };
+
+// Seldom may anybody: of those that may be meant.
+const nameOpened: Make = (t) => {
+  const v = t.near(t.w.voices.filter((x) => x.mode === "confidential" && (!x.withdrawn || t.d.chance(0.1))));
+  return v && { act: "name opened", id: v.id };
+};
 
 /** One of each kind of act there is. */
 const kinds: readonly Make[] = [
@@ -103,13 +113,7 @@ const kinds: readonly Make[] = [
   ofVoice("giver's entry", (t) => ({ yes: t.d.chance(0.6) })),
   ofVoice("service's entry"),
   ofVoice("handover", (t) => ({ unit: t.d.one(t.w.units).id })),
-  // Seldom may anybody: of those that may be meant.
-  (t) => {
-    const v = t.near(
-      t.w.voices.filter((x) => x.mode === "confidential" && (!x.withdrawn || t.d.chance(0.1))),
-    );
-    return v && { act: "name opened", id: v.id };
-  },
+  nameOpened,
   ofVoice("name read"),
   ofVoice("what it led to"),
   ofVoice("text made", (t) => ({ unit: t.unit() })),
@@ -208,21 +212,26 @@ const kinds: readonly Make[] = [
   ...Object.keys(laterActs).map(later),
 ];
 // What few may do at all is tried rather by those who may: whoever is nobody has little else to try than a card.
-const rather: readonly [when: (t: Trier) => boolean, ...acts: string[]][] = [
-  [({ s }) => s.anonymous === true, "read by a card", "read by a card", "key asked for by a card"],
-  [isGuestAtWork, "written beside as a guest"],
+const inRole = (t: Trier) => t.w.roles.find((r) => r.id === t.s.role && r.person === t.s.person);
+const rather: readonly [when: (t: Trier) => boolean, ...acts: Make[]][] = [
   [
-    (t) => t.w.roles.some((r) => r.id === t.s.role && r.person === t.s.person && works(r)),
-    "need reported at work",
-    "need reported by a code",
+    ({ s }) => s.anonymous === true,
+    ...["read by a card", "read by a card", "key asked for by a card"].map(later),
   ],
+  [isGuestAtWork, later("written beside as a guest")],
+  [
+    (t) => {
+      const role = inRole(t);
+      return role !== undefined && works(role);
+    },
+    ...["need reported at work", "need reported by a code"].map(later),
+  ],
+  [(t) => inRole(t)?.kind === "user-contact", nameOpened],
 ];
 const times = 9;
 const kindsOf = (t: Trier): readonly Make[] => [
   ...kinds,
-  ...rather.flatMap(([when, ...acts]) =>
-    when(t) ? Array.from({ length: times }, () => acts.map(later)).flat() : [],
-  ),
+  ...rather.flatMap(([when, ...acts]) => (when(t) ? Array.from({ length: times }, () => acts).flat() : [])),
 ];
 
 /** What somebody tries in a world: some acts, on oneself, on the one acted for, and on others. */

@@ -1,9 +1,11 @@
+import { accountsOf } from "./account/draw.ts";
 import { cardsOf } from "./card/draw.ts";
 import { coercionOf } from "./coercion/draw.ts";
 import { coordinationOf } from "./coordination/draw.ts";
 import { crisisPlansOf } from "./crisis/draw.ts";
 import { type Dice, dice } from "./dice.ts";
 import { guestsOf } from "./guests/draw.ts";
+import { meetingsOf } from "./meeting/draw.ts";
 import { plansOf } from "./plan/draw.ts";
 import {
   type Block,
@@ -250,5 +252,7 @@ export const makeWorld = (seed: number): World => {
   const coerced = { ...inCrisis, ...coercionOf(dice(seed * 16_807 + 19), inCrisis, id) };
   const invited = { ...coerced, ...guestsOf(dice(seed * 39_373 + 23), coerced, id) };
   const carded = { ...invited, ...cardsOf(dice(seed * 30_845 + 29), invited, id) };
-  return { ...carded, ...coordinationOf(dice(seed * 28_629 + 31), carded, id) };
+  const coordinated = { ...carded, ...coordinationOf(dice(seed * 28_629 + 31), carded, id) };
+  const met = { ...coordinated, ...meetingsOf(dice(seed * 25_173 + 37), coordinated, id) };
+  return { ...met, ...accountsOf(dice(seed * 31_415 + 41), met, id) };
 };

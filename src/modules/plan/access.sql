@@ -242,7 +242,7 @@ begin
 end $$;
 
 -- What guests of a plan are called: to its owner all there ever were; to a guest who has opened it oneself, and those who
--- said yes at work.
+-- said yes at work. A name whose address is graded is told to the owner alone.
 create or replace function care.plan_guest_names(p_plan uuid) returns table (id uuid, name text, unit_name text)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
@@ -252,7 +252,9 @@ begin
       left join people.unit u on u.id = g.guest_unit_id
      where g.plan_id = p_plan
        and ((g.person_id = platform.my_self() and array['plan'] <@ platform.my_topics())
-         or (g.guest_unit_id is not null and g.answer = 'accepted' or g.guest_person_id = platform.me())
+         or (g.guest_person_id = platform.me() or g.guest_unit_id is not null and g.answer = 'accepted'
+             and not exists (select 1 from people.address_grading y where y.person_id = p.id and y.valid_from <= platform.today()
+               and (y.valid_to is null or y.valid_to >= platform.today())))
            and exists (select 1 from care.guest_here h where h.plan_id = p_plan and h.opened))
      order by g.invited_at, g.id;
 end $$;
@@ -299,6 +301,7 @@ drop view if exists care.measure_asked;
 
 -- The same of one plan: to its owner all of it; to a guest who has opened it, of what that one reads, one's own, and who
 -- has said yes at work; to whoever has opened the topic, who has said yes at work. Why somebody says no is between the two.
+-- A name whose address is graded is told to the owner alone, and to oneself.
 create or replace function care.plan_responsibles(p_plan uuid) returns table (thread_id uuid, measure_id uuid, text_id uuid,
     guest_id uuid, name text, unit_name text, mine boolean, here boolean, answer text, answered_at timestamptz, sealed bytea)
   language plpgsql stable security definer rows 20 set search_path = pg_catalog, pg_temp as $$
@@ -312,7 +315,10 @@ begin
     if not found then v_sees := care.plan_opened_to_me(); end if;
   end if;
   return query
-    select a.thread_id, a.measure_id, a.text_id, a.guest_id, p.name, u.short_name, coalesce(a.guest_id = v_me, false), a.here,
+    select a.thread_id, a.measure_id, a.text_id, a.guest_id,
+        case when v_own or a.guest_id = v_me or not exists (select 1 from people.address_grading y where y.person_id = p.id
+          and y.valid_from <= platform.today() and (y.valid_to is null or y.valid_to >= platform.today())) then p.name end,
+        u.short_name, coalesce(a.guest_id = v_me, false), a.here,
         a.answer, a.answered_at, case when v_own or a.guest_id = v_me then a.sealed end
       from care.asked_of(array(select g.id from care.plan_guest g where g.plan_id = p_plan)) a
       left join people.person p on p.id = a.guest_person_id

@@ -8,7 +8,7 @@ const some = <T>(d: Dice, all: readonly T[]): T[] => {
 };
 
 /** Whom an owner invites: mostly somebody who asks in this world, as what they ask as. */
-const guestOf = (d: Dice, w: World, owner: { org: string; person: string }) => {
+export const whomOwnersAsk = (d: Dice, w: World, owner: { org: string; person: string }) => {
   const near = (person: string) =>
     person !== owner.person && w.persons.some((p) => p.id === person && p.org === owner.org);
   const asking = w.sessions.filter((s) => !s.code && !s.mandate && near(s.person));
@@ -35,7 +35,7 @@ export const guestsOf = (d: Dice, w: World, id: () => string): GuestRows => {
     const of = { org: plan.org, person: plan.person, plan: plan.id };
     const guests: PlanGuest[] = [];
     for (let n = d.one([1, 2, 3]); n > 0; n--) {
-      const whom = guestOf(d, w, of);
+      const whom = whomOwnersAsk(d, w, of);
       if (!whom) continue;
       const answer = d.one(["accepted", "accepted", "accepted", "accepted", "declined", null] as const);
       const ended = answer === "declined" || d.chance(0.15);

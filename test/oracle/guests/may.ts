@@ -19,7 +19,7 @@ const guestOf = (a: Attempt, { w }: Who) => find(w.planGuests, a.id ?? "");
  * Whom one can name as oneself: who has shown one a code, who has looked at what is one's own, who has asked one, whom one
  * has shared with. Somebody at work with the unit, as long as they work there; nobody whom one has blocked.
  */
-const canName = (person: string, unit: string | null, who: Who): boolean => {
+export const canName = (person: string, unit: string | null, who: Who): boolean => {
   const { w, hat } = who;
   if (hat.is !== "self") return false;
   const same = (one: string | null, at: string | null) => one === person && at === unit;

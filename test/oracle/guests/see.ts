@@ -2,7 +2,7 @@
 // their own invitations, and of what the owner has opened to them what others have said beside it.
 import { type Sees, table } from "../grounds.ts";
 import { ownPlan } from "../plan/see.ts";
-import { find, me } from "../stands.ts";
+import { find, graded, me } from "../stands.ts";
 import { guestIn, invited, readsAside } from "./stands.ts";
 
 const ofId = (row: { id: string }) => row.id;
@@ -19,11 +19,15 @@ export const guestSees = {
     },
   }),
   "plans to which I am invited": table((w) => w.planGuests)(ofId, { invited }),
-  // Of whoever said yes at work a guest reads the name; of somebody who comes as themselves the owner alone.
+  // Of whoever said yes at work a guest reads the name, unless their address is graded; of somebody who comes as themselves
+  // the owner alone.
   "names of the guests of a plan": table((w) => w.planGuests.filter((g) => g.guest !== null))(ofId, {
     own: ownPlan,
     "a guest, of those at work": (g, who) =>
-      g.unit !== null && g.answer === "accepted" && guestIn(g.plan, who) !== undefined,
+      g.unit !== null &&
+      g.answer === "accepted" &&
+      !graded({ person: g.guest ?? "" }, who) &&
+      guestIn(g.plan, who) !== undefined,
     "a guest, of oneself": (g, who) => g.guest === me(who) && guestIn(g.plan, who) !== undefined,
   }),
 } satisfies Record<string, Sees>;

@@ -15,7 +15,7 @@ export const scopeOf = (g: PlanGuest, w: World): GuestScope | undefined =>
     .at(-1);
 
 /** In the hat that was invited; as oneself surely known, where the topic asks for that of what is another's. */
-const inHat = (g: PlanGuest, { w, hat }: Who): boolean =>
+export const inInvitedHat = (g: { unit: string | null }, { w, hat }: Who): boolean =>
   g.unit === null
     ? hat.is === "self" && (hat.high || opens("low-assurance-other", w.today).includes("plan"))
     : hat.is === "role" && works(hat.role) && hat.role.unit === g.unit;
@@ -27,7 +27,7 @@ export const invited = (g: PlanGuest, who: Who): boolean => {
   return (
     "me" in hat &&
     g.guest === hat.me &&
-    inHat(g, who) &&
+    inInvitedHat(g, who) &&
     !g.ended &&
     find(w.plans, g.plan)?.ended === false &&
     isHere(w, g.person) &&

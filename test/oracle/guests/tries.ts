@@ -17,7 +17,7 @@ export const isGuestAtWork = (t: Trier): boolean =>
       g.guest === t.s.person && g.unit !== null && g.unit === t.claimed().unit && g.answer === "accepted",
   );
 /** Somebody with whom one may have to do, and where. */
-const somebodyMet = (t: Trier): { other: string | null; unit: string | null } => {
+export const somebodyMet = (t: Trier): { other: string | null; unit: string | null } => {
   const { w, s } = t;
   const met = [
     ...w.introductions.filter((i) => i.taker === s.person).map((i) => ({ other: i.by, unit: i.unit })),
