@@ -486,6 +486,28 @@ create table care.meeting_decision (
 );
 CREATE INDEX meeting_decision_meeting ON care.meeting_decision USING btree (meeting_id, written_at);
 
+create table care.meeting_paper (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  meeting_id uuid not null,
+  participant_id uuid,
+  kind text not null,
+  size integer not null,
+  named bytea,
+  sealed bytea,
+  added_at timestamp with time zone not null default now(),
+  removed_at timestamp with time zone,
+  UNIQUE (id),
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, meeting_id, person_id) REFERENCES care.meeting(organisation_id, id, person_id) ON DELETE CASCADE,
+  FOREIGN KEY (organisation_id, participant_id, person_id, meeting_id) REFERENCES care.meeting_participant(organisation_id, id, person_id, meeting_id) ON DELETE CASCADE,
+  CHECK ((((removed_at IS NULL) = (sealed IS NOT NULL)) AND ((removed_at IS NULL) = (named IS NOT NULL)))),
+  CHECK ((kind = ANY (ARRAY['application/pdf'::text, 'image/jpeg'::text, 'image/png'::text, 'text/plain'::text]))),
+  CHECK ((size > 0))
+);
+CREATE INDEX meeting_paper_meeting ON care.meeting_paper USING btree (meeting_id, added_at);
+
 create table care.meeting_participant (
   organisation_id uuid not null,
   id uuid not null,

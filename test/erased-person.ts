@@ -187,6 +187,13 @@ export const personEverywhere = async (owner: Owner) => {
     version: 1,
     sealed: Buffer.from(word()),
   });
+  await row("care.meeting_paper", {
+    ...ofOwn,
+    kind: "text/plain",
+    size: 4,
+    named: Buffer.from(word()),
+    sealed: Buffer.from(word()),
+  });
   await row("care.meeting_check", { ...ofOwn, n: 1, heard: "no" });
   await row("care.calendar_feed", {
     person_id: id,

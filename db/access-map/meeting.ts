@@ -77,6 +77,7 @@ export const meetingNouns: Readonly<Record<string, readonly [en: string, ...Norw
   ],
   "care.meeting_attendance": ["attendance at a meeting", "hvem som var i møte", "kven som var i møte"],
   "care.calendar_feed": ["address of a calendar", "adresse for kalender", "adresse for kalender"],
+  "care.meeting_paper": ["paper for a meeting", "papir til møte", "papir til møte"],
   "care.meeting_check": [
     "check after a meeting",
     "svar om hvordan et møte var",

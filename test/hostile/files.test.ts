@@ -1,5 +1,5 @@
 // security.md T4, T30: a file is made anew by the rules of the moment, so that whoever has lost the right gets none; and the
-// house takes none in.
+// house takes none in but on two pages.
 import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
@@ -114,16 +114,17 @@ test("a code whose voice has been let go opens no file, as a code that nobody ha
     assert.equal(difference(await ask(path, code), await ask(path, other), code, other), null, path);
 });
 
-test("a file is asked for on one page alone, and what carries one is refused unread at every other way in", async () => {
+test("a file is asked for on two pages alone, and what carries one is refused unread at every other way in", async () => {
   const asking = globSync("src/**/*.tsx").filter((path) =>
     /type=["{]+file|multipart\/form-data|enctype/i.test(readFileSync(path, "utf8")),
   );
   assert.deepEqual(asking.sort(), ["src/web/form/file-field.tsx", "src/web/form/form.tsx"]);
-  // A plan that its owner takes in: read as data, kept as texts, and never handed out again as a file that came in.
+  // A paper for a meeting: made clean, sealed, handed out to be saved alone (src/platform/files). A plan that its owner takes
+  // in: read as data, kept as texts, and never handed out again as a file that came in.
   const using = globSync("src/modules/**/*.tsx").filter((path) =>
     readFileSync(path, "utf8").includes("<FileField"),
   );
-  assert.deepEqual(using, ["src/modules/plan/pages/file.tsx"]);
+  assert.deepEqual(using.sort(), ["src/modules/meeting/pages/papers.tsx", "src/modules/plan/pages/file.tsx"]);
   const part = 'Content-Disposition: form-data; name="words"; filename="../../cv.svg"';
   const body = `--x\r\n${part}\r\nContent-Type: image/svg+xml\r\n\r\n<svg onload="alert(1)"/>\r\n--x--\r\n`;
   // Those that read no form, and the demo's own provider.

@@ -119,6 +119,9 @@ export const change: readonly Trick[] = [
     "update care.calendar_feed set ended_at = now() where person_id <> platform.me() returning *",
     "update care.calendar_feed set secret_hash = 'x' returning *",
     `select care.take_decision('${vera}')`,
+    `select care.add_meeting_paper(gen_random_uuid(), '${vera}', 'text/plain', 1, 'x', 'x'), care.remove_meeting_paper('${vera}')`,
+    `insert into care.meeting_paper (organisation_id, id, person_id, meeting_id, kind, size, named, sealed) values ('${home}', gen_random_uuid(), '${vera}', '${vera}', 'text/plain', 1, 'x', 'x')`,
+    "update care.meeting_paper set sealed = 'x' returning *",
     "select care.meeting_sees(), care.tell_invited('x', 'x'), care.meeting_among(array[platform.me()])",
   ],
   [

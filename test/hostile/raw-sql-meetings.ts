@@ -28,4 +28,7 @@ export const meetings: readonly string[] = [
   `insert into care.meeting_check (organisation_id, id, person_id, meeting_id, n, heard)
     select m.organisation_id, m.id, m.person_id, m.id, 1, 'no' from care.meeting m where $1 is not null and m.person_id = any($2)`,
   "insert into care.calendar_feed (organisation_id, id, person_id, secret_hash, sealed) select p.organisation_id, p.id, p.id, sha256(p.id::text::bytea), convert_to($1, 'UTF8') from people.person p where p.id = any($2)",
+  `insert into care.meeting_paper (organisation_id, id, person_id, meeting_id, kind, size, named, sealed)
+    select m.organisation_id, m.id, m.person_id, m.id, 'text/plain', 1, convert_to($1, 'UTF8'), convert_to($1, 'UTF8')
+      from care.meeting m where m.person_id = any($2)`,
 ];

@@ -41,6 +41,7 @@ export const read: readonly Trick[] = [
       "care.plan_sheet",
       "care.plan_sheet_yes",
       "care.plan_story_share",
+      "care.meeting_paper",
       "people.person",
       "participation.voice",
       "consent.consent",

@@ -108,6 +108,22 @@ export const meeting: readonly Walk[] = [
       ["write", "#comment", "Jeg sa nøkkel."],
       ["press", "Send kommentaren", "commented"],
       ["press", "Godkjenn referatet", "approved"],
+      ["press", "Tilbake til møtet"],
+      ["press", "Papirer til møtet", "papers"],
+      ["press", "Legg til papiret", "papers-wrong"],
+      ["write", "#name", "Forslag til avtale"],
+      [
+        "do",
+        (page) =>
+          page.locator("#file").setInputFiles({
+            name: "x.bin",
+            mimeType: "application/octet-stream",
+            buffer: Buffer.from("Forslag"),
+          }),
+      ],
+      ["press", "Legg til papiret", "papers-added"],
+      ["press", "Tilbake til møtet"],
+      ["press", "Åpne referatet"],
       ["press", "Lagre svarene", "check-wrong"],
       ["choose", "[name=heard][value=partly]"],
       ["press", "Lagre svarene", "checked"],

@@ -4,7 +4,8 @@
 
 revoke all on care.meeting, care.meeting_version, care.meeting_participant, care.meeting_answer, care.meeting_point,
   care.meeting_absence, care.meeting_reading, care.meeting_attendance, care.minutes_keeper, care.minutes, care.minutes_step,
-  care.meeting_decision, care.meeting_check, care.calendar_feed from :app;
+  care.meeting_decision, care.meeting_check, care.calendar_feed, care.meeting_paper
+  from :app;
 
 -- Mine that are not called off, as myself and surely known.
 create or replace function care.my_own_meetings() returns uuid[] language plpgsql stable security definer
@@ -100,7 +101,9 @@ begin
     union all
     -- What the person found and what I did: what others who were invited found is between them and the person.
     select x.id from mine m join care.meeting_check x on x.meeting_id = m.meeting_id
-      and (x.participant_id is null or x.participant_id = m.id));
+      and (x.participant_id is null or x.participant_id = m.id)
+    union all
+    select x.id from mine m join care.meeting_paper x on x.meeting_id = m.meeting_id and x.removed_at is null);
 end $$;
 
 -- Tells those who are invited of something in a meeting of mine; never whom I have blocked. For functions alone.
@@ -425,6 +428,34 @@ grant execute on function care.say_absence(uuid, uuid, integer, boolean, bytea, 
   care.write_minutes(uuid, uuid, integer, bytea), care.step_minutes(uuid, uuid, text, integer, bytea),
   care.add_decision(uuid, uuid, bytea, uuid, date), care.remove_decision(uuid), care.minutes_owed() to :app;
 
+-- Adds a paper: the person, or somebody invited; at most twenty stand. Takes one away with what was in it: the person any,
+-- somebody invited their own. Out: whether it could be done.
+create or replace function care.add_meeting_paper(p_id uuid, p_meeting uuid, p_kind text, p_size integer, p_named bytea, p_sealed bytea)
+  returns boolean language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare h record;
+begin
+  select * into h from care.meeting_hand(p_meeting);
+  if not found or (select count(*) from care.meeting_paper x where x.meeting_id = p_meeting and x.removed_at is null) >= 20 then
+    return false;
+  end if;
+  insert into care.meeting_paper (organisation_id, id, person_id, meeting_id, participant_id, kind, size, named, sealed)
+  values (h.organisation_id, p_id, h.person_id, p_meeting, h.participant_id, p_kind, p_size, p_named, p_sealed);
+  return true;
+end $$;
+create or replace function care.remove_meeting_paper(p_paper uuid) returns boolean language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+declare h record; x care.meeting_paper;
+begin
+  select p.* into x from care.meeting_paper p where p.id = p_paper and p.removed_at is null;
+  if not found then return false; end if;
+  select * into h from care.meeting_hand(x.meeting_id);
+  if not found or (h.participant_id is not null and x.participant_id is distinct from h.participant_id) then return false; end if;
+  update care.meeting_paper p set removed_at = now(), named = null, sealed = null where p.id = p_paper;
+  return true;
+end $$;
+revoke all on function care.add_meeting_paper(uuid, uuid, text, integer, bytea, bytea), care.remove_meeting_paper(uuid) from public;
+grant execute on function care.add_meeting_paper(uuid, uuid, text, integer, bytea, bytea), care.remove_meeting_paper(uuid) to :app;
+
 -- Says how a meeting was, on its day or after: the person, or somebody who was invited. Out: whether it could be said.
 create or replace function care.answer_meeting_check(p_id uuid, p_meeting uuid, p_heard text, p_time text, p_words text, p_respect text)
   returns boolean language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -645,3 +676,11 @@ drop policy if exists finish on care.calendar_feed;
 create policy finish on care.calendar_feed for update to :app
   using (person_id = (select platform.my_self()) and array['plan'] <@ (select platform.my_topics()) and ended_at is null)
   with check (ended_at is not null);
+
+alter table care.meeting_paper enable row level security;
+grant select on care.meeting_paper to :app;
+drop policy if exists own on care.meeting_paper;
+create policy own on care.meeting_paper for select to :app
+  using (person_id = (select platform.my_self()) and array['plan'] <@ (select platform.my_topics()));
+drop policy if exists invited on care.meeting_paper;
+create policy invited on care.meeting_paper for select to :app using (id = any((select care.meeting_sees())::uuid[]));

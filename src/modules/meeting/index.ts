@@ -8,6 +8,7 @@ import { decisionRoutes } from "./routes/decisions.tsx";
 import { invitationRoutes } from "./routes/invitations.tsx";
 import { mineRoutes } from "./routes/mine.tsx";
 import { minutesRoutes } from "./routes/minutes.tsx";
+import { paperRoutes } from "./routes/papers.tsx";
 import { pointRoutes } from "./routes/points.tsx";
 import { meetingAmong } from "./store/retention.ts";
 import { meetingTakeOut } from "./take-out.ts";
@@ -16,6 +17,7 @@ import { afterTexts } from "./texts/after.ts";
 import { guestTexts } from "./texts/guest.ts";
 import { meetingTexts } from "./texts/meeting.ts";
 import { minutesTexts } from "./texts/minutes.ts";
+import { paperTexts } from "./texts/papers.ts";
 
 export { type OwnDecision, ownDecisions } from "./decided.ts";
 export { takeDecision } from "./store/decisions.ts";
@@ -34,6 +36,7 @@ export const meeting: Module = {
     ...absenceRoutes,
     ...minutesRoutes,
     ...decisionRoutes,
+    ...paperRoutes,
     ...asGuestRoutes,
   ],
   tasks: { atWork: [invitationTasks, writingTasks], asMyself: [invitationTasks, readingTasks] },
@@ -56,6 +59,7 @@ export const meeting: Module = {
       ...meetingTexts.in(lang).t.acts,
       ...minutesTexts.in(lang).t.acts,
       ...afterTexts.in(lang).t.acts,
+      ...paperTexts.in(lang).t.acts,
     };
     return acts[act] ?? null;
   },

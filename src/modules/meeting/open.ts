@@ -23,6 +23,8 @@ export const sealedAs = {
   comment: "minutes-comment",
   decision: "meeting-decision",
   calendar: "calendar-feed",
+  paper: "meeting-paper",
+  paperName: "meeting-paper-name",
 } as const;
 
 const interpreter = z.object({

@@ -1,19 +1,38 @@
+import { personKey, unsealFor } from "#modules/people/index.ts";
+import type { Config } from "#platform/config.ts";
+import type { Tx } from "#platform/db/index.ts";
 import type { TakenOut, TakeOut } from "#platform/module.ts";
 import { dateInWords, dayAndTimeInWords, type Lang } from "#platform/texts/index.ts";
 import { interpreterInWords, lengthInWords, nameInWords, whenInWords } from "./in-words.ts";
-import { type OpenMeeting, openMeeting, type Participant, type Version } from "./open.ts";
+import { type OpenMeeting, openMeeting, type Participant, sealedAs, type Version } from "./open.ts";
 import { type OpenMinutes, openMinutes } from "./open-minutes.ts";
+import { openPapers, type Paper } from "./papers.ts";
 import { type Grade, questions } from "./parts.ts";
 import { meetingsAsGuest } from "./store/as-guest.ts";
 import { everyFeed } from "./store/calendar.ts";
 import { type Check, checksOf } from "./store/checks.ts";
-import { myMeetings, takenTables } from "./store/meetings.ts";
+import { type Meeting, myMeetings, takenTables } from "./store/meetings.ts";
+import { findPaper } from "./store/papers.ts";
 import { afterTexts } from "./texts/after.ts";
 import { guestTexts } from "./texts/guest.ts";
 import { meetingTexts } from "./texts/meeting.ts";
 import { minutesTexts } from "./texts/minutes.ts";
+import { paperTexts } from "./texts/papers.ts";
 
 type Line = readonly [label: string, text: string];
+
+type TakenPaper = Paper & { content: string | null };
+
+/** The papers with what is in them, as base64: whoever takes everything out has them too. */
+const papersWithContent = async (tx: Tx, config: Pick<Config, "key">, of: Meeting): Promise<TakenPaper[]> => {
+  const key = await personKey(tx, config, { id: of.person_id, organisation_id: of.organisation_id });
+  const all: TakenPaper[] = [];
+  for (const paper of await openPapers(tx, config, of)) {
+    const kept = await findPaper(tx, of.id, paper.id);
+    all.push({ ...paper, content: kept && unsealFor(key, of.person_id, sealedAs.paper, kept.sealed) });
+  }
+  return all;
+};
 
 /** Staying away, who was there, each version of the minutes with what was said of it, what was decided. */
 const minutesLines = (
@@ -66,7 +85,11 @@ export const meetingTakeOut: TakeOut = {
     const { t: g } = guestTexts.in(lang);
     const { check: a } = afterTexts.in(lang).t;
     const gradeInWords = (said: Grade | null) => (said ? a.grades[said] : a.skipped);
-    const all: (OpenMeeting & { minutes: OpenMinutes; checks: readonly Check[] })[] = [];
+    const all: (OpenMeeting & {
+      minutes: OpenMinutes;
+      checks: readonly Check[];
+      papers: readonly TakenPaper[];
+    })[] = [];
     for (const of of await myMeetings(tx, acting.person_id)) {
       const open = await openMeeting(tx, { config, today }, of);
       if (open)
@@ -74,6 +97,7 @@ export const meetingTakeOut: TakeOut = {
           ...open,
           minutes: await openMinutes(tx, config, open),
           checks: await checksOf(tx, of.id),
+          papers: await papersWithContent(tx, config, of),
         });
     }
     const guest = await meetingsAsGuest(tx);
@@ -96,7 +120,7 @@ export const meetingTakeOut: TakeOut = {
       {
         dataClass: "own meetings",
         name: "meetings",
-        data: all.map(({ of, now, earlier, participants, points, minutes, checks }) => ({
+        data: all.map(({ of, now, earlier, participants, points, minutes, checks, papers }) => ({
           id: of.id,
           made_at: of.made_at,
           called_off_at: of.called_off_at,
@@ -105,8 +129,9 @@ export const meetingTakeOut: TakeOut = {
           points,
           minutes,
           checks,
+          papers,
         })),
-        read: all.map(({ now, earlier, participants, points, minutes, checks }) => ({
+        read: all.map(({ now, earlier, participants, points, minutes, checks, papers }) => ({
           title: `${t.title}: ${whenInWords(lang, now)}`,
           lines: [
             ...[now, ...earlier].flatMap(versionLines),
@@ -123,6 +148,7 @@ export const meetingTakeOut: TakeOut = {
             ]),
             ...points.map((point): Line => [t.agenda.title, point.words ?? t.agenda.unreadable]),
             ...minutesLines(lang, participants, minutes),
+            ...papers.map((paper): Line => [paperTexts.in(lang).t.title, paper.name ?? t.agenda.unreadable]),
             ...checks.map(
               (one): Line => [
                 a.title,

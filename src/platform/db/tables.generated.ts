@@ -275,6 +275,19 @@ export interface Tables {
     removed_at: Date | null;
     taken_at: Date | null;
   };
+  "care.meeting_paper": {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    meeting_id: string;
+    participant_id: string | null;
+    kind: string;
+    size: number;
+    named: Uint8Array | null;
+    sealed: Uint8Array | null;
+    added_at: Generated<Date>;
+    removed_at: Date | null;
+  };
   "care.meeting_participant": {
     organisation_id: string;
     id: string;

@@ -7,6 +7,7 @@ import { nameInWords } from "../in-words.ts";
 import type { OpenMeeting, Point } from "../open.ts";
 import { guestTexts } from "../texts/guest.ts";
 import { meetingTexts } from "../texts/meeting.ts";
+import { paperTexts } from "../texts/papers.ts";
 
 interface AgendaProps {
   c: Ctx;
@@ -55,6 +56,11 @@ export const Agenda = ({ c, open, guest, fields, writes }: AgendaProps) => {
   );
   return (
     <Section id="agenda" title={t.agenda.title}>
+      <p class="mv-noprint">
+        <a class="ds-link" href={href(c.var.lang, `${base}/${open.of.id}/papers`)}>
+          {paperTexts.in(c.var.lang).t.way}
+        </a>
+      </p>
       {open.points.length === 0 && <p>{t.agenda.none}</p>}
       {own.length > 0 && (
         <>

@@ -19,6 +19,7 @@ export const takenTables = [
   "care.meeting_decision",
   "care.meeting_check",
   "care.calendar_feed",
+  "care.meeting_paper",
 ] as const;
 
 /** A meeting as it lies in the database: whose, and whether it was called off. */

@@ -198,4 +198,21 @@ export const plantedMinutes: readonly Planting[] = [
     noticed: self("kari"),
     shows: ["Kari Fiksjon", "/my/meetings/calendar"],
   },
+  {
+    table: "care.meeting_paper",
+    what: "Kari has added a paper to the meeting to which Bo is invited at work",
+    given: withBo,
+    plant: async (soil) =>
+      soil.put("care.meeting_paper", {
+        ...of,
+        kind: "text/plain",
+        size: 4,
+        added_at: at,
+        named: await soil.sealedFor("kari", "meeting-paper-name", "Kart"),
+        sealed: await soil.sealedFor("kari", "meeting-paper", "S2FydA=="),
+      }),
+    noticed: boAtWork,
+    shows: ["Bo Prøvesen,", `${asGuest}/papers`],
+    would: [`${own}/papers`],
+  },
 ];

@@ -1,0 +1,41 @@
+export const nb = {
+  /** What somebody did, in the log. */
+  acts: {
+    "meeting-paper": "la et papir til et møte",
+    "meeting-paper-removal": "tok bort et papir fra et møte",
+  },
+  title: "Papirer",
+  way: "Papirer til møtet",
+  lead: "Papirer som alle i møtet kan lese på forhånd. Møtets eier og de som er invitert, ser dem.",
+  by: (day: string) =>
+    `Papirene bør være her senest ${day}. Det er tjenestens eget løfte. Ingen lov setter det.`,
+  none: "Ingen papirer ennå.",
+  from: (name: string, day: string) => `Fra ${name}, ${day}`,
+  late: "Kom etter fristen",
+  me: "deg",
+  save: "Lagre på min maskin",
+  remove: "Ta bort",
+  removeNote: "Tar du bort et papir, blir det slettet.",
+  add: "Legg til et papir",
+  name: "Hva heter papiret?",
+  file: "Velg en fil",
+  help: "PDF, bilde (JPEG eller PNG) eller ren tekst. Høyst 2 MB. Fra bilder tar vi bort hvor og med hva de er tatt. En PDF beholder det programmet har skrevet i den.",
+  note: "Vi ser ikke etter virus. Åpne bare papirer fra noen du kjenner.",
+  act: "Legg til papiret",
+  kinds: {
+    "application/pdf": "PDF",
+    "image/jpeg": "bilde",
+    "image/png": "bilde",
+    "text/plain": "tekst",
+  },
+  wrong: {
+    name: "Skriv hva papiret heter.",
+    longName: "Navnet er for langt.",
+    none: "Velg en fil.",
+    kind: "Filen er ikke en PDF, et JPEG- eller PNG-bilde eller ren tekst.",
+    broken: "Bildet er ikke helt. Prøv å lagre det på nytt, og velg det igjen.",
+    large: "Filen er for stor. Det er plass til 2 MB.",
+    full: "Det er plass til tjue papirer. Ta bort ett først.",
+    "called-off": "Møtet er avlyst.",
+  },
+};

@@ -1,0 +1,2 @@
+export { cleanFile, type FileKind, type FileRefusal, fileKinds, type TakenFile } from "./clean.ts";
+export { fileName } from "./name.ts";
