@@ -39,6 +39,7 @@ const stays: Readonly<Record<string, readonly string[]>> = {
     "platform.keep_pending_form",
     "consent.must_wait",
     "care.card_must_wait",
+    "care.add_meeting_paper",
     "consent.break_the_glass",
     "people.enter",
     "src/modules/people/store/identity.ts#",

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 import { asDay } from "#platform/clock/index.ts";
 import type { JobWork } from "#platform/module.ts";
+import { skipWithoutPdftotext, textOf } from "#platform/pdf/fixtures/text-of.ts";
 import { openCoordinationScene } from "#test/coordination-scene.ts";
 import { demoCast, demoOrganisation, demoUnits } from "../../../demo/cast.ts";
 import { coordinationOverdue } from "./overdue.ts";
@@ -114,6 +115,19 @@ test("on paper: the person's own, and a letter with an answer to send back", asy
     assert.equal(answer.status, 200, path);
     assert.equal(answer.headers.get("content-type"), "application/pdf");
   }
+});
+
+test("on paper too it says where it stands and who answers", { skip: skipWithoutPdftotext }, async () => {
+  await scene.report();
+  await scene.step("offered");
+  const answer = await scene.app.request("http://localhost:3000/my/coordination/paper", {
+    headers: {
+      cookie: `medvirk=${await scene.cookieOf("ada", false)}`,
+      "sec-fetch-site": "same-origin",
+    },
+  });
+  const text = textOf(new Uint8Array(await answer.arrayBuffer()));
+  assert.match(text, /Du er tilbudt koordinator og individuell plan.*Tildelingskontoret/s);
 });
 
 /** The round of a day, by two at once; out: who has been told so far. */

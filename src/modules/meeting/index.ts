@@ -8,6 +8,7 @@ import { decisionRoutes } from "./routes/decisions.tsx";
 import { invitationRoutes } from "./routes/invitations.tsx";
 import { mineRoutes } from "./routes/mine.tsx";
 import { minutesRoutes } from "./routes/minutes.tsx";
+import { printedRoutes } from "./routes/paper.ts";
 import { paperRoutes } from "./routes/papers.tsx";
 import { pointRoutes } from "./routes/points.tsx";
 import { meetingAmong } from "./store/retention.ts";
@@ -36,6 +37,7 @@ export const meeting: Module = {
     ...absenceRoutes,
     ...minutesRoutes,
     ...decisionRoutes,
+    ...printedRoutes,
     ...paperRoutes,
     ...asGuestRoutes,
   ],

@@ -59,7 +59,7 @@ test("the whole plan is printed as it stands, in its owner's words, tagged for t
   const text = textOf(pdf);
   assert.match(
     text,
-    /Planen til Ada Eksempel.*Dette venter du på.*Søke om støttekontakt.*Máret Čáhppe.*26 dager over/,
+    /Planen til Ada Eksempel.*Startet.*Dette venter du på.*Søke om støttekontakt.*Máret Čáhppe.*26 dager over/,
   );
   assert.match(text, /Bolig.*Dette trenger jeg.*Bare for meg.*#panic\(1\) \*fred\*/);
   assert.match(text, /Hverdagen min.*Mitt mål.*Jeg vil ut hver dag\..*Hvem gjør hva.*Máret Čáhppe.*116 123/);

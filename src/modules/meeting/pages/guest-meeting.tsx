@@ -24,6 +24,7 @@ import { answers } from "../parts.ts";
 import type { GuestMeeting } from "../store/as-guest.ts";
 import { guestTexts } from "../texts/guest.ts";
 import { meetingTexts } from "../texts/meeting.ts";
+import { onPaperTexts } from "../texts/paper.ts";
 import { Agenda } from "./agenda.tsx";
 import { BeforeCard, WhenAndWhere } from "./facts.tsx";
 import { myStanding } from "./guest-meetings.tsx";
@@ -128,6 +129,11 @@ export const GuestMeetingPage = (props: GuestMeetingProps) => {
         </ul>
         <p>{t.optional(owner)}</p>
       </Section>
+      <p class="mv-noprint">
+        <a class="ds-link" href={href(c.var.lang, `/my/guest/meetings/${invitation.meeting_id}/paper`)}>
+          {onPaperTexts.in(c.var.lang).t.way}
+        </a>
+      </p>
       <p>
         <a class="ds-link" href={href(c.var.lang, "/my/guest/meetings")}>
           {t.back}

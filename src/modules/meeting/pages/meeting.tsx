@@ -8,6 +8,7 @@ import { mayDiscuss } from "../meeting.ts";
 import type { OpenMeeting } from "../open.ts";
 import type { OpenMinutes } from "../open-minutes.ts";
 import { meetingTexts } from "../texts/meeting.ts";
+import { onPaperTexts } from "../texts/paper.ts";
 import { Agenda } from "./agenda.tsx";
 import { BeforeCard, WhenAndWhere } from "./facts.tsx";
 import { Heard } from "./heard.tsx";
@@ -76,6 +77,7 @@ export const MeetingPage = ({ c, acting, open, minutes, fields = {}, wrong = [] 
         <ul class="mv-plain mv-stack">
           {(
             [
+              [`/my/meetings/${of.id}/paper`, onPaperTexts.in(c.var.lang).t.way],
               ["/my/looked", t.more.looked],
               ["/my/meetings", t.more.back],
             ] as const

@@ -11,6 +11,7 @@ import type { Check } from "../store/checks.ts";
 import { afterTexts } from "../texts/after.ts";
 import { meetingTexts } from "../texts/meeting.ts";
 import { minutesTexts } from "../texts/minutes.ts";
+import { onPaperTexts } from "../texts/paper.ts";
 import { Attendances } from "./attendances.tsx";
 import { CheckSection } from "./check.tsx";
 import { Decisions } from "./decisions.tsx";
@@ -86,6 +87,11 @@ export const MinutesPage = (props: MinutesPageProps) => {
           <CheckSection {...{ c, hand, checks, fields }} />
         </>
       )}
+      <p class="mv-noprint">
+        <a class="ds-link" href={href(c.var.lang, `${base}/${open.of.id}/paper`)}>
+          {onPaperTexts.in(c.var.lang).t.way}
+        </a>
+      </p>
       <p>
         <a class="ds-link" href={href(c.var.lang, `${base}/${open.of.id}`)}>
           {t.back}

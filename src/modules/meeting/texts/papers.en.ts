@@ -25,9 +25,9 @@ export const en = {
   act: "Add the paper",
   kinds: {
     "application/pdf": "PDF",
-    "image/jpeg": "picture",
-    "image/png": "picture",
-    "text/plain": "text",
+    "image/jpeg": "Picture",
+    "image/png": "Picture",
+    "text/plain": "Text",
   },
   wrong: {
     name: "Write what the paper is called.",

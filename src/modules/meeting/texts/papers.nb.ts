@@ -24,9 +24,9 @@ export const nb = {
   act: "Legg til papiret",
   kinds: {
     "application/pdf": "PDF",
-    "image/jpeg": "bilde",
-    "image/png": "bilde",
-    "text/plain": "tekst",
+    "image/jpeg": "Bilde",
+    "image/png": "Bilde",
+    "text/plain": "Tekst",
   },
   wrong: {
     name: "Skriv hva papiret heter.",

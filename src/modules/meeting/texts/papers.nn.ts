@@ -26,9 +26,9 @@ export const nn = {
   act: "Legg til papiret",
   kinds: {
     "application/pdf": "PDF",
-    "image/jpeg": "bilete",
-    "image/png": "bilete",
-    "text/plain": "tekst",
+    "image/jpeg": "Bilete",
+    "image/png": "Bilete",
+    "text/plain": "Tekst",
   },
   wrong: {
     name: "Skriv kva papiret heiter.",
