@@ -45,6 +45,10 @@ create or replace function care.meetings_as_guest()
     answer text, answered_version integer)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
+  -- Whoever is invited nowhere, as nearly everybody is, is asked at every look at My tasks: the joins would cost ten times this.
+  if not exists (select 1 from platform.here w join care.meeting_participant x on x.guest_person_id = w.me and x.ended_at is null) then
+    return;
+  end if;
   return query
     select g.id, g.organisation_id, g.person_id, g.meeting_id, g.owner_name, g.guest_unit_id is not null, g.invited_at,
         g.called_off_at, v.n, v.on_day, v.starts, v.minutes, v.place, a.answer, a.version
@@ -408,6 +412,10 @@ create or replace function care.minutes_owed() returns table (meeting_id uuid, o
     start date, due date, reminder date, commented boolean)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
+  -- Whoever is invited nowhere, as nearly everybody is, is asked at every look at My tasks: the joins would cost ten times this.
+  if not exists (select 1 from platform.here w join care.meeting_participant x on x.guest_person_id = w.me and x.ended_at is null) then
+    return;
+  end if;
   return query
     select h.meeting_id, h.owner_name, v.on_day, k.rule_version, k.start, k.due, k.reminder, coalesce(s.kind = 'comment', false)
       from care.meeting_guest_here h
