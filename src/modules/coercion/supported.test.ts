@@ -95,6 +95,9 @@ test("what Ada wrote on the sheet is entered word for word with who entered it; 
     await scene.page("ada", false, `${mine}/${id}`),
     /Jeg vil vente.*Fra papir, skrevet inn av Eva Skinn/s,
   );
+  const ward = await scene.page("eva", true, `${here}/${id}`);
+  assert.match(ward, /Dette vil personen.*Jeg vil vente\./s);
+  assert.doesNotMatch(ward, /Dette vil jeg|Den som støtter meg/);
   await scene.page("eva", true, here);
   await scene.page("eva", true, here);
   const lines = await scene.as("ada", false, async (tx) => {

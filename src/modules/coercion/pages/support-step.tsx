@@ -56,7 +56,7 @@ export const SupportStepPage = ({ c, acting, one, noun, atWork, fields, wrong }:
         )}
         <TextArea
           name="words"
-          label={t.form.words[noun]}
+          label={persons && atWork ? t.ofPerson.words[noun] : t.form.words[noun]}
           help={persons && atWork ? t.form.verbatim : undefined}
           optional={noun === "time" || noun === "support"}
           value={fields["words"]}

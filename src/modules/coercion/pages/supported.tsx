@@ -69,9 +69,15 @@ export const SupportRows = ({
 }: Omit<SupportedProps, "acting"> & { at: string | null }) => {
   const { t } = supportedTexts.in(c.var.lang);
   const kinds = one.decision.unit_id === null ? personKinds : [...personKinds, ...wardKinds];
+  const personsOwn = (kind: SupportKind) => personKinds.find((known) => known === kind);
+  /** Before the ward it speaks of the person. */
+  const saidOf = (what: "sections" | "empty", kind: Exclude<SupportKind, "about">): string => {
+    const persons = atWork ? personsOwn(kind) : undefined;
+    return persons ? t.ofPerson[what][persons] : t[what][kind];
+  };
   const label = (kind: Exclude<SupportKind, "about">): string | null => {
     if (at === null) return null;
-    const persons = personKinds.find((known) => known === kind);
+    const persons = personsOwn(kind);
     if (persons) return atWork ? t.enter[persons] : t.add[persons];
     return atWork ? t.add[kind] : null;
   };
@@ -80,8 +86,8 @@ export const SupportRows = ({
       {kinds.map((kind) => {
         const rows = one.steps.filter((row) => row.kind === kind);
         return (
-          <Section id={kind} title={t.sections[kind]}>
-            {rows.length === 0 && <p>{t.empty[kind]}</p>}
+          <Section id={kind} title={saidOf("sections", kind)}>
+            {rows.length === 0 && <p>{saidOf("empty", kind)}</p>}
             {rows.map((row) => {
               const { what, words, who, when } = supportInWords(c.var.lang, c.var.today, row, one.names);
               return (

@@ -49,6 +49,24 @@ export const en = {
     support: "No support has been written in. Then nobody can conclude that the person cannot decide.",
     conclusion: "Nobody has concluded.",
   },
+  ofPerson: {
+    sections: {
+      supporter: "Who supports",
+      preparation: "How the person prepares",
+      will: "What the person wants",
+    },
+    empty: {
+      supporter: "Nobody is chosen. The person chooses.",
+      preparation: "Nothing is written.",
+      will: "Nothing is written. What the person says is to stand word for word.",
+    },
+    words: {
+      supporter: "Who is it, and what shall they help with?",
+      preparation:
+        "What matters to the person? What will they ask, and what do they need to be able to decide?",
+      will: "What does the person want?",
+    },
+  },
   until: (day: string) => `Until ${day}`,
   tried: {
     "plain-words": "Explained in plain words",

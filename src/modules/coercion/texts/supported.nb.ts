@@ -46,6 +46,25 @@ export const nb = {
     support: "Ingen støtte er skrevet inn. Da kan ingen konkludere med at personen ikke kan bestemme.",
     conclusion: "Ingen har konkludert.",
   },
+  /** The same before the ward: these places are the person's. */
+  ofPerson: {
+    sections: {
+      supporter: "Den som støtter",
+      preparation: "Slik forbereder personen seg",
+      will: "Dette vil personen",
+    },
+    empty: {
+      supporter: "Ingen er valgt. Personen velger selv.",
+      preparation: "Ingenting er skrevet.",
+      will: "Ingenting er skrevet. Det personen sier, skal stå ordrett.",
+    },
+    words: {
+      supporter: "Hvem er det, og hva skal den hjelpe med?",
+      preparation:
+        "Hva er viktig for personen? Hva vil personen spørre om, og hva trengs for å kunne bestemme?",
+      will: "Hva vil personen?",
+    },
+  },
   until: (day: string) => `Til ${day}`,
   tried: {
     "plain-words": "Forklart med enkle ord",

@@ -49,6 +49,24 @@ export const nn = {
     support: "Inga støtte er skriven inn. Då kan ingen konkludere med at personen ikkje kan bestemme.",
     conclusion: "Ingen har konkludert.",
   },
+  ofPerson: {
+    sections: {
+      supporter: "Den som støttar",
+      preparation: "Slik førebur personen seg",
+      will: "Dette vil personen",
+    },
+    empty: {
+      supporter: "Ingen er vald. Personen vel sjølv.",
+      preparation: "Ingenting er skrive.",
+      will: "Ingenting er skrive. Det personen seier, skal stå ordrett.",
+    },
+    words: {
+      supporter: "Kven er det, og kva skal den hjelpe med?",
+      preparation:
+        "Kva er viktig for personen? Kva vil personen spørje om, og kva trengst for å kunne bestemme?",
+      will: "Kva vil personen?",
+    },
+  },
   until: (day: string) => `Til ${day}`,
   tried: {
     "plain-words": "Forklart med enkle ord",
