@@ -151,7 +151,8 @@ begin
    returning x.* into p;
   if not found then return false; end if;
   if p.guest_person_id is not null and p.guest_person_id <> all(consent.blocked_by(p.person_id)) and exists (
-      select 1 from care.meeting m join care.meeting_version v on v.meeting_id = m.id
+      select 1 from care.meeting m
+        join lateral (select v.on_day from care.meeting_version v where v.meeting_id = m.id order by v.n desc limit 1) v on true
        where m.id = p.meeting_id and m.called_off_at is null and v.on_day >= platform.today()) then
     perform platform.put_message(p.organisation_id, p.guest_person_id, 'meeting-uninvited', 'meeting', p.meeting_id);
   end if;

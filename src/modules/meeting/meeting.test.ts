@@ -137,6 +137,16 @@ test("moved, everybody is told and answers anew; called off, nothing more is wri
   assert.match(closed.text, /Møtet er avlyst/);
 });
 
+test("moved to an earlier day and over, whoever is un-invited is not told of a day that will not come", async () => {
+  const path = await scene.make();
+  await scene.invite(path, "bo", "lyngtun");
+  await scene.sent(`${path}/version`, /version$/, { day: "26.11.2026" });
+  scene.clock.now = new Date("2026-11-27T10:00:00+01:00");
+  await scene.sent(path, /ending$/);
+  assert.equal((await messages()).at(-1), "bo meeting-moved");
+  await notFound(bo, scene.guestPath(path));
+});
+
 test("two windows: whoever saves on what was before sees both what holds now and what they wrote", async () => {
   const path = await scene.make({ about: "Først" });
   const first = await scene.fill(`${path}/version`, /version$/, { about: "I det ene vinduet" });
