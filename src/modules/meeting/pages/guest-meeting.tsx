@@ -96,7 +96,7 @@ export const GuestMeetingPage = (props: GuestMeetingProps) => {
   return (
     <Page
       frame={c.get("frames")(c, { acting, current: "/my/mine", textLang: lang })}
-      title={t.of(owner)}
+      title={t.title}
       problems={wrong.map(({ field, word }) => ({ field, text: words[word] ?? t.wrong.answer }))}
       heading={
         <Heading

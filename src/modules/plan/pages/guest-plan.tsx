@@ -37,7 +37,7 @@ export const GuestPlanPage = ({ c, acting, plan, open, sheets }: GuestPlanPagePr
   return (
     <Page
       frame={c.get("frames")(c, { acting, current: "/my/mine", textLang: lang })}
-      title={t.of(plan.owner_name)}
+      title={t.title}
       heading={<Heading title={t.of(plan.owner_name)} lead={t.lead2(plan.owner_name)} />}
     >
       {none && <Empty>{t.empty}</Empty>}

@@ -116,7 +116,7 @@ export const StoryPage = ({
   return (
     <Page
       frame={c.get("frames")(c, { acting, current: "/my/mine", textLang: lang })}
-      title={title}
+      title={t.guest.stories}
       heading={<Heading title={title} lead={t.guest.storyLead(plan.owner_name)} />}
     >
       <Words by="giver" who={plan.owner_name} when={dayInWords(c, lang, story.written_at)}>

@@ -14,7 +14,7 @@ export const InvitationPage = ({ c, acting, plan }: { c: Ctx; acting: Acting; pl
   return (
     <Page
       frame={c.get("frames")(c, { acting, current: "/my/mine", textLang: lang })}
-      title={t.invited(plan.owner_name)}
+      title={t.title}
       heading={<Heading title={t.invited(plan.owner_name)} lead={t.invitationLead} />}
     >
       <Section id="what" title={t.what}>

@@ -92,7 +92,7 @@ export const RolePage = (props: {
   return (
     <Page
       frame={c.get("frames")(c, { acting, current: "/my/mine", textLang: lang })}
-      title={props.title}
+      title={t.role.title}
       heading={<Heading above={t.role.title} title={props.title} lead={props.lead} />}
     >
       <AgreementView c={c} one={one} at={props.at} write={props.write} />

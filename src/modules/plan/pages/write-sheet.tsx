@@ -37,7 +37,8 @@ export const WriteSheetPage = (props: WriteSheetProps) => {
   return (
     <Page
       frame={c.get("frames")(c, { acting, current: "/my/mine", textLang: lang })}
-      title={title}
+      // What stands in the browser's history names nobody.
+      title={kind === "role" ? t.role.title : title}
       problems={[
         ...(refused ? [{ field: "", text: t.refused[refused] }] : []),
         ...wrong.map(({ field, word }) => ({ field, text: words[word] ?? t.wrong.needed })),
